@@ -1,0 +1,10 @@
+package nl.datapeil.kit.problem;
+
+/// What kind of failure happened, in terms of the caller; only the HTTP layer knows the status.
+public enum ProblemCategory {
+  INVALID,
+  FORBIDDEN,
+  NOT_FOUND,
+  CONFLICT,
+  UNAVAILABLE
+}
