@@ -1,15 +1,9 @@
 package nl.datapeil.kit.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import nl.datapeil.kit.problem.Problem;
-import nl.datapeil.kit.problem.StandardProblems;
 
 /// The headers of NL GOV API Design Rules 2.2 (core/version-header,
 /// core/transport/security-headers, core/transport/cors) on every answer, and a 404 for a path with
@@ -18,11 +12,11 @@ class ApiHeaders {
   private static final int BEFORE_ALL_OTHERS = 1000;
 
   private final String version;
-  private final ObjectMapper json;
+  private final ProblemWriter problems;
 
-  ApiHeaders(ObjectMapper json) {
+  ApiHeaders(ProblemWriter problems) {
     this.version = Contract.version();
-    this.json = json;
+    this.problems = problems;
   }
 
   void register(@Observes Filters filters) {
@@ -33,7 +27,7 @@ class ApiHeaders {
     request.addHeadersEndHandler(_ -> addTo(request.response(), request.normalizedPath()));
     var path = request.normalizedPath();
     if (path.startsWith("/v1/") && path.endsWith("/")) {
-      answerNotFound(request);
+      problems.answer(request, 404);
     } else {
       request.next();
     }
@@ -54,21 +48,6 @@ class ApiHeaders {
     }
     if (path.startsWith("/v1/openapi")) {
       headers.set("Access-Control-Allow-Origin", "*");
-    }
-  }
-
-  private void answerNotFound(RoutingContext request) {
-    var dutch =
-        "nl".equals(request.preferredLanguage() == null ? "" : request.preferredLanguage().tag());
-    try {
-      var body = StandardProblems.of(404, dutch ? Locale.of("nl") : Locale.ENGLISH);
-      request
-          .response()
-          .setStatusCode(404)
-          .putHeader("Content-Type", Problem.MEDIA_TYPE)
-          .end(json.writeValueAsString(body));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
