@@ -6,5 +6,7 @@ public enum ProblemCategory {
   FORBIDDEN,
   NOT_FOUND,
   CONFLICT,
+  /// Changed since the caller read it.
+  STALE,
   UNAVAILABLE
 }

@@ -136,6 +136,7 @@ class ProblemMapper {
       case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
+      case STALE -> 412;
       case UNAVAILABLE -> 503;
     };
   }
