@@ -1,0 +1,31 @@
+package nl.datapeil.analytics.catalog;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A dataset as the catalogue describes it; `name` is its table name in SQL.
+public record CatalogDataset(
+    UUID id,
+    URI uri,
+    String name,
+    String title,
+    boolean open,
+    boolean archived,
+    @Nullable Granularity finestGranularity,
+    List<CatalogColumn> columns) {
+  public CatalogDataset {
+    columns = List.copyOf(columns);
+  }
+
+  /// Whether any column is about persons.
+  public boolean personal() {
+    return columns.stream().anyMatch(CatalogColumn::sensitive);
+  }
+
+  /// Whether a decision of the privacy service is needed before anything leaves.
+  public boolean isProtected() {
+    return !open || personal();
+  }
+}

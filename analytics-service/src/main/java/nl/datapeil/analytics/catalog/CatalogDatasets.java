@@ -1,0 +1,71 @@
+package nl.datapeil.analytics.catalog;
+
+import static nl.datapeil.analytics.AnalyticsProblem.CATALOGUE_UNAVAILABLE;
+import static nl.datapeil.analytics.AnalyticsProblem.DATASET_NOT_FOUND;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.datapeil.analytics.catalog.CatalogClient.Access;
+import nl.datapeil.analytics.catalog.CatalogClient.Status;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// Looks datasets up in the catalogue. Answers 503 when the catalogue does not.
+@ApplicationScoped
+public class CatalogDatasets {
+  private final CatalogClient client;
+
+  CatalogDatasets(@RestClient CatalogClient client) {
+    this.client = client;
+  }
+
+  /// Ends the request with a 404 when the catalogue does not know the id.
+  public CatalogDataset byId(UUID id) {
+    return toDataset(asking(() -> client.dataset(id), id));
+  }
+
+  /// Those of these names that exist, in one call.
+  public List<CatalogDataset> byNames(Collection<String> names) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    var distinct = names.stream().distinct().toList();
+    var page = asking(() -> client.datasets(distinct, distinct.size()), distinct);
+    return page.items().stream()
+        .map(CatalogDatasets::toDataset)
+        .filter(dataset -> distinct.contains(dataset.name()))
+        .toList();
+  }
+
+  private static <T> T asking(Supplier<T> call, Object what) {
+    try {
+      return call.get();
+    } catch (RuntimeException e) {
+      if (CatalogClient.saysNotFound(e)) {
+        throw DATASET_NOT_FOUND.because(
+            "The catalogue has no dataset %s. Register it there first.",
+            "De catalogus kent geen dataset %s. Registreer die daar eerst.", what);
+      }
+      Log.warnf("The catalogue did not answer: %s", e.toString());
+      throw CATALOGUE_UNAVAILABLE.because(
+          "The catalogue does not answer, so columns and access are unknown. Try again later.",
+          "De catalogus antwoordt niet, dus kolommen en toegang zijn onbekend. Probeer het later"
+              + " opnieuw.");
+    }
+  }
+
+  private static CatalogDataset toDataset(CatalogClient.Dataset found) {
+    return new CatalogDataset(
+        found.id(),
+        found.uri(),
+        found.name(),
+        found.title(),
+        found.access() == Access.OPEN,
+        found.status() == Status.ARCHIVED,
+        found.finestGranularity(),
+        found.columns());
+  }
+}
