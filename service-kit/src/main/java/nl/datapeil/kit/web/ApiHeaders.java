@@ -35,7 +35,9 @@ class ApiHeaders {
 
   private void addTo(HttpServerResponse response, String path) {
     var headers = response.headers();
-    headers.set("API-Version", version);
+    if (!headers.contains("API-Version")) { // a gateway passes on that of the service
+      headers.set("API-Version", version);
+    }
     headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");

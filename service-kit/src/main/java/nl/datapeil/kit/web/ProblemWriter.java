@@ -2,6 +2,7 @@ package nl.datapeil.kit.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
@@ -20,20 +21,27 @@ public class ProblemWriter {
 
   /// Ends the request with the standard problem of this status, in the reader's language.
   public void answer(RoutingContext request, int status) {
-    var preferred =
-        request.acceptableLanguages().stream()
-            .map(language -> Locale.of(language.tag()))
-            .filter(l -> l.getLanguage().equals("nl") || l.getLanguage().equals("en"))
-            .findFirst();
+    request
+        .response()
+        .setStatusCode(status)
+        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+        .end(body(request, status));
+  }
+
+  /// The standard problem of this status as JSON, in the reader's language.
+  public Buffer body(RoutingContext request, int status) {
     try {
-      var problem = StandardProblems.of(status, preferred.orElse(Locale.ENGLISH));
-      request
-          .response()
-          .setStatusCode(status)
-          .putHeader("Content-Type", Problem.MEDIA_TYPE)
-          .end(json.writeValueAsString(problem));
+      return Buffer.buffer(json.writeValueAsBytes(StandardProblems.of(status, localeOf(request))));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Locale localeOf(RoutingContext request) {
+    return request.acceptableLanguages().stream()
+        .map(language -> Locale.of(language.tag()))
+        .filter(l -> l.getLanguage().equals("nl") || l.getLanguage().equals("en"))
+        .findFirst()
+        .orElse(Locale.ENGLISH);
   }
 }
