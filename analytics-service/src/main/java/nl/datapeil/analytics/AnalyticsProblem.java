@@ -1,5 +1,7 @@
 package nl.datapeil.analytics;
 
+import static nl.datapeil.kit.problem.ProblemCategory.CONFLICT;
+import static nl.datapeil.kit.problem.ProblemCategory.FORBIDDEN;
 import static nl.datapeil.kit.problem.ProblemCategory.INVALID;
 import static nl.datapeil.kit.problem.ProblemCategory.NOT_FOUND;
 import static nl.datapeil.kit.problem.ProblemCategory.UNAVAILABLE;
@@ -17,7 +19,20 @@ public enum AnalyticsProblem implements ProblemType {
   CATALOGUE_UNAVAILABLE(UNAVAILABLE, "Catalogue unavailable", "Catalogus niet bereikbaar"),
   STORAGE_FULL(UNAVAILABLE, "Storage is full", "Opslag is vol"),
   UPLOAD_INCOMPLETE(INVALID, "Upload broke off", "Upload afgebroken"),
-  UPLOAD_INVALID(INVALID, "File does not fit the dataset", "Bestand past niet bij de dataset");
+  UPLOAD_INVALID(INVALID, "File does not fit the dataset", "Bestand past niet bij de dataset"),
+
+  // queries
+  UNKNOWN_TABLE(INVALID, "Unknown table", "Onbekende tabel"),
+  DATASET_ARCHIVED(CONFLICT, "Dataset is archived", "Dataset is gearchiveerd"),
+  DATASET_EMPTY(CONFLICT, "Dataset has no contents yet", "Dataset heeft nog geen inhoud"),
+  NO_GROUND(FORBIDDEN, "No ground for this processing", "Geen grond voor deze verwerking"),
+  OBLIGATION_UNKNOWN(FORBIDDEN, "Obligation cannot be met", "Verplichting niet na te komen"),
+  PRIVACY_UNAVAILABLE(UNAVAILABLE, "Privacy service unavailable", "Privacydienst niet bereikbaar"),
+  QUERY_TOO_SLOW(INVALID, "Query takes too long", "Vraag duurt te lang"),
+  QUERY_TOO_LARGE(INVALID, "Query needs too much memory", "Vraag vergt te veel geheugen"),
+  QUERY_FAILED(INVALID, "Query failed on the data", "Vraag liep vast op de gegevens"),
+  QUERY_CANCELLED(INVALID, "Query was cancelled", "Vraag is afgebroken"),
+  TOO_BUSY(UNAVAILABLE, "Too many queries at once", "Te veel vragen tegelijk");
 
   private final ProblemCategory category;
   private final Text title;
