@@ -22,6 +22,9 @@ public enum AnalyticsProblem implements ProblemType {
   UPLOAD_INVALID(INVALID, "File does not fit the dataset", "Bestand past niet bij de dataset"),
 
   // queries
+  QUERY_REFUSED(INVALID, "Query refused", "Query geweigerd"),
+  OBLIGATION_UNMET(
+      FORBIDDEN, "Query does not fit the obligations", "Query past niet bij de verplichtingen"),
   UNKNOWN_TABLE(INVALID, "Unknown table", "Onbekende tabel"),
   DATASET_ARCHIVED(CONFLICT, "Dataset is archived", "Dataset is gearchiveerd"),
   DATASET_EMPTY(CONFLICT, "Dataset has no contents yet", "Dataset heeft nog geen inhoud"),

@@ -1,0 +1,14 @@
+package nl.datapeil.analytics.query.plan;
+
+/// How a value is made coarser before anything else may see it.
+public enum Generalisation {
+  /// The first day of the year of a date; a whole number is taken to be a year already.
+  YEAR,
+  /// The first day of the decade of a date, or the first year of the decade of a year.
+  DECADE,
+  /// The four digits a Dutch postcode begins with.
+  POSTCODE4,
+  BAND_10,
+  BAND_100,
+  BAND_1000
+}

@@ -1,0 +1,33 @@
+package nl.datapeil.analytics.query.plan;
+
+import java.util.Map;
+import java.util.Set;
+import nl.datapeil.analytics.catalog.Granularity;
+import org.jspecify.annotations.Nullable;
+
+/// What must hold for the answer of a query on protected tables.
+///
+/// @param smallestGroup least number of persons any group must hold; 1 is no restriction
+/// @param aggregatesOnly no row about a single person may leave
+/// @param finest the finest place that may be shown or grouped by, null for any
+public record Obligations(
+    Set<ColumnRef> pseudonymise,
+    Map<ColumnRef, Generalisation> generalise,
+    int smallestGroup,
+    boolean aggregatesOnly,
+    @Nullable Granularity finest) {
+  private static final Obligations NONE = new Obligations(Set.of(), Map.of(), 1, false, null);
+
+  public Obligations {
+    if (smallestGroup < 1) {
+      throw new IllegalArgumentException("A smallest group holds at least one person");
+    }
+    pseudonymise = Set.copyOf(pseudonymise);
+    generalise = Map.copyOf(generalise);
+  }
+
+  /// For queries on open tables.
+  public static Obligations none() {
+    return NONE;
+  }
+}
