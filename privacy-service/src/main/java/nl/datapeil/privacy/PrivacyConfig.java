@@ -1,0 +1,32 @@
+package nl.datapeil.privacy;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.time.ZoneId;
+
+/// All settings of this service. A wrong value stops the start, not the first request.
+@ConfigMapping(prefix = "privacy")
+public interface PrivacyConfig {
+  /// Where users reach this API; the URIs of processing activities begin with it.
+  @WithDefault("http://localhost:8080/privacy/v1")
+  URI publicUrl();
+
+  /// Whose midnight ends the review date of an activity.
+  @WithDefault("Europe/Amsterdam")
+  ZoneId timeZone();
+
+  Paging paging();
+
+  interface Paging {
+    /// Most items one page may hold.
+    @WithDefault("200")
+    @Min(1) @Max(1000) int maxLimit();
+
+    /// Items on a page when the caller states no limit.
+    @WithDefault("50")
+    @Min(1) int defaultLimit();
+  }
+}

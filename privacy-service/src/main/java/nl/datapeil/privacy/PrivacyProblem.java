@@ -1,0 +1,49 @@
+package nl.datapeil.privacy;
+
+import static nl.datapeil.kit.problem.ProblemCategory.CONFLICT;
+import static nl.datapeil.kit.problem.ProblemCategory.FORBIDDEN;
+import static nl.datapeil.kit.problem.ProblemCategory.INVALID;
+import static nl.datapeil.kit.problem.ProblemCategory.NOT_FOUND;
+import static nl.datapeil.kit.problem.ProblemCategory.STALE;
+
+import nl.datapeil.kit.problem.ProblemCategory;
+import nl.datapeil.kit.problem.ProblemType;
+import nl.datapeil.kit.problem.Text;
+
+/// Every failure this service reports on purpose. A code, once released, keeps its meaning.
+public enum PrivacyProblem implements ProblemType {
+  INVALID_REQUEST(INVALID, "Invalid request", "Ongeldig verzoek"),
+  IF_MATCH_MISSING(INVALID, "If-Match is missing", "If-Match ontbreekt"),
+  ACTIVITY_NOT_FOUND(NOT_FOUND, "Processing activity not found", "Verwerking niet gevonden"),
+  VERSION_NOT_FOUND(NOT_FOUND, "Version not found", "Versie niet gevonden"),
+  ACTIVITY_CHANGED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
+  ADVICE_MISSING(CONFLICT, "Advice is missing", "Advies ontbreekt"),
+  ALREADY_ADVISED(CONFLICT, "Advice was given already", "Er is al geadviseerd"),
+  ALREADY_APPROVED(CONFLICT, "Approved already", "Al goedgekeurd"),
+  MOTIVATION_MISSING(
+      CONFLICT, "A negative advice is not answered", "Een negatief advies is niet beantwoord"),
+  REVIEW_DATE_PASSED(
+      CONFLICT, "The review date is not in the future", "De herzieningsdatum ligt niet vooruit"),
+  OWN_WORK(FORBIDDEN, "Nobody reviews their own work", "Niemand beoordeelt eigen werk"),
+  LOG_ENTRY_DIFFERS(CONFLICT, "Another log entry has this id", "Een andere logregel heeft dit id");
+
+  private final ProblemCategory category;
+  private final String en;
+  private final String nl;
+
+  PrivacyProblem(ProblemCategory category, String en, String nl) {
+    this.category = category;
+    this.en = en;
+    this.nl = nl;
+  }
+
+  @Override
+  public ProblemCategory category() {
+    return category;
+  }
+
+  @Override
+  public Text title() {
+    return new Text(en, nl);
+  }
+}

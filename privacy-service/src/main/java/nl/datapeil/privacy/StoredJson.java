@@ -1,0 +1,36 @@
+package nl.datapeil.privacy;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.hibernate.orm.JsonFormat;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import org.hibernate.type.descriptor.WrapperOptions;
+import org.hibernate.type.descriptor.java.JavaType;
+import org.hibernate.type.format.FormatMapper;
+import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
+
+/// How JSONB columns are written: apart from the API's settings, so that stored documents stay
+/// readable when the API changes.
+@JsonFormat
+@PersistenceUnitExtension
+class StoredJson implements FormatMapper {
+  private final FormatMapper mapper =
+      new JacksonJsonFormatMapper(
+          JsonMapper.builder()
+              .addModule(new JavaTimeModule())
+              .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+              .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .build());
+
+  @Override
+  public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
+    return mapper.fromString(json, type, options);
+  }
+
+  @Override
+  public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
+    return mapper.toString(value, type, options);
+  }
+}

@@ -1,0 +1,76 @@
+package nl.datapeil.privacy.activity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.datapeil.privacy.activity.terms.Status;
+
+@ApplicationScoped
+class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
+
+  /// One statement, by primary key: it is on the path of every decision.
+  Optional<ActivityVersion> currentVersion(UUID activity) {
+    return getEntityManager()
+        .createQuery(
+            "select v from Activity a join a.current v where a.id = :id", ActivityVersion.class)
+        .setParameter("id", activity)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<ActivityVersion> version(UUID activity, int number) {
+    return getEntityManager()
+        .createQuery(
+            "from ActivityVersion where activityId = :id and number = :number",
+            ActivityVersion.class)
+        .setParameter("id", activity)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /// Ids are time-ordered, so they double as the page cursor.
+  List<Activity> page(ActivityFilter filter, boolean approvedOnly, LocalDate today) {
+    var where = new StringBuilder("from Activity a join fetch a.current v where 1 = 1");
+    var values = new HashMap<String, Object>();
+    if (filter.page().after() != null) {
+      where.append(" and a.id > :after");
+      values.put("after", filter.page().after());
+    }
+    if (approvedOnly) {
+      narrow(where, values, Status.APPROVED, today);
+    }
+    if (filter.status() != null) {
+      narrow(where, values, filter.status(), today);
+    }
+    if (filter.dataset() != null) {
+      where.append(" and function('covers_dataset', v.terms, :dataset) = true");
+      values.put("dataset", filter.dataset());
+    }
+    if (filter.words() != null) {
+      where.append(" and function('speaks_of', v.terms, :words) = true");
+      values.put("words", filter.words());
+    }
+    return find(where + " order by a.id", values).page(0, filter.page().limit()).list();
+  }
+
+  /// [Status#of], as a condition.
+  private static void narrow(
+      StringBuilder where, Map<String, Object> values, Status status, LocalDate today) {
+    where.append(
+        switch (status) {
+          case DRAFT -> " and v.adviser is null";
+          case ADVISED -> " and v.adviser is not null and v.approver is null";
+          case APPROVED -> " and v.approver is not null and v.reviewOn >= :today";
+          case EXPIRED -> " and v.approver is not null and v.reviewOn < :today";
+        });
+    if (status == Status.APPROVED || status == Status.EXPIRED) {
+      values.put("today", today);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package nl.datapeil.privacy.activity;
+
+import static nl.datapeil.privacy.PrivacyProblem.ACTIVITY_CHANGED;
+import static nl.datapeil.privacy.PrivacyProblem.ACTIVITY_NOT_FOUND;
+import static nl.datapeil.privacy.PrivacyProblem.VERSION_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.datapeil.kit.id.Ids;
+import nl.datapeil.kit.problem.ProblemException;
+import nl.datapeil.privacy.ActivityUris;
+import nl.datapeil.privacy.Audience;
+import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.activity.ActivityView.Tagged;
+import nl.datapeil.privacy.activity.terms.Status;
+import nl.datapeil.privacy.activity.terms.Terms;
+
+/// The use cases of the register: one method each, one transaction each.
+@ApplicationScoped
+@Transactional
+class ActivityService {
+  private final ActivityRepository activities;
+  private final ActivityUris uris;
+  private final Today today;
+
+  ActivityService(ActivityRepository activities, ActivityUris uris, Today today) {
+    this.activities = activities;
+    this.uris = uris;
+    this.today = today;
+  }
+
+  Tagged create(Terms terms, Person author) {
+    var activity = new Activity(Ids.next(), terms, author, today.now());
+    activities.persistAndFlush(activity);
+    return tagged(activity);
+  }
+
+  ActivityPage list(ActivityFilter filter, Audience audience) {
+    var found = activities.page(filter, audience == Audience.PUBLIC, today.date());
+    var views = found.stream().map(this::view).map(v -> shownTo(audience, v)).toList();
+    return new ActivityPage(
+        views, views.size() < filter.page().limit() ? null : views.getLast().id());
+  }
+
+  Tagged get(UUID id, Audience audience) {
+    var activity = require(id);
+    var view = view(activity);
+    if (audience == Audience.PUBLIC && view.status() != Status.APPROVED) {
+      throw notFound(id);
+    }
+    return new Tagged(shownTo(audience, view), activity.lock());
+  }
+
+  ActivityView version(UUID id, int number) {
+    var activity = require(id);
+    return activities
+        .version(id, number)
+        .map(v -> v.view(uris.of(id), activity.createdAt(), today.date()))
+        .orElseThrow(() ->
+            VERSION_NOT_FOUND.because(
+                "Activity %s has no version %d.",
+                "Verwerking %s heeft geen versie %d.", id, number));
+  }
+
+  /// Files a new version; `lock` says which state the editor saw.
+  Tagged revise(UUID id, int lock, Terms terms, Person editor) {
+    var activity = require(id);
+    if (activity.lock() != lock) {
+      throw ACTIVITY_CHANGED.because(
+          "The activity has changed since it was read. GET it again, then repeat the change with"
+              + " the new ETag.",
+          "De verwerking is gewijzigd sinds zij is gelezen. Haal haar opnieuw op en herhaal de"
+              + " wijziging met de nieuwe ETag.");
+    }
+    activity.revise(terms, editor, today.now());
+    activities.flush();
+    return tagged(activity);
+  }
+
+  private Activity require(UUID id) {
+    return activities.findByIdOptional(id).orElseThrow(() -> notFound(id));
+  }
+
+  private Tagged tagged(Activity activity) {
+    return new Tagged(view(activity), activity.lock());
+  }
+
+  private ActivityView view(Activity activity) {
+    return activity.view(uris.of(activity.id()), today.date());
+  }
+
+  private static ActivityView shownTo(Audience audience, ActivityView view) {
+    return switch (audience) {
+      case STAFF -> view;
+      case PUBLIC -> view.forThePublic();
+    };
+  }
+
+  static ProblemException notFound(UUID id) {
+    return ACTIVITY_NOT_FOUND.because(
+        "No processing activity that you may see has id %s.",
+        "Er is geen verwerking die u mag zien met id %s.", id);
+  }
+}

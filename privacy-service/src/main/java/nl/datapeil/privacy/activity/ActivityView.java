@@ -1,0 +1,52 @@
+package nl.datapeil.privacy.activity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import nl.datapeil.privacy.activity.terms.Status;
+import nl.datapeil.privacy.activity.terms.Terms;
+import org.jspecify.annotations.Nullable;
+
+/// One version of an activity, as shown. The public sees no names of officers.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ActivityView(
+    UUID id,
+    URI uri,
+    Status status,
+    int version,
+    @Nullable String author,
+    @Nullable Advice advice,
+    @Nullable Approval approval,
+    Instant createdAt,
+    Instant updatedAt,
+    @JsonUnwrapped Terms terms) {
+
+  ActivityView forThePublic() {
+    return new ActivityView(
+        id,
+        uri,
+        status,
+        version,
+        null,
+        null,
+        approval == null ? null : approval.withoutNames(),
+        createdAt,
+        updatedAt,
+        terms);
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Advice(boolean positive, String text, @Nullable String adviser, Instant at) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Approval(@Nullable String approver, @Nullable String motivation, Instant at) {
+    Approval withoutNames() {
+      return new Approval(null, null, at);
+    }
+  }
+
+  /// A view with the number that its ETag is made of: it grows with every change.
+  record Tagged(ActivityView view, int lock) {}
+}

@@ -1,0 +1,17 @@
+package nl.datapeil.privacy.activity;
+
+import nl.datapeil.privacy.InputCheck;
+import org.jspecify.annotations.Nullable;
+
+/// The DPO's advice as sent.
+record AdviceDraft(@Nullable Boolean positive, @Nullable String text) {
+  Checked check() {
+    var in = new InputCheck();
+    in.require(positive != null, "positive", "is required", "is verplicht");
+    var checked = new Checked(Boolean.TRUE.equals(positive), in.text("text", text, 20_000));
+    in.refuseWhenWrong();
+    return checked;
+  }
+
+  record Checked(boolean positive, String text) {}
+}

@@ -1,0 +1,48 @@
+package nl.datapeil.privacy.activity;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nl.datapeil.kit.identity.Callers;
+import nl.datapeil.kit.identity.Scope;
+import nl.datapeil.privacy.RequestBody;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/processing-activities/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ReviewResource {
+  private final ReviewService reviews;
+  private final Callers callers;
+
+  ReviewResource(ReviewService reviews, Callers callers) {
+    this.reviews = reviews;
+    this.callers = callers;
+  }
+
+  @POST
+  @Path("/advice")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed("dpo")
+  @Scope("privacy:write")
+  public RestResponse<ActivityView> advise(UUID id, @Nullable AdviceDraft draft) {
+    var advice = RequestBody.require(draft).check();
+    return ActivityResource.ok(reviews.advise(id, advice, Person.of(callers.known())));
+  }
+
+  /// The body may be left out: there is only something to say after a negative advice.
+  @POST
+  @Path("/approval")
+  @RolesAllowed({"privacy-officer", "admin"})
+  @Scope("privacy:write")
+  public RestResponse<ActivityView> approve(UUID id, @Nullable ApprovalDraft draft) {
+    var motivation = draft == null ? null : draft.check();
+    return ActivityResource.ok(reviews.approve(id, motivation, Person.of(callers.known())));
+  }
+}

@@ -1,0 +1,56 @@
+package nl.datapeil.privacy.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import nl.datapeil.kit.id.Ids;
+import nl.datapeil.privacy.ActivityUris;
+import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.activity.FiledActivities;
+import nl.datapeil.privacy.decision.rules.Purpose;
+import nl.datapeil.privacy.decision.rules.Rules;
+import org.jspecify.annotations.Nullable;
+
+/// Takes decisions and records each in the same transaction: none is given that is not on record.
+@ApplicationScoped
+@Transactional
+class DecisionService {
+  private final FiledActivities activities;
+  private final ActivityUris uris;
+  private final DecisionRepository decisions;
+  private final Answers answers;
+  private final Today today;
+
+  DecisionService(
+      FiledActivities activities,
+      ActivityUris uris,
+      DecisionRepository decisions,
+      Answers answers,
+      Today today) {
+    this.activities = activities;
+    this.uris = uris;
+    this.decisions = decisions;
+    this.answers = answers;
+    this.today = today;
+  }
+
+  Answer decide(Evaluation.Checked asked, String askedBy) {
+    var purpose = purposeOf(asked.purpose());
+    var verdict = Rules.decide(asked.question(), purpose, today.date());
+    var decision = new Decision(Ids.next(), today.now(), askedBy, asked, verdict);
+    if (purpose instanceof Purpose.Filed(var activity)) {
+      decision.on(activity);
+    }
+    decisions.persist(decision);
+    return answers.of(decision.id(), verdict, purpose);
+  }
+
+  private Purpose purposeOf(@Nullable String stated) {
+    if (stated == null) {
+      return new Purpose.NotStated();
+    }
+    return uris.idIn(stated)
+        .flatMap(activities::find)
+        .<Purpose>map(Purpose.Filed::new)
+        .orElseGet(Purpose.Unknown::new);
+  }
+}

@@ -1,0 +1,95 @@
+package nl.datapeil.privacy.decision;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.datapeil.privacy.InputCheck;
+import nl.datapeil.privacy.decision.rules.Access;
+import nl.datapeil.privacy.decision.rules.Question;
+import nl.datapeil.privacy.decision.rules.Sensitivity;
+import nl.datapeil.privacy.decision.rules.Use;
+import org.jspecify.annotations.Nullable;
+
+/// An evaluation request as AuthZEN shapes it; every field may be missing until [#check] has
+/// passed.
+record Evaluation(
+    @Nullable Subject subject,
+    @Nullable Action action,
+    @Nullable Resource resource,
+    @Nullable Context context) {
+  private static final int LONGEST_NAME = 500;
+  private static final String RESOURCE_TYPE = "dataset-columns";
+
+  record Subject(
+      @Nullable String type, @Nullable String id, @Nullable Map<String, Object> properties) {}
+
+  record Action(@Nullable String name, @Nullable Map<String, Object> properties) {}
+
+  record Resource(
+      @Nullable String type, @Nullable String id, @Nullable ResourceProperties properties) {}
+
+  record ResourceProperties(@Nullable List<Dataset> datasets) {}
+
+  record Dataset(
+      @Nullable String uri,
+      @Nullable String access,
+      @Nullable Boolean personal,
+      @Nullable List<Column> columns) {}
+
+  record Column(@Nullable String name, @Nullable String sensitivity, @Nullable List<String> uses) {}
+
+  record Context(@Nullable String purpose) {}
+
+  /// What was asked, about whom, and for what.
+  record Checked(String actor, Question question, @Nullable String purpose) {}
+
+  Checked check() {
+    var in = new InputCheck();
+    in.text("subject.type", subject == null ? null : subject.type, LONGEST_NAME);
+    var checked =
+        new Checked(
+            in.text("subject.id", subject == null ? null : subject.id, LONGEST_NAME),
+            new Question(
+                in.text("action.name", action == null ? null : action.name, LONGEST_NAME),
+                datasets(in)),
+            context == null ? null : in.optionalText("context.purpose", context.purpose, 2_000));
+    in.refuseWhenWrong();
+    return checked;
+  }
+
+  private List<Question.Dataset> datasets(InputCheck in) {
+    var type = in.text("resource.type", resource == null ? null : resource.type, LONGEST_NAME);
+    in.require(
+        type.isEmpty() || type.equals(RESOURCE_TYPE),
+        "resource.type",
+        "must be " + RESOURCE_TYPE,
+        "moet " + RESOURCE_TYPE + " zijn");
+    var properties = resource == null ? null : resource.properties;
+    return in.each(
+        "resource.properties.datasets",
+        properties == null ? null : properties.datasets,
+        1,
+        (path, dataset) -> dataset(in, path, dataset));
+  }
+
+  private static Question.Dataset dataset(InputCheck in, String path, Dataset dataset) {
+    return new Question.Dataset(
+        in.uri(path + ".uri", dataset.uri),
+        in.oneOf(Access.class, path + ".access", dataset.access),
+        Boolean.TRUE.equals(dataset.personal),
+        in.each(path + ".columns", dataset.columns, 0, (at, column) -> column(in, at, column)));
+  }
+
+  private static Question.Column column(InputCheck in, String path, Column column) {
+    return new Question.Column(
+        in.text(path + ".name", column.name, LONGEST_NAME),
+        in.oneOf(Sensitivity.class, path + ".sensitivity", column.sensitivity),
+        uses(in, path + ".uses", column.uses));
+  }
+
+  private static Set<Use> uses(InputCheck in, String path, @Nullable List<String> uses) {
+    var read = in.each(path, uses, 1, (at, use) -> in.oneOf(Use.class, at, use));
+    return read.isEmpty() ? Set.of() : EnumSet.copyOf(read);
+  }
+}

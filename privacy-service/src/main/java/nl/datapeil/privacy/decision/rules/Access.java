@@ -1,0 +1,7 @@
+package nl.datapeil.privacy.decision.rules;
+
+/// Whether anybody may have the dataset.
+public enum Access {
+  OPEN,
+  CLOSED
+}

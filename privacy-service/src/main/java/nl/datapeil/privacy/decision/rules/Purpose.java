@@ -1,0 +1,13 @@
+package nl.datapeil.privacy.decision.rules;
+
+import nl.datapeil.privacy.activity.terms.FiledActivity;
+
+/// For what the data would be used, as far as the register knows it.
+public sealed interface Purpose {
+  record NotStated() implements Purpose {}
+
+  /// It names no activity of this register.
+  record Unknown() implements Purpose {}
+
+  record Filed(FiledActivity activity) implements Purpose {}
+}

@@ -1,0 +1,11 @@
+package nl.datapeil.privacy.decision.rules;
+
+/// What a query does with a column; filtering tells as much about a person as showing.
+public enum Use {
+  OUTPUT,
+  FILTER,
+  JOIN,
+  GROUP,
+  ORDER,
+  AGGREGATE
+}

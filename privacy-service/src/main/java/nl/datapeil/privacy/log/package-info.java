@@ -1,0 +1,5 @@
+/// The processing log: what was done with personal data (Logboek Dataverwerkingen).
+@NullMarked
+package nl.datapeil.privacy.log;
+
+import org.jspecify.annotations.NullMarked;
