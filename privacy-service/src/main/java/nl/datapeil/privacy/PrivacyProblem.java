@@ -16,6 +16,7 @@ public enum PrivacyProblem implements ProblemType {
   IF_MATCH_MISSING(INVALID, "If-Match is missing", "If-Match ontbreekt"),
   ACTIVITY_NOT_FOUND(NOT_FOUND, "Processing activity not found", "Verwerking niet gevonden"),
   VERSION_NOT_FOUND(NOT_FOUND, "Version not found", "Versie niet gevonden"),
+  DECISION_NOT_FOUND(NOT_FOUND, "Decision not found", "Besluit niet gevonden"),
   ACTIVITY_CHANGED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
   ADVICE_MISSING(CONFLICT, "Advice is missing", "Advies ontbreekt"),
   ALREADY_ADVISED(CONFLICT, "Advice was given already", "Er is al geadviseerd"),

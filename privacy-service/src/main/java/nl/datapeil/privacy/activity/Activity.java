@@ -50,7 +50,7 @@ class Activity {
   }
 
   ActivityView view(URI uri, LocalDate today) {
-    return current.view(uri, createdAt, today);
+    return current.view(uri, createdAt, updatedAt, today);
   }
 
   UUID id() {
@@ -61,8 +61,9 @@ class Activity {
     return lock;
   }
 
-  Instant createdAt() {
-    return createdAt;
+  /// An earlier version, or the current one.
+  ActivityView view(ActivityVersion version, URI uri, LocalDate today) {
+    return version.view(uri, createdAt, version.changedAt(), today);
   }
 
   /// Changes this row too, so that the lock moves on with every step of the review.

@@ -56,7 +56,7 @@ class ActivityService {
     var activity = require(id);
     return activities
         .version(id, number)
-        .map(v -> v.view(uris.of(id), activity.createdAt(), today.date()))
+        .map(v -> activity.view(v, uris.of(id), today.date()))
         .orElseThrow(() ->
             VERSION_NOT_FOUND.because(
                 "Activity %s has no version %d.",

@@ -110,7 +110,7 @@ class ActivityVersion {
     return new FiledActivity(activityId, number, adviser != null, approver != null, terms);
   }
 
-  ActivityView view(URI uri, Instant activitySince, LocalDate today) {
+  ActivityView view(URI uri, Instant since, Instant changedAt, LocalDate today) {
     return new ActivityView(
         activityId,
         uri,
@@ -119,8 +119,8 @@ class ActivityVersion {
         authorName,
         advice(),
         approval(),
-        activitySince,
-        changedAt(),
+        since,
+        changedAt,
         terms);
   }
 
@@ -136,7 +136,7 @@ class ActivityVersion {
         : new ActivityView.Approval(approverName, motivation, approvedAt);
   }
 
-  private Instant changedAt() {
+  Instant changedAt() {
     return requireNonNullElse(approvedAt, requireNonNullElse(advisedAt, createdAt));
   }
 }

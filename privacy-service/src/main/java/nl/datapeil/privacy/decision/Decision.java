@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
 import nl.datapeil.privacy.decision.rules.Question;
 import nl.datapeil.privacy.decision.rules.Reason;
@@ -54,6 +55,20 @@ class Decision {
 
   UUID id() {
     return id;
+  }
+
+  DecisionView view(ActivityUris uris) {
+    return new DecisionView(
+        id,
+        decidedAt,
+        askedBy,
+        actor,
+        purpose,
+        activityId == null ? null : uris.of(activityId),
+        activityVersion,
+        question,
+        permitted,
+        reasons);
   }
 
   Decision on(FiledActivity activity) {

@@ -1,7 +1,10 @@
 package nl.datapeil.privacy.decision;
 
+import static nl.datapeil.privacy.PrivacyProblem.DECISION_NOT_FOUND;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.Today;
@@ -42,6 +45,14 @@ class DecisionService {
     }
     decisions.persist(decision);
     return answers.of(decision.id(), verdict, purpose);
+  }
+
+  DecisionView get(UUID id) {
+    return decisions
+        .findByIdOptional(id)
+        .map(decision -> decision.view(uris))
+        .orElseThrow(() ->
+            DECISION_NOT_FOUND.because("No decision has id %s.", "Geen besluit heeft id %s.", id));
   }
 
   private Purpose purposeOf(@Nullable String stated) {

@@ -1,0 +1,29 @@
+package nl.datapeil.privacy.decision;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.datapeil.privacy.decision.rules.Question;
+import nl.datapeil.privacy.decision.rules.Reason;
+import org.jspecify.annotations.Nullable;
+
+/// A recorded decision, as its reviewers see it: `askedBy` and `actor` are token subjects.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DecisionView(
+    UUID id,
+    Instant decidedAt,
+    String askedBy,
+    String actor,
+    @Nullable String purpose,
+    @Nullable URI processingActivity,
+    @Nullable Integer processingActivityVersion,
+    @JsonUnwrapped Question question,
+    boolean permitted,
+    List<Reason.Code> reasons) {
+  DecisionView {
+    reasons = List.copyOf(reasons);
+  }
+}
