@@ -2,7 +2,9 @@ package nl.datapeil.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -12,9 +14,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +65,7 @@ class ProblemMapper {
   RestResponse<Problem> onUnreadableBody(JacksonException e, HttpHeaders headers) {
     var locale = localeOf(headers);
     if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      var message = new Text("has a wrong type or value", "heeft een verkeerd type of waarde");
-      var violation = new Problem.Violation(fieldOf(mapping), message.in(locale));
+      var violation = new Problem.Violation(fieldOf(mapping), reasonOf(mapping).in(locale));
       return respond(invalid(List.of(violation), locale));
     }
     var at = e.getLocation();
@@ -104,14 +107,17 @@ class ProblemMapper {
     return respond(StandardProblems.of(403, localeOf(headers)));
   }
 
-  /// Keeps the headers, such as `Retry-After`.
+  /// Keeps the headers, such as `Retry-After`. JAX-RS calls a parameter that it cannot convert "not
+  /// found"; to the caller it is invalid input.
   @ServerExceptionMapper
   Response onHttpError(WebApplicationException e, HttpHeaders headers) {
     if (e.getCause() instanceof JacksonException unreadable) {
       return onUnreadableBody(unreadable, headers).toResponse();
     }
-    var status = e.getResponse().getStatus();
+    var unconvertible = e instanceof NotFoundException && e.getCause() != null;
+    var status = unconvertible ? 400 : e.getResponse().getStatus();
     return Response.fromResponse(e.getResponse())
+        .status(status)
         .entity(StandardProblems.of(status, localeOf(headers)))
         .type(Problem.MEDIA_TYPE)
         .build();
@@ -154,6 +160,17 @@ class ProblemMapper {
   private static String fieldOf(Path path) {
     var parts = path.toString().split("\\.", 3);
     return parts[parts.length - 1];
+  }
+
+  private static Text reasonOf(JsonMappingException e) {
+    if (e instanceof UnrecognizedPropertyException) {
+      return new Text("is not known here; is it misspelt?", "is hier niet bekend; een typefout?");
+    }
+    if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+      var words = Arrays.toString(wrong.getTargetType().getEnumConstants());
+      return Text.of("must be one of %s", "moet een van deze zijn: %s", words);
+    }
+    return new Text("has a wrong type or value", "heeft een verkeerd type of waarde");
   }
 
   /// The JSON path to the value, such as `columns[2].type`.
