@@ -1,0 +1,47 @@
+package nl.datapeil.gateway.proxy;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.CorsHandler;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.datapeil.gateway.GatewayConfig;
+
+/// Which web pages of other sites may read answers (core/transport/cors): the contracts anyone's,
+/// the rest only those of the origins in the settings.
+final class CrossOrigin {
+  private static final Pattern CONTRACT = Pattern.compile("/[^/]+/v1/openapi\\.(json|yaml)");
+
+  private final List<String> allowed;
+  private final CorsHandler cors;
+
+  CrossOrigin(GatewayConfig config) {
+    allowed = config.allowedOrigins().orElse(List.of());
+    cors =
+        CorsHandler.create()
+            .addOrigins(allowed)
+            .allowedMethods(
+                Set.of(
+                    HttpMethod.GET,
+                    HttpMethod.POST,
+                    HttpMethod.PUT,
+                    HttpMethod.PATCH,
+                    HttpMethod.DELETE))
+            .allowedHeaders(Set.of("Accept-Language", "Authorization", "Content-Type", "If-Match"))
+            .exposedHeaders(
+                Set.of("API-Version", "ETag", "Link", "Location", "RateLimit", "Retry-After"));
+  }
+
+  void check(RoutingContext request) {
+    var origin = request.request().getHeader("Origin");
+    if (CONTRACT.matcher(request.normalizedPath()).matches()) {
+      request.response().putHeader("Access-Control-Allow-Origin", "*");
+      request.next();
+    } else if (origin != null && allowed.contains(origin)) {
+      cors.handle(request);
+    } else {
+      request.next();
+    }
+  }
+}
