@@ -1,0 +1,88 @@
+package nl.datapeil.quickstart.process;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.datapeil.quickstart.settings.Home;
+import nl.datapeil.quickstart.settings.LaunchException;
+
+/// Brings one part to the state that is asked for, whatever state it is in.
+public final class Runner {
+  private static final int LOG_LINES = 15;
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(90);
+
+  private final Home home;
+  private final Part part;
+  private final Detached process;
+  private final Progress progress;
+
+  public Runner(Home home, Part part, Progress progress) {
+    this.home = home;
+    this.part = part;
+    this.progress = progress;
+    process = new Detached(home, part.name());
+  }
+
+  /// Leaves alone what runs already, replaces what runs with other settings or another program.
+  public void start() {
+    var launch = part.launch();
+    if (process.pid().isPresent()) {
+      if (process.wasStartedBy(launch)) {
+        awaitReady(Instant.now());
+        return;
+      }
+      progress.tell(part.name(), "changed: stopping the old one");
+      stop();
+      launch = part.launch();
+    }
+    new StartCache(home, part.name()).discardUnfinished();
+    Ports.requireFree(part);
+    part.beforeStart(progress);
+    var from = Instant.now();
+    process.start(launch);
+    awaitReady(from);
+  }
+
+  public void stop() {
+    if (process.pid().isEmpty()) {
+      return;
+    }
+    if (process.stop(part.stopSignal(), STOP_PATIENCE)) {
+      new StartCache(home, part.name()).keep();
+      progress.tell(part.name(), "stopped");
+    } else {
+      progress.tell(
+          part.name(), "did not stop within %d s: killed".formatted(STOP_PATIENCE.toSeconds()));
+    }
+  }
+
+  public void kill() {
+    process.kill();
+  }
+
+  private void awaitReady(Instant from) {
+    var deadline = Instant.now().plus(part.patience());
+    while (!part.isReady()) {
+      if (process.pid().isEmpty()) {
+        throw failed("stopped while it was starting");
+      }
+      if (Instant.now().isAfter(deadline)) {
+        throw failed("was not ready within %d s".formatted(part.patience().toSeconds()));
+      }
+      Processes.sleep(100);
+    }
+    part.settle();
+    var took = Duration.between(from, Instant.now()).toMillis() / 1000.0;
+    progress.tell(part.name(), "ready   %s   (%.1f s)".formatted(part.address(), took));
+  }
+
+  private LaunchException failed(String what) {
+    var tail = LogTail.of(home.log(part.name()), LOG_LINES);
+    var advice =
+        tail.contains("No space left on device")
+            ? "\nThe disk is full: make room and start again."
+            : "";
+    return new LaunchException(
+        "%s %s. The end of %s:\n%s%s"
+            .formatted(part.name().label(), what, home.log(part.name()), tail, advice));
+  }
+}
