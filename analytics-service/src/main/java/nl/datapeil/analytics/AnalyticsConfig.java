@@ -4,12 +4,17 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /// All settings of this service. A wrong value stops the start, not the first request.
 @ConfigMapping(prefix = "analytics")
 public interface AnalyticsConfig {
+  /// Where callers reach this API, for links in answers.
+  @WithDefault("http://localhost:8080/analytics/v1")
+  URI publicUrl();
+
   Storage storage();
 
   Upload upload();
@@ -43,7 +48,7 @@ public interface AnalyticsConfig {
     /// Most rows one answer may hold; a longer one is cut off and says so.
     @WithDefault("1000000")
     @Min(1)
-    long maxRows();
+    int maxRows();
 
     /// Longest time the engine may work on one query.
     @WithDefault("60S")

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /// Looks datasets up in the catalogue. Answers 503 when the catalogue does not.
 @ApplicationScoped
 public class CatalogDatasets {
+  private static final int SUGGESTIONS = 200;
+
   private final CatalogClient client;
 
   CatalogDatasets(@RestClient CatalogClient client) {
@@ -38,6 +40,12 @@ public class CatalogDatasets {
         .map(CatalogDatasets::toDataset)
         .filter(dataset -> distinct.contains(dataset.name()))
         .toList();
+  }
+
+  /// Names to suggest for one that does not exist; not all of them in a large catalogue.
+  public List<String> names() {
+    var page = asking(() -> client.datasets(List.of(), SUGGESTIONS), "list");
+    return page.items().stream().map(CatalogClient.Dataset::name).toList();
   }
 
   private static <T> T asking(Supplier<T> call, Object what) {

@@ -1,0 +1,57 @@
+package nl.datapeil.analytics.privacy;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.datapeil.kit.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/// The privacy service's answer: yes under these obligations, or no for these reasons.
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Decision(boolean decision, Grounds context) {
+
+  public boolean permits() {
+    return decision;
+  }
+
+  /// @param id known to the privacy service, for the processing log
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Grounds(
+      UUID id,
+      @Nullable URI processingActivity,
+      @Nullable Integer processingActivityVersion,
+      List<Reason> reasons,
+      List<Obligation> obligations,
+      List<Link> links) {
+    public Grounds {
+      reasons = orEmpty(reasons);
+      obligations = orEmpty(obligations);
+      links = orEmpty(links);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+      return List.copyOf(Objects.requireNonNullElse(list, List.of()));
+    }
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Reason(
+      String code, @Nullable URI dataset, @Nullable String column, Text message) {}
+
+  /// Kept as it came, whatever its `type`: who does not know a type must refuse.
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Obligation(
+      String type,
+      @Nullable URI dataset,
+      @Nullable String column,
+      @Nullable String to,
+      @Nullable Integer size,
+      @Nullable String level) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Link(String rel, URI href, Text title) {}
+}

@@ -1,0 +1,115 @@
+package nl.datapeil.analytics.query;
+
+import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNKNOWN;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.datapeil.analytics.catalog.Granularity;
+import nl.datapeil.analytics.privacy.Decision.Obligation;
+import nl.datapeil.analytics.query.plan.ColumnRef;
+import nl.datapeil.analytics.query.plan.Generalisation;
+import nl.datapeil.analytics.query.plan.Obligations;
+import nl.datapeil.kit.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the obligations of a decision into what the planner fulfils. One that is not understood
+/// in full ends the request: what cannot be promised is not run.
+final class Duties {
+  private final List<QueryTable> tables;
+  private final Set<ColumnRef> pseudonymise = new HashSet<>();
+  private final Map<ColumnRef, Generalisation> generalise = new HashMap<>();
+  private int smallestGroup = 1;
+  private boolean aggregatesOnly;
+  private @Nullable Granularity finest;
+
+  private Duties(List<QueryTable> tables) {
+    this.tables = tables;
+  }
+
+  static Obligations of(Ground ground, List<QueryTable> tables) {
+    return switch (ground) {
+      case Ground.OpenData() -> Obligations.none();
+      case Ground.Permitted permitted -> of(permitted.obligations(), tables);
+    };
+  }
+
+  private static Obligations of(List<Obligation> obligations, List<QueryTable> tables) {
+    var duties = new Duties(tables);
+    obligations.forEach(duties::add);
+    return new Obligations(
+        duties.pseudonymise,
+        duties.generalise,
+        duties.smallestGroup,
+        duties.aggregatesOnly,
+        duties.finest);
+  }
+
+  /// The strictest wins where two say something of the same.
+  private void add(Obligation obligation) {
+    switch (obligation.type()) {
+      case "PSEUDONYMISE" -> pseudonymise.add(column(obligation));
+      case "GENERALISE" -> addGeneralisation(obligation);
+      case "SMALLEST_GROUP" ->
+          smallestGroup = Math.max(smallestGroup, required(obligation.size(), obligation));
+      case "AGGREGATES_ONLY" -> aggregatesOnly = true;
+      case "FINEST_GRANULARITY" -> addGranularity(obligation);
+      case "LOG" -> {
+        // every query on protected data is logged anyway
+      }
+      default -> throw unknown(obligation);
+    }
+  }
+
+  private void addGeneralisation(Obligation obligation) {
+    var to = constant(Generalisation.values(), obligation.to(), obligation);
+    var other = generalise.put(column(obligation), to);
+    if (other != null && other != to) {
+      throw unknown(obligation);
+    }
+  }
+
+  private void addGranularity(Obligation obligation) {
+    var level = constant(Granularity.values(), obligation.level(), obligation);
+    if (finest == null || level.compareTo(finest) > 0) {
+      finest = level;
+    }
+  }
+
+  private ColumnRef column(Obligation obligation) {
+    var column = required(obligation.column(), obligation);
+    return tables.stream()
+        .map(QueryTable::dataset)
+        .filter(dataset -> dataset.uri().equals(obligation.dataset()))
+        .map(dataset -> new ColumnRef(dataset.name(), column))
+        .findFirst()
+        .orElseThrow(() -> unknown(obligation));
+  }
+
+  private static <E extends Enum<E>> E constant(
+      E[] all, @Nullable String name, Obligation obligation) {
+    return Stream.of(all)
+        .filter(constant -> constant.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(obligation));
+  }
+
+  private static <T> T required(@Nullable T value, Obligation obligation) {
+    if (value == null) {
+      throw unknown(obligation);
+    }
+    return value;
+  }
+
+  private static ProblemException unknown(Obligation obligation) {
+    return OBLIGATION_UNKNOWN.because(
+        "The privacy service permits the query under an obligation that this service cannot"
+            + " fulfil: %s.",
+        "De privacydienst staat de vraag toe onder een verplichting die deze dienst niet kan"
+            + " nakomen: %s.",
+        obligation.type());
+  }
+}

@@ -1,0 +1,27 @@
+package nl.datapeil.analytics.query;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.datapeil.analytics.privacy.Decision.Obligation;
+
+/// On what ground a query may run.
+sealed interface Ground {
+  /// All its tables are open and not about persons.
+  record OpenData() implements Ground {}
+
+  /// The privacy service permits it, for this activity and under these obligations.
+  record Permitted(
+      UUID decision, URI activity, int activityVersion, List<Obligation> obligations)
+      implements Ground {
+    public Permitted {
+      obligations = List.copyOf(obligations);
+    }
+
+    /// The activity's id, under whatever address the register is known.
+    String activityId() {
+      var path = activity.getPath();
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+  }
+}

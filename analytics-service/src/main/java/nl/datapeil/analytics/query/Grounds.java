@@ -1,0 +1,102 @@
+package nl.datapeil.analytics.query;
+
+import static nl.datapeil.analytics.AnalyticsProblem.NO_GROUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.datapeil.analytics.catalog.CatalogColumn;
+import nl.datapeil.analytics.privacy.DatasetUse;
+import nl.datapeil.analytics.privacy.Decision;
+import nl.datapeil.analytics.privacy.PrivacyService;
+import nl.datapeil.analytics.privacy.UsageRequest;
+import nl.datapeil.analytics.query.plan.TableUse;
+import nl.datapeil.kit.identity.Caller;
+import nl.datapeil.kit.problem.ProblemException;
+import nl.datapeil.kit.problem.ProblemException.Violation;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the ground for a query: none is needed for open data, anything else the privacy service
+/// decides on.
+@ApplicationScoped
+class Grounds {
+  private final PrivacyService privacy;
+
+  Grounds(PrivacyService privacy) {
+    this.privacy = privacy;
+  }
+
+  /// Ends the request when the privacy service refuses, or does not answer.
+  Ground of(UUID query, List<TableUse> tables, @Nullable String purpose, Caller.Known caller) {
+    var guarded = tables.stream().filter(table -> table.dataset().isProtected()).toList();
+    if (guarded.isEmpty()) {
+      return new Ground.OpenData();
+    }
+    var uses = guarded.stream().map(Grounds::use).toList();
+    var roles = caller.roles().stream().sorted().toList();
+    var decision =
+        privacy.decide(
+            new UsageRequest(query, caller.id(), caller.name(), roles, uses, purpose));
+    if (!decision.permits()) {
+      throw refusal(decision.context(), guarded);
+    }
+    var context = decision.context();
+    return new Ground.Permitted(
+        context.id(),
+        Objects.requireNonNull(context.processingActivity(), "A permit names its activity"),
+        Objects.requireNonNull(context.processingActivityVersion(), "A permit names a version"),
+        context.obligations());
+  }
+
+  private static DatasetUse use(TableUse table) {
+    var dataset = table.dataset();
+    var sensitivities =
+        dataset.columns().stream()
+            .collect(Collectors.toMap(CatalogColumn::name, CatalogColumn::sensitivity));
+    var columns =
+        table.columns().entrySet().stream()
+            .map(
+                column ->
+                    new DatasetUse.ColumnUse(
+                        column.getKey(),
+                        sensitivities.get(column.getKey()).name(),
+                        column.getValue().stream().map(Enum::name).collect(Collectors.toSet())))
+            .toList();
+    var access = dataset.open() ? DatasetUse.Access.OPEN : DatasetUse.Access.CLOSED;
+    return new DatasetUse(dataset.uri(), access, dataset.personal(), columns);
+  }
+
+  private static ProblemException refusal(Decision.Grounds context, List<TableUse> tables) {
+    var problem =
+        NO_GROUND
+            .because(
+                "The query uses protected data, and there is no ground for that yet. Each violation"
+                    + " names what is missing, the links lead to the next step.",
+                "De vraag gebruikt beschermde gegevens en daar is nog geen grond voor. Elk bezwaar"
+                    + " noemt wat ontbreekt, de links leiden naar de volgende stap.")
+            .with(
+                context.reasons().stream()
+                    .map(reason -> new Violation(fieldOf(reason, tables), reason.message()))
+                    .toList());
+    for (var link : context.links()) {
+      problem = problem.linking(link.rel(), link.href(), link.title());
+    }
+    return problem;
+  }
+
+  /// `residents.bsn`, `residents`, or `purpose` when it is about no dataset.
+  private static String fieldOf(Decision.Reason reason, List<TableUse> tables) {
+    var table =
+        tables.stream()
+            .map(TableUse::dataset)
+            .filter(dataset -> dataset.uri().equals(reason.dataset()))
+            .findFirst();
+    if (table.isEmpty()) {
+      return "purpose";
+    }
+    var name = table.get().name();
+    return reason.column() == null ? name : name + "." + reason.column();
+  }
+}

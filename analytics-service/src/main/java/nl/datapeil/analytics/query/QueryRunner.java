@@ -1,0 +1,79 @@
+package nl.datapeil.analytics.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import nl.datapeil.analytics.AnalyticsConfig;
+import nl.datapeil.analytics.privacy.Decision.Obligation;
+import nl.datapeil.analytics.query.ProcessingRecords.Processing;
+import nl.datapeil.analytics.query.answer.AnswerHeading;
+import nl.datapeil.analytics.query.engine.Cancellation;
+import nl.datapeil.analytics.query.engine.EngineFunction;
+import nl.datapeil.analytics.query.engine.QueryEngine;
+import nl.datapeil.analytics.query.engine.Task;
+import nl.datapeil.analytics.query.plan.PlannedQuery;
+import nl.datapeil.analytics.query.pseudonym.Pseudonyms;
+import nl.datapeil.analytics.query.spatial.SpatialFunctions;
+import org.jspecify.annotations.Nullable;
+
+/// Plans a query within its obligations and has the engine run it.
+@ApplicationScoped
+class QueryRunner {
+  private final QueryEngine engine;
+  private final Pseudonyms pseudonyms;
+  private final int maxRows;
+
+  QueryRunner(QueryEngine engine, Pseudonyms pseudonyms, AnalyticsConfig config) {
+    this.engine = engine;
+    this.pseudonyms = pseudonyms;
+    this.maxRows = config.query().maxRows();
+  }
+
+  ReadyAnswer run(Processing processing, Question question, Cancellation cancellation) {
+    var obligations = Duties.of(processing.ground(), processing.tables());
+    var planned = processing.analysed().plan(obligations, limit(question.limit()));
+    var answer = engine.run(task(processing, planned), cancellation);
+    return new ReadyAnswer(heading(processing, planned), answer);
+  }
+
+  private int limit(@Nullable Integer wanted) {
+    return wanted == null ? maxRows : Math.min(wanted, maxRows);
+  }
+
+  private Task task(Processing processing, PlannedQuery planned) {
+    var functions = new ArrayList<EngineFunction>();
+    functions.add(SpatialFunctions::register);
+    if (processing.ground() instanceof Ground.Permitted permitted) {
+      functions.add(pseudonyms.forPurpose(permitted.activityId()));
+    }
+    return new Task(
+        processing.query().toString(),
+        planned.sql(),
+        planned.limit(),
+        processing.tables().stream().map(QueryTable::forEngine).toList(),
+        functions,
+        processing.ground() instanceof Ground.Permitted);
+  }
+
+  private static AnswerHeading heading(Processing processing, PlannedQuery planned) {
+    return new AnswerHeading(
+        processing.query(),
+        planned.columns().stream()
+            .map(column -> new AnswerHeading.Column(column.name(), column.type()))
+            .toList(),
+        processing.tables().stream()
+            .map(
+                table ->
+                    new AnswerHeading.Source(
+                        table.dataset().uri(), table.dataset().name(), table.version().number()))
+            .toList(),
+        obligations(processing.ground()));
+  }
+
+  private static List<Obligation> obligations(Ground ground) {
+    return switch (ground) {
+      case Ground.OpenData() -> List.of();
+      case Ground.Permitted permitted -> permitted.obligations();
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package nl.datapeil.analytics.query.engine;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.datapeil.analytics.query.engine.Turns.Turn;
+
+/// The complete answer to a query, held by the engine until it has been read. No fault of the query
+/// can show up any more.
+public final class Answer implements AutoCloseable {
+  private final Sandbox sandbox;
+  private final Turn turn;
+  private final long kept;
+  private final int limit;
+  private final AtomicReference<State> state = new AtomicReference<>(State.READY);
+
+  private enum State {
+    READY,
+    BEING_READ,
+    CLOSED
+  }
+
+  Answer(Sandbox sandbox, Turn turn, long kept, int limit) {
+    this.sandbox = sandbox;
+    this.turn = turn;
+    this.kept = kept;
+    this.limit = limit;
+  }
+
+  public long rows() {
+    return Math.min(kept, limit);
+  }
+
+  /// Whether there are more rows than the caller may have.
+  public boolean truncated() {
+    return kept > limit;
+  }
+
+  /// Hands over the rows in the order of the query, once. The array is the same one each time.
+  public void read(RowReader reader) throws IOException {
+    if (!state.compareAndSet(State.READY, State.BEING_READ)) {
+      throw new IOException("The answer is no longer there");
+    }
+    try {
+      sandbox.read(limit, reader);
+    } catch (SQLException e) {
+      throw new IOException("The answer cannot be read", e);
+    }
+  }
+
+  /// Closes the answer unless someone reads it, who then closes it. For any thread.
+  public void abandon() {
+    if (state.compareAndSet(State.READY, State.CLOSED)) {
+      release();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (state.getAndSet(State.CLOSED) != State.CLOSED) {
+      release();
+    }
+  }
+
+  private void release() {
+    try {
+      sandbox.close();
+    } finally {
+      turn.close();
+    }
+  }
+}
