@@ -1,0 +1,24 @@
+package nl.datapeil.catalog;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+
+/// All settings of this service. A wrong value stops the start, not the first request.
+@ConfigMapping(prefix = "catalog")
+public interface CatalogConfig {
+  /// Where readers reach this API. The URIs of datasets begin with it and are lasting, so it is
+  /// chosen once.
+  @WithDefault("http://localhost:8080/catalog/v1")
+  URI publicUrl();
+
+  Paging paging();
+
+  interface Paging {
+    /// Most datasets one page holds, whatever is asked.
+    @WithDefault("200")
+    @Min(1) @Max(1000) int maxLimit();
+  }
+}

@@ -1,0 +1,10 @@
+package nl.datapeil.catalog.term;
+
+/// Where the data come from.
+public enum SourceKind {
+  OPEN,
+  COMMERCIAL,
+  OWN_SYSTEM,
+  WEB,
+  IOT
+}

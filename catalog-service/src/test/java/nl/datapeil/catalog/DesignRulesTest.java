@@ -1,0 +1,28 @@
+package nl.datapeil.catalog;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import nl.datapeil.testkit.AdrLint;
+import nl.datapeil.testkit.AdrProbe;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import nl.datapeil.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class DesignRulesTest {
+  @Test
+  void contractHasNoFinding() {
+    AdrLint.findsNothing();
+  }
+
+  @Test
+  void runningServiceObeysTheRulesALinterCannotSee() {
+    var base = "http://localhost:" + RestAssured.port + "/v1";
+
+    AdrProbe.passes(base, "/datasets", "/datasets", Tokens.of("steward", "catalog:write"));
+  }
+}
