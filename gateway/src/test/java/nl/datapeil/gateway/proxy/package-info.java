@@ -1,0 +1,4 @@
+@NullMarked
+package nl.datapeil.gateway.proxy;
+
+import org.jspecify.annotations.NullMarked;
