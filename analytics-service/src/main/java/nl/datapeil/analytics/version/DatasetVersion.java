@@ -1,11 +1,15 @@
 package nl.datapeil.analytics.version;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.analytics.version.ingest.Format;
+import nl.datapeil.analytics.version.ingest.Outcome;
+import nl.datapeil.analytics.version.ingest.Received;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,8 @@ class DatasetVersion {
 
   private String sha256;
 
-  private String format;
+  @Enumerated(EnumType.STRING)
+  private Format format;
 
   private @Nullable String encoding;
 
@@ -42,8 +47,53 @@ class DatasetVersion {
 
   protected DatasetVersion() {}
 
-  StoredVersion stored(Path datasets) {
-    var file = datasets.resolve(datasetId.toString()).resolve(id + ".parquet");
-    return new StoredVersion(id, datasetId, number, file, rows, createdAt, columns);
+  DatasetVersion(UUID id, UUID datasetId, int number, List<VersionColumn> columns) {
+    this.id = id;
+    this.datasetId = datasetId;
+    this.number = number;
+    this.columns = List.copyOf(columns);
+  }
+
+  /// Adds what was received and how it was read.
+  DatasetVersion of(Received file, Format fileFormat, Outcome.Accepted read) {
+    bytes = file.bytes();
+    sha256 = file.sha256();
+    format = fileFormat;
+    rows = read.rows();
+    encoding = read.encoding();
+    delimiter = read.delimiter();
+    decimalSeparator = read.decimalSeparator();
+    return this;
+  }
+
+  DatasetVersion by(String caller, Instant now) {
+    createdBy = caller;
+    createdAt = now;
+    return this;
+  }
+
+  int number() {
+    return number;
+  }
+
+  StoredVersion stored(Storage storage) {
+    return new StoredVersion(
+        id, datasetId, number, storage.parquet(datasetId, id), rows, createdAt, columns);
+  }
+
+  VersionView view() {
+    return new VersionView(
+        datasetId,
+        number,
+        rows,
+        bytes,
+        sha256,
+        format,
+        encoding,
+        delimiter,
+        decimalSeparator,
+        columns,
+        createdAt,
+        createdBy);
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -15,5 +16,27 @@ class VersionRepository implements PanacheRepositoryBase<DatasetVersion, UUID> {
           select max(later.number) from DatasetVersion later where later.datasetId = v.datasetId)
         """,
         datasetIds);
+  }
+
+  /// Uploads of the same dataset wait for each other here, until their transaction ends.
+  int nextNumber(UUID datasetId) {
+    getEntityManager()
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
+        .setParameter(1, datasetId.getLeastSignificantBits())
+        .getSingleResult();
+    return find("datasetId = ?1 order by number desc", datasetId)
+        .firstResultOptional()
+        .map(version -> version.number() + 1)
+        .orElse(1);
+  }
+
+  List<DatasetVersion> after(UUID datasetId, int number, int limit) {
+    return find("datasetId = ?1 and number > ?2 order by number", datasetId, number)
+        .page(0, limit)
+        .list();
+  }
+
+  Optional<DatasetVersion> number(UUID datasetId, int number) {
+    return find("datasetId = ?1 and number = ?2", datasetId, number).firstResultOptional();
   }
 }

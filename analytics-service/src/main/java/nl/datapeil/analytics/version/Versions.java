@@ -6,25 +6,23 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.datapeil.analytics.AnalyticsConfig;
 
 /// The versions that queries read.
 @ApplicationScoped
 @Transactional
 public class Versions {
   private final VersionRepository versions;
-  private final AnalyticsConfig config;
+  private final Storage storage;
 
-  Versions(VersionRepository versions, AnalyticsConfig config) {
+  Versions(VersionRepository versions, Storage storage) {
     this.versions = versions;
-    this.config = config;
+    this.storage = storage;
   }
 
   /// The newest version of each of these datasets that has one, by dataset id.
   public Map<UUID, StoredVersion> latest(Collection<UUID> datasetIds) {
-    var datasets = config.storage().directory().toAbsolutePath().resolve("datasets");
     return versions.latest(datasetIds).stream()
-        .map(version -> version.stored(datasets))
+        .map(version -> version.stored(storage))
         .collect(Collectors.toMap(StoredVersion::datasetId, version -> version));
   }
 }
