@@ -1,0 +1,30 @@
+package nl.datapeil.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ActivityUrisTest {
+  private static final UUID ID = UUID.fromString("01936b1e-8a3c-7c1d-9f00-0123456789ab");
+
+  private final ActivityUris uris =
+      new ActivityUris(
+          new SmallRyeConfigBuilder()
+              .withMapping(PrivacyConfig.class)
+              .build()
+              .getConfigMapping(PrivacyConfig.class));
+
+  @Test
+  void readsTheIdFromItsOwnUriAndFromABareId() {
+    assertThat(uris.idIn(uris.of(ID).toString())).contains(ID);
+    assertThat(uris.idIn(ID.toString())).contains(ID);
+  }
+
+  @Test
+  void knowsNoActivityOfAnotherRegister() {
+    assertThat(uris.idIn("https://elsewhere.example/processing-activities/" + ID)).isEmpty();
+    assertThat(uris.idIn("1-1-1-1-1")).isEmpty();
+  }
+}

@@ -1,0 +1,270 @@
+package nl.datapeil.privacy.decision.rules;
+
+import static nl.datapeil.privacy.activity.terms.TermsFixtures.RESIDENTS;
+import static nl.datapeil.privacy.activity.terms.TermsFixtures.REVIEW_ON;
+import static nl.datapeil.privacy.activity.terms.TermsFixtures.recordLevel;
+import static nl.datapeil.privacy.activity.terms.TermsFixtures.terms;
+import static nl.datapeil.privacy.activity.terms.TermsFixtures.withGround;
+import static nl.datapeil.privacy.decision.rules.Sensitivity.NATIONAL_ID;
+import static nl.datapeil.privacy.decision.rules.Sensitivity.NONE;
+import static nl.datapeil.privacy.decision.rules.Sensitivity.PERSONAL;
+import static nl.datapeil.privacy.decision.rules.Sensitivity.SPECIAL_CATEGORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.datapeil.privacy.activity.terms.FiledActivity;
+import nl.datapeil.privacy.activity.terms.Generalisation;
+import nl.datapeil.privacy.activity.terms.Granularity;
+import nl.datapeil.privacy.activity.terms.Terms;
+import nl.datapeil.privacy.decision.rules.Obligation.AggregatesOnly;
+import nl.datapeil.privacy.decision.rules.Obligation.FinestGranularity;
+import nl.datapeil.privacy.decision.rules.Obligation.Generalise;
+import nl.datapeil.privacy.decision.rules.Obligation.Log;
+import nl.datapeil.privacy.decision.rules.Obligation.Pseudonymise;
+import nl.datapeil.privacy.decision.rules.Obligation.SmallestGroup;
+import nl.datapeil.privacy.decision.rules.Reason.Code;
+import nl.datapeil.privacy.decision.rules.Verdict.Deny;
+import nl.datapeil.privacy.decision.rules.Verdict.Permit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RulesTest {
+  private static final String OTHER = "https://catalog.example/datasets/other";
+
+  @Test
+  void permitsWhatAnApprovedActivityCoversWithItsObligations() {
+    var verdict = decide(approved(terms()), column("birth_date", PERSONAL));
+
+    assertThat(verdict)
+        .isEqualTo(
+            new Permit(
+                List.of(
+                    new Generalise(RESIDENTS, "birth_date", Generalisation.YEAR),
+                    new SmallestGroup(10),
+                    new AggregatesOnly(),
+                    new Log())));
+  }
+
+  @Test
+  void pseudonymisesANationalIdWhateverTheActivitySays() {
+    var verdict = decide(approved(terms()), column("bsn", NATIONAL_ID));
+
+    assertThat(obligations(verdict)).contains(new Pseudonymise(RESIDENTS, "bsn"));
+  }
+
+  @Test
+  void pseudonymisesWhatTheActivitySays() {
+    var verdict = decide(approved(terms()), column("name", PERSONAL));
+
+    assertThat(obligations(verdict)).contains(new Pseudonymise(RESIDENTS, "name"));
+  }
+
+  @Test
+  void letsRecordsLeaveWhenTheActivitySays() {
+    var verdict = decide(approved(recordLevel()), column("birth_date", PERSONAL));
+
+    assertThat(obligations(verdict))
+        .contains(new SmallestGroup(5), new FinestGranularity(Granularity.DISTRICT))
+        .doesNotContain(new AggregatesOnly());
+  }
+
+  @Test
+  void treatsAPlainColumnAsTheActivitySays() {
+    var verdict = decide(approved(terms()), column("birth_date", NONE));
+
+    assertThat(obligations(verdict))
+        .contains(new Generalise(RESIDENTS, "birth_date", Generalisation.YEAR));
+  }
+
+  @Test
+  void permitsUnlistedColumnsThatTellNothingOfPeople() {
+    var verdict = decide(approved(terms()), column("street_length", NONE));
+
+    assertThat(verdict).isEqualTo(new Permit(List.of(new Log())));
+  }
+
+  @Test
+  void guardsGroupsOfADatasetAboutPeopleEvenWhenOnlyCounted() {
+    var counted = new Question.Dataset(RESIDENTS, Access.CLOSED, true, List.of());
+
+    var verdict = decide(approved(terms()), counted);
+
+    assertThat(obligations(verdict))
+        .containsExactly(new SmallestGroup(10), new AggregatesOnly(), new Log());
+  }
+
+  @Test
+  void deniesWithoutAPurpose() {
+    var verdict = decide(new Purpose.NotStated(), column("birth_date", PERSONAL));
+
+    assertThat(codes(verdict)).containsExactly(Code.NO_PURPOSE);
+    assertThat(steps(verdict)).containsExactly(NextStep.RECORD_ACTIVITY);
+  }
+
+  @Test
+  void deniesAnUnknownPurpose() {
+    var verdict = decide(new Purpose.Unknown(), column("birth_date", PERSONAL));
+
+    assertThat(codes(verdict)).containsExactly(Code.UNKNOWN_ACTIVITY);
+    assertThat(steps(verdict)).containsExactly(NextStep.RECORD_ACTIVITY);
+  }
+
+  @Test
+  void deniesADraftAndPointsToItsAdvice() {
+    var verdict = decide(filed(false, false, terms()), column("birth_date", PERSONAL));
+
+    assertThat(codes(verdict)).containsExactly(Code.NOT_APPROVED);
+    assertThat(steps(verdict)).containsExactly(NextStep.ADVISE);
+  }
+
+  @Test
+  void deniesAnAdvisedActivityAndPointsToItsApproval() {
+    var verdict = decide(filed(true, false, terms()), column("birth_date", PERSONAL));
+
+    assertThat(codes(verdict)).containsExactly(Code.NOT_APPROVED);
+    assertThat(steps(verdict)).containsExactly(NextStep.APPROVE);
+  }
+
+  @Test
+  void permitsOnTheReviewDateAndDeniesTheDayAfter() {
+    var question = new Question("query", List.of(residents(column("birth_date", PERSONAL))));
+    var purpose = approved(terms());
+
+    var onTheDay = Rules.decide(question, purpose, REVIEW_ON);
+    var theDayAfter = Rules.decide(question, purpose, REVIEW_ON.plusDays(1));
+
+    assertThat(onTheDay).isInstanceOf(Permit.class);
+    assertThat(codes(theDayAfter)).containsExactly(Code.EXPIRED);
+    assertThat(steps(theDayAfter)).containsExactly(NextStep.REVISE_ACTIVITY);
+  }
+
+  @Test
+  void deniesADatasetThatIsNotCovered() {
+    var closed = new Question.Dataset(OTHER, Access.CLOSED, false, List.of());
+
+    var verdict = decide(approved(terms()), residents(column("birth_date", PERSONAL)), closed);
+
+    assertThat(codes(verdict)).containsExactly(Code.DATASET_NOT_COVERED);
+    assertThat(reasons(verdict)).extracting(Reason::dataset).containsExactly(OTHER);
+  }
+
+  @Test
+  void letsOpenDataAboutNoOneBeJoined() {
+    var trees = new Question.Dataset(OTHER, Access.OPEN, false, List.of(column("geometry", NONE)));
+
+    var verdict = decide(approved(terms()), residents(column("birth_date", PERSONAL)), trees);
+
+    assertThat(verdict).isInstanceOf(Permit.class);
+  }
+
+  @Test
+  void wantsCoverageOfOpenDataAboutPeople() {
+    var people = new Question.Dataset(OTHER, Access.OPEN, true, List.of(column("a", NONE)));
+
+    assertThat(codes(decide(approved(terms()), people))).containsExactly(Code.DATASET_NOT_COVERED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Sensitivity.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+  void deniesASensitiveColumnThatIsNotListed(Sensitivity sensitivity) {
+    var verdict = decide(approved(withGround()), column("income", sensitivity));
+
+    assertThat(codes(verdict)).containsExactly(Code.COLUMN_NOT_COVERED);
+    assertThat(reasons(verdict)).extracting(Reason::column).containsExactly("income");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Use.class)
+  void deniesAnUncoveredColumnHoweverItIsUsed(Use use) {
+    var filter = new Question.Column("income", PERSONAL, Set.of(use));
+
+    assertThat(codes(decide(approved(terms()), filter))).containsExactly(Code.COLUMN_NOT_COVERED);
+  }
+
+  @Test
+  void wantsAGroundForSpecialCategories() {
+    var without = decide(approved(terms()), column("care", SPECIAL_CATEGORY));
+    var with = decide(approved(withGround()), column("care", SPECIAL_CATEGORY));
+
+    assertThat(codes(without)).containsExactly(Code.NO_SPECIAL_CATEGORY_GROUND);
+    assertThat(with).isInstanceOf(Permit.class);
+  }
+
+  @Test
+  void givesAllReasonsAndStepsAtOnce() {
+    var closed =
+        new Question.Dataset(OTHER, Access.CLOSED, true, List.of(column("a", SPECIAL_CATEGORY)));
+
+    var verdict =
+        decide(filed(true, false, terms()), residents(column("income", PERSONAL)), closed);
+
+    assertThat(codes(verdict))
+        .containsExactly(
+            Code.NOT_APPROVED,
+            Code.COLUMN_NOT_COVERED,
+            Code.DATASET_NOT_COVERED,
+            Code.NO_SPECIAL_CATEGORY_GROUND);
+    assertThat(steps(verdict))
+        .containsExactlyInAnyOrder(NextStep.APPROVE, NextStep.REVISE_ACTIVITY);
+  }
+
+  @Test
+  void deniesAnyOtherAction() {
+    var question = new Question("export", List.of(residents(column("birth_date", PERSONAL))));
+
+    var verdict = Rules.decide(question, approved(terms()), REVIEW_ON);
+
+    assertThat(codes(verdict)).containsExactly(Code.UNKNOWN_ACTION);
+  }
+
+  @Test
+  void tellsEveryReasonInBothLanguages() {
+    var verdict = decide(new Purpose.NotStated(), column("birth_date", PERSONAL));
+
+    assertThat(reasons(verdict).getFirst().message().en()).contains("purpose");
+    assertThat(reasons(verdict).getFirst().message().nl()).contains("doel");
+  }
+
+  private static Verdict decide(Purpose purpose, Question.Column... columns) {
+    return decide(purpose, residents(columns));
+  }
+
+  private static Verdict decide(Purpose purpose, Question.Dataset... datasets) {
+    return Rules.decide(new Question("query", List.of(datasets)), purpose, REVIEW_ON.minusDays(1));
+  }
+
+  private static Question.Dataset residents(Question.Column... columns) {
+    return new Question.Dataset(RESIDENTS, Access.CLOSED, false, List.of(columns));
+  }
+
+  private static Question.Column column(String name, Sensitivity sensitivity) {
+    return new Question.Column(name, sensitivity, Set.of(Use.OUTPUT));
+  }
+
+  private static Purpose approved(Terms terms) {
+    return filed(true, true, terms);
+  }
+
+  private static Purpose filed(boolean advised, boolean approved, Terms terms) {
+    return new Purpose.Filed(new FiledActivity(new UUID(0, 1), 1, advised, approved, terms));
+  }
+
+  private static List<Obligation> obligations(Verdict verdict) {
+    return ((Permit) verdict).obligations();
+  }
+
+  private static List<Reason> reasons(Verdict verdict) {
+    return ((Deny) verdict).reasons();
+  }
+
+  private static List<Code> codes(Verdict verdict) {
+    return reasons(verdict).stream().map(Reason::code).toList();
+  }
+
+  private static Set<NextStep> steps(Verdict verdict) {
+    return ((Deny) verdict).nextSteps();
+  }
+}
