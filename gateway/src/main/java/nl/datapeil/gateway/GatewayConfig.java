@@ -23,6 +23,9 @@ public interface GatewayConfig {
   @WithDefault("2S")
   Duration connectTimeout();
 
+  /// The scopes a person may ask for when logging in to try the APIs.
+  List<String> scopes();
+
   /// Web origins, such as `https://data.example.nl`, whose pages may call the APIs. The contracts
   /// may be read from any origin.
   Optional<List<String>> allowedOrigins();

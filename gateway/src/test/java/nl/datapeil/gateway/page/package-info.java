@@ -1,0 +1,4 @@
+@NullMarked
+package nl.datapeil.gateway.page;
+
+import org.jspecify.annotations.NullMarked;
