@@ -15,7 +15,7 @@ import nl.datapeil.quickstart.settings.LaunchException;
 
 /// Keycloak's own package, unpacked and built once for PostgreSQL and one node.
 final class Distribution {
-  private static final List<String> BUILD = List.of("build", "--db=postgres", "--cache=local");
+  private static final List<String> BUILD = List.of("build", "--db=postgres");
 
   /// What Keycloak's start script sets besides memory and garbage collector.
   private static final List<String> FLAGS =

@@ -94,6 +94,7 @@ public final class KeycloakPart implements Part {
             "start",
             "--optimized",
             "--import-realm",
+            "--cache=local",
             "--http-enabled=true",
             "--http-host=127.0.0.1",
             "--http-port=" + settings.port(name()),

@@ -47,13 +47,13 @@ final class Order {
 
   private static void run(List<Part> sorted, Consumer<Part> action, Waiting waiting) {
     var done = new EnumMap<PartName, CompletableFuture<Void>>(PartName.class);
+    var failures = new ArrayList<String>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var part : sorted) {
         done.put(part.name(), after(waiting.on(part), done, threads, () -> action.accept(part)));
       }
+      done.values().forEach(future -> failureOf(future, failures));
     }
-    var failures = new ArrayList<String>();
-    done.values().forEach(future -> failureOf(future, failures));
     if (!failures.isEmpty()) {
       throw new LaunchException(failures.stream().distinct().collect(Collectors.joining("\n\n")));
     }

@@ -44,9 +44,10 @@ public final class StartCache {
     });
   }
 
+  /// What a JVM left behind that was killed before it had written all.
   public void discardUnfinished() {
     forEach(file -> {
-      if (file.toString().endsWith(UNFINISHED)) {
+      if (file.toString().contains(UNFINISHED)) {
         Files.delete(file);
       }
     });
