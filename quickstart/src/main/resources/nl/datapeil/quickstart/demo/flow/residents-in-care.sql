@@ -1,0 +1,3 @@
+SELECT bsn, geboortedatum, postcode, inkomensklasse
+FROM residents
+WHERE schuldhulp
