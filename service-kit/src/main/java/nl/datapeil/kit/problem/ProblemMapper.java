@@ -156,9 +156,10 @@ class ProblemMapper {
     return false;
   }
 
-  /// Drops the Java method and body parameter: `create.draft.title` becomes `title`.
+  /// Drops the Java method, the body parameter and the word for an element: `create.draft.title`
+  /// becomes `title`, `find.name[0].<list element>` becomes `name[0]`.
   private static String fieldOf(Path path) {
-    var parts = path.toString().split("\\.", 3);
+    var parts = path.toString().replace(".<list element>", "").split("\\.", 3);
     return parts[parts.length - 1];
   }
 
