@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reports each breach at the value to mend, beside what is wrong with single values, so that all
 /// comes at once. What is absent is reported elsewhere.
-class CoherenceCheck implements ConstraintValidator<Coherent, DatasetDraft> {
+public class CoherenceCheck implements ConstraintValidator<Coherent, DatasetDraft> {
   @Override
   public boolean isValid(DatasetDraft draft, ConstraintValidatorContext context) {
     var breaches = new Breaches(context);
