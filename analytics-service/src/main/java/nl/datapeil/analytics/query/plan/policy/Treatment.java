@@ -1,0 +1,96 @@
+package nl.datapeil.analytics.query.plan.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.datapeil.analytics.catalog.CatalogColumn;
+import nl.datapeil.analytics.catalog.CatalogDataset;
+import nl.datapeil.analytics.catalog.ColumnType;
+import nl.datapeil.analytics.catalog.Sensitivity;
+import nl.datapeil.analytics.query.plan.ColumnRef;
+import nl.datapeil.analytics.query.plan.Obligations;
+import nl.datapeil.analytics.query.plan.sql.Stored;
+import nl.datapeil.analytics.query.plan.weave.Woven;
+import org.apache.calcite.rel.core.TableScan;
+import org.apache.calcite.rel.logical.LogicalProject;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeName;
+
+/// What stands right above a protected table: its columns as they may be seen, and who each row is
+/// about. Nothing higher in the plan can reach the raw values.
+public final class Treatment {
+  private final Obligations obligations;
+  private final Pseudonymising pseudonymising;
+  private final Generalising generalising;
+
+  Treatment(Obligations obligations) {
+    this.obligations = obligations;
+    pseudonymising = new Pseudonymising(obligations.pseudonymise());
+    generalising = new Generalising(obligations.generalise());
+  }
+
+  /// The types that treated columns have instead of their own: a pseudonym is a text.
+  public static Map<ColumnRef, ColumnType> types(Obligations obligations) {
+    var types = new HashMap<ColumnRef, ColumnType>();
+    obligations.pseudonymise().forEach(column -> types.put(column, ColumnType.STRING));
+    return types;
+  }
+
+  Woven treat(TableScan scan, CatalogDataset table) {
+    var rex = scan.getCluster().getRexBuilder();
+    var stored = Stored.withRowNumber(scan, table);
+    var values = new ArrayList<RexNode>();
+    for (var column : table.columns()) {
+      values.add(treated(table, column, rex.makeInputRef(stored, values.size()), rex));
+    }
+    var fields = values.size();
+    var names = new ArrayList<>(scan.getRowType().getFieldNames());
+    var guarded = obligations.smallestGroup() > 1 || obligations.aggregatesOnly();
+    if (guarded) {
+      values.add(person(table, rex.identityProjects(stored.getRowType()), rex));
+      names.add("person$");
+    }
+    return new Woven(
+        LogicalProject.create(stored, List.of(), values, names, Set.of()),
+        IntStream.range(0, fields).boxed().toList(),
+        guarded ? List.of(fields) : List.of());
+  }
+
+  private RexNode treated(
+      CatalogDataset table, CatalogColumn column, RexNode value, RexBuilder rex) {
+    var reference = new ColumnRef(table.name(), column.name());
+    if (pseudonymising.concerns(reference)) {
+      return pseudonymising.treat(value, rex);
+    }
+    return generalising.concerns(reference)
+        ? generalising.treat(reference, column.type(), value, rex)
+        : value;
+  }
+
+  /// Who a row is about: the national id when there is just one and it is filled in, else the row
+  /// itself. Used for counting only.
+  private static RexNode person(
+      CatalogDataset table, List<? extends RexNode> stored, RexBuilder rex) {
+    var row = text(stored.getLast(), rex);
+    var ids =
+        IntStream.range(0, table.columns().size())
+            .filter(i -> table.columns().get(i).sensitivity() == Sensitivity.NATIONAL_ID)
+            .toArray();
+    if (ids.length != 1) {
+      return row;
+    }
+    var ownRow = rex.makeCall(SqlStdOperatorTable.CONCAT, rex.makeLiteral("#"), row);
+    return rex.makeCall(SqlStdOperatorTable.COALESCE, text(stored.get(ids[0]), rex), ownRow);
+  }
+
+  private static RexNode text(RexNode value, RexBuilder rex) {
+    var types = rex.getTypeFactory();
+    var text = types.createTypeWithNullability(types.createSqlType(SqlTypeName.VARCHAR), true);
+    return rex.makeAbstractCast(text, value, false);
+  }
+}
