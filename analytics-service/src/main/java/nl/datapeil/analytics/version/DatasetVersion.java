@@ -7,9 +7,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.analytics.version.VersionService.Finished;
 import nl.datapeil.analytics.version.ingest.Format;
-import nl.datapeil.analytics.version.ingest.Outcome;
-import nl.datapeil.analytics.version.ingest.Received;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -47,29 +46,20 @@ class DatasetVersion {
 
   protected DatasetVersion() {}
 
-  DatasetVersion(UUID id, UUID datasetId, int number, List<VersionColumn> columns) {
-    this.id = id;
-    this.datasetId = datasetId;
+  DatasetVersion(int number, Finished upload, Instant now) {
     this.number = number;
-    this.columns = List.copyOf(columns);
-  }
-
-  /// Adds what was received and how it was read.
-  DatasetVersion of(Received file, Format fileFormat, Outcome.Accepted read) {
-    bytes = file.bytes();
-    sha256 = file.sha256();
-    format = fileFormat;
-    rows = read.rows();
-    encoding = read.encoding();
-    delimiter = read.delimiter();
-    decimalSeparator = read.decimalSeparator();
-    return this;
-  }
-
-  DatasetVersion by(String caller, Instant now) {
-    createdBy = caller;
+    id = upload.id();
+    datasetId = upload.datasetId();
+    columns = List.copyOf(upload.columns());
+    bytes = upload.file().bytes();
+    sha256 = upload.file().sha256();
+    format = upload.format();
+    rows = upload.read().rows();
+    encoding = upload.read().encoding();
+    delimiter = upload.read().delimiter();
+    decimalSeparator = upload.read().decimalSeparator();
+    createdBy = upload.caller();
     createdAt = now;
-    return this;
   }
 
   int number() {

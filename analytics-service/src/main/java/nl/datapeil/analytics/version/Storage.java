@@ -67,10 +67,10 @@ class Storage {
   /// Makes a finished file durable and moves it to its place in one step.
   void keep(Path finished, UUID datasetId, UUID versionId) throws IOException {
     force(finished, StandardOpenOption.WRITE);
-    var target = parquet(datasetId, versionId);
-    Files.createDirectories(target.getParent());
-    Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
-    force(target.getParent(), StandardOpenOption.READ);
+    var folder = datasets.resolve(datasetId.toString());
+    Files.createDirectories(folder);
+    Files.move(finished, parquet(datasetId, versionId), StandardCopyOption.ATOMIC_MOVE);
+    force(folder, StandardOpenOption.READ);
     force(datasets, StandardOpenOption.READ);
   }
 
@@ -81,7 +81,7 @@ class Storage {
 
   @PreDestroy
   void release() throws IOException {
-    lock.close();
+    lock.close(); // and the next start of any process sweeps the folder
   }
 
   private static void force(Path path, StandardOpenOption mode) throws IOException {

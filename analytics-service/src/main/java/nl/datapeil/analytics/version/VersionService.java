@@ -37,10 +37,7 @@ class VersionService {
 
   VersionView add(Finished upload) {
     var number = versions.nextNumber(upload.datasetId());
-    var version =
-        new DatasetVersion(upload.id(), upload.datasetId(), number, upload.columns())
-            .of(upload.file(), upload.format(), upload.read())
-            .by(upload.caller(), clock.instant());
+    var version = new DatasetVersion(number, upload, clock.instant());
     versions.persistAndFlush(version);
     return version.view();
   }

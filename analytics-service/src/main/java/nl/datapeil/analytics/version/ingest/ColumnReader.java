@@ -63,7 +63,7 @@ final class ColumnReader {
   /// `Geometry`; null for none, and for a wrong one after reporting it.
   @Nullable Object value(Row row) {
     var raw = cell < 0 ? null : row.cells().get(cell);
-    if (raw == null || raw instanceof String text && text.isBlank()) {
+    if (raw == null || (raw instanceof String text && text.isBlank())) {
       return null;
     }
     return switch (column.type()) {

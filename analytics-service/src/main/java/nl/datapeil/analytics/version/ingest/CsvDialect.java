@@ -30,8 +30,8 @@ record CsvDialect(char delimiter, List<CsvRecord> sample) {
       return read(text, whole, declared.charAt(0));
     }
     var all = new ArrayList<CsvDialect>();
-    for (char candidate : CANDIDATES.toCharArray()) {
-      all.add(read(text, whole, candidate));
+    for (int i = 0; i < CANDIDATES.length(); i++) {
+      all.add(read(text, whole, CANDIDATES.charAt(i)));
     }
     return all.stream()
         .max(

@@ -75,7 +75,7 @@ final class NotationVote {
     if (elsewhere != null) {
       return elsewhere;
     }
-    if (whole || pointSeen && commaSeen) {
+    if (whole || (pointSeen && commaSeen)) {
       return null;
     }
     return pointSeen ? NumberNotation.POINT : NumberNotation.COMMA;

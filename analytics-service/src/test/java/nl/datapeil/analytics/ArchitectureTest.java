@@ -1,0 +1,59 @@
+package nl.datapeil.analytics;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import nl.datapeil.testkit.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final String BASE = "nl.datapeil.analytics";
+  private static final HouseRules RULES = HouseRules.of(BASE);
+
+  @Test
+  void featuresFormNoCycle() {
+    RULES.featuresFormNoCycle();
+  }
+
+  @Test
+  void entitiesStayInTheirFeature() {
+    RULES.entitiesStayInTheirFeature();
+  }
+
+  @Test
+  void onlyResourcesAndClientsKnowHttp() {
+    RULES.onlyResourcesAndClientsKnowHttp();
+  }
+
+  @Test
+  void resourcesReachDataThroughTheService() {
+    RULES.resourcesReachDataThroughTheService();
+  }
+
+  @Test
+  void nothingIsInjectedIntoFields() {
+    RULES.nothingIsInjectedIntoFields();
+  }
+
+  @Test
+  void everyEndpointStatesItsRoles() {
+    RULES.everyEndpointStatesItsRoles();
+  }
+
+  @Test
+  void ingestAndPlanningArePlainJava() {
+    var code =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(BASE);
+
+    noClasses()
+        .that()
+        .resideInAnyPackage(BASE + ".version.ingest..", BASE + ".query.plan..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", "io.quarkus..")
+        .check(code);
+  }
+}
