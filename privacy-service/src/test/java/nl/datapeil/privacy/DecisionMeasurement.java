@@ -1,0 +1,141 @@
+package nl.datapeil.privacy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.Tokens;
+
+/// Measures `POST /v1/decisions` of the packaged service on a durable PostgreSQL: run as a program,
+/// see docs/performance.md. No test, so no build fails on a slow machine.
+final class DecisionMeasurement {
+  private static final int PORT = freePort();
+  private static final String BASE = "http://localhost:" + PORT + "/v1";
+
+  private DecisionMeasurement() {}
+
+  /// The argument is the packaged service: `quarkus-run.jar`.
+  public static void main(String[] arguments) throws Exception {
+    var oidc = new OidcResource();
+    try (var postgres =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .start()) {
+      var issuer = oidc.start().get("datapeil.oidc.url");
+      var service = start(Path.of(arguments[0]), postgres, String.valueOf(issuer));
+      try {
+        awaitReady();
+        var load = new DecisionLoad(URI.create(BASE + "/decisions"), serviceToken(), question());
+        load.run(5_000);
+        IO.println(load.run(20_000));
+      } finally {
+        service.destroy();
+        service.waitFor();
+      }
+    } finally {
+      oidc.stop();
+    }
+  }
+
+  private static Process start(Path jar, EmbeddedPostgres postgres, String issuer)
+      throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var builder = new ProcessBuilder(java, "-Xmx256m", "-jar", jar.toString());
+    var environment = builder.environment();
+    environment.put("QUARKUS_HTTP_PORT", String.valueOf(PORT));
+    environment.put("QUARKUS_MANAGEMENT_PORT", "0");
+    environment.put(
+        "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
+    environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+    environment.put("DATAPEIL_OIDC_URL", issuer);
+    return builder
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static void awaitReady() throws IOException, InterruptedException {
+    try (var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(URI.create(BASE + "/processing-activities")).build();
+      for (var attempt = 0; ; attempt++) {
+        try {
+          client.send(request, BodyHandlers.discarding());
+          return;
+        } catch (IOException e) {
+          if (attempt == 120) {
+            throw e;
+          }
+          Thread.sleep(Duration.ofMillis(500));
+        }
+      }
+    }
+  }
+
+  /// About one dataset and five columns, on an activity that is filed and approved first.
+  private static String question() throws IOException, InterruptedException {
+    var activities = BASE + "/processing-activities";
+    var id =
+        post(activities, "petra", "privacy-officer", ActivityJson.draft().toString())
+            .replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+    post(
+        activities + "/" + id + "/advice",
+        "dirk",
+        "dpo",
+        """
+        {"positive": true, "text": "Advies"}
+        """);
+    post(activities + "/" + id + "/approval", "paul", "privacy-officer", "{}");
+    return """
+    {"subject": {"type": "user", "id": "sub-anna"}, "action": {"name": "query"},
+     "resource": {"type": "dataset-columns", "properties": {"datasets": [
+       {"uri": "%s", "access": "CLOSED", "personal": true, "columns": [
+         {"name": "bsn", "sensitivity": "NATIONAL_ID", "uses": ["JOIN", "OUTPUT"]},
+         {"name": "birth_date", "sensitivity": "PERSONAL", "uses": ["GROUP", "OUTPUT"]},
+         {"name": "district", "sensitivity": "NONE", "uses": ["FILTER"]},
+         {"name": "street", "sensitivity": "NONE", "uses": ["GROUP"]},
+         {"name": "housing", "sensitivity": "NONE", "uses": ["ORDER"]}]}]}},
+     "context": {"purpose": "%s"}}
+    """
+        .formatted(ActivityJson.RESIDENTS, id);
+  }
+
+  private static String post(String url, String person, String role, String body)
+      throws IOException, InterruptedException {
+    var token = Tokens.of(person, role, "privacy:read privacy:write");
+    var request =
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      var response = client.send(request, BodyHandlers.ofString());
+      if (response.statusCode() >= 300) {
+        throw new IllegalStateException(response.body());
+      }
+      return response.body();
+    }
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String serviceToken() {
+    return Tokens.of("service", "privacy:decide");
+  }
+}

@@ -1,0 +1,178 @@
+package nl.datapeil.privacy.activity;
+
+import static nl.datapeil.privacy.ActivityJson.draft;
+import static nl.datapeil.privacy.PrivacyApi.advise;
+import static nl.datapeil.privacy.PrivacyApi.approve;
+import static nl.datapeil.privacy.PrivacyApi.approved;
+import static nl.datapeil.privacy.PrivacyApi.as;
+import static nl.datapeil.privacy.PrivacyApi.dirk;
+import static nl.datapeil.privacy.PrivacyApi.file;
+import static nl.datapeil.privacy.PrivacyApi.paul;
+import static nl.datapeil.privacy.PrivacyApi.petra;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.datapeil.kit.id.Ids;
+import nl.datapeil.privacy.MovableClock;
+import nl.datapeil.testkit.Contract;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class ReviewResourceTest {
+  private static final String ONE = "/v1/processing-activities/{id}";
+
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+  @Inject MovableClock clock;
+  @Inject DataSource database;
+
+  @BeforeAll
+  static void holdEveryResponseAgainstTheContract() {
+    RestAssured.replaceFiltersWith(Contract.responses());
+  }
+
+  @AfterEach
+  void setTheClockRight() {
+    clock.reset();
+  }
+
+  @Test
+  void goesFromDraftByWayOfAdviceToApproval() {
+    var id = file(draft());
+
+    advise(id, true)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("ADVISED"))
+        .body("advice.adviser", equalTo("dirk"));
+    approve(id)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("APPROVED"))
+        .body("approval.approver", equalTo("paul"));
+  }
+
+  @Test
+  void pointsToTheAdviceThatIsMissing() {
+    var id = file(draft());
+
+    approve(id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("ADVICE_MISSING"))
+        .body("links[0].rel", equalTo("advice"))
+        .body("links[0].href", endsWith("/privacy/v1/processing-activities/" + id + "/advice"));
+  }
+
+  @Test
+  void letsNobodyApproveTheirOwnWork() {
+    var id = file(draft());
+    advise(id, true).then().statusCode(200);
+
+    petra()
+        .post(ONE + "/approval", id)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("OWN_WORK"))
+        .body("detail", endsWith("the author nor the adviser."));
+    as("dirk", "admin").post(ONE + "/approval", id).then().statusCode(403);
+    as("ahmed", "admin").post(ONE + "/approval", id).then().statusCode(200);
+  }
+
+  @Test
+  void wantsANegativeAdviceAnswered() {
+    var id = file(draft());
+    advise(id, false).then().statusCode(200);
+
+    approve(id).then().statusCode(409).body("code", equalTo("MOTIVATION_MISSING"));
+    paul()
+        .body(Map.of("motivation", "De wet schrijft het voor"))
+        .post(ONE + "/approval", id)
+        .then()
+        .statusCode(200)
+        .body("approval.motivation", equalTo("De wet schrijft het voor"));
+  }
+
+  @Test
+  void wantsAReviewDateInTheFuture() {
+    var id = file(draft().put("reviewOn", LocalDate.now(AMSTERDAM).minusDays(1).toString()));
+    advise(id, true).then().statusCode(200);
+
+    approve(id).then().statusCode(409).body("code", equalTo("REVIEW_DATE_PASSED"));
+  }
+
+  @Test
+  void takesEachStepOnce() {
+    var id = approved(draft());
+
+    advise(id, true).then().statusCode(409).body("code", equalTo("ALREADY_APPROVED"));
+    approve(id).then().statusCode(409).body("code", equalTo("ALREADY_APPROVED"));
+  }
+
+  @Test
+  void expiresWithoutAnyJob() {
+    var id = approved(draft().put("reviewOn", LocalDate.now(AMSTERDAM).plusDays(2).toString()));
+
+    clock.putForward(Duration.ofDays(4));
+
+    petra().get(ONE, id).then().body("status", equalTo("EXPIRED"));
+    petra()
+        .get("/v1/processing-activities?status=EXPIRED&limit=200")
+        .then()
+        .body("items.id", hasItems(id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "{\"positive\": true, \"text\": \"\\u0000\"}", "null"})
+  void refusesAnIncompleteAdvice(String body) {
+    var id = file(draft());
+
+    dirk().body(body).post(ONE + "/advice", id).then().statusCode(400);
+  }
+
+  @Test
+  void knowsNoActivityThatIsNotThere() {
+    advise(Ids.next().toString(), true).then().statusCode(404);
+    approve(Ids.next().toString()).then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update activity_version set terms = '{}' where activity_id = ?::uuid",
+        "update activity_version set approver = 'petra' where activity_id = ?::uuid",
+        "update activity_version set advice_positive = false where activity_id = ?::uuid",
+        "delete from activity_version where activity_id = ?::uuid"
+      })
+  void keepsWhatWasFiledInTheDatabaseToo(String change) throws SQLException {
+    var id = approved(draft());
+
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(change)) {
+      statement.setString(1, id);
+
+      assertThatThrownBy(statement::executeUpdate)
+          .hasMessageContaining("A version of a processing activity does not change");
+    }
+  }
+}

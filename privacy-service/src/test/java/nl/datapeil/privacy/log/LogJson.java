@@ -1,0 +1,34 @@
+package nl.datapeil.privacy.log;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.datapeil.kit.id.Ids;
+
+/// Log entries that analytics would send.
+final class LogJson {
+  private LogJson() {}
+
+  static ObjectNode entry(String activity, String start, String end) {
+    var entry =
+        new ObjectMapper()
+            .createObjectNode()
+            .put("id", Ids.next().toString())
+            .put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736")
+            .put("spanId", "00f067aa0ba902b7")
+            .put("name", "query")
+            .put("status", "OK")
+            .put("startTime", start)
+            .put("endTime", end)
+            .put("processingActivityId", activity)
+            .put("processingActivityVersion", 1)
+            .put("decisionId", Ids.next().toString())
+            .put("actor", "sub-anna")
+            .put("actorName", "anna")
+            .put("query", "SELECT COUNT(*) FROM residents WHERE district = ?")
+            .put("rows", 1);
+    var dataset = entry.putArray("datasets").addObject();
+    dataset.put("uri", "https://catalog.example/datasets/1").put("version", 1);
+    dataset.putArray("columns").add("district");
+    return entry;
+  }
+}

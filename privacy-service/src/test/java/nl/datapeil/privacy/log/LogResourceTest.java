@@ -1,0 +1,157 @@
+package nl.datapeil.privacy.log;
+
+import static nl.datapeil.privacy.PrivacyApi.dirk;
+import static nl.datapeil.privacy.PrivacyApi.service;
+import static nl.datapeil.privacy.log.LogJson.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.datapeil.kit.id.Ids;
+import nl.datapeil.testkit.Contract;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class LogResourceTest {
+  private static final String NOON = "2026-01-31T12:00:00.123456789Z";
+  private static final String ONE = "2026-01-31T13:00:00Z";
+  private static final String TWO = "2026-01-31T14:00:00Z";
+
+  private final String activity = "https://privacy.example/processing-activities/" + Ids.next();
+
+  @Inject DataSource database;
+
+  @BeforeAll
+  static void holdEveryResponseAgainstTheContract() {
+    RestAssured.replaceFiltersWith(Contract.responses());
+  }
+
+  @Test
+  void storesAnEntryOnceHoweverOftenItIsSent() {
+    var entry = entry(activity, NOON, ONE);
+
+    var first = send(entry);
+    var again = send(entry);
+
+    assertThat(first.statusCode()).isEqualTo(201);
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.asString()).isEqualTo(first.asString());
+    find("").body("items.id", equalTo(List.of(entry.get("id").asText())));
+  }
+
+  @Test
+  void storesOneEntryWhenItIsSentAtTheSameTime() throws InterruptedException, ExecutionException {
+    var entry = entry(activity, NOON, ONE);
+
+    try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      var sent =
+          IntStream.range(0, 8)
+              .mapToObj(_ -> senders.submit(() -> send(entry).statusCode()))
+              .toList();
+      for (var answer : sent) {
+        assertThat(answer.get()).isIn(200, 201);
+      }
+    }
+
+    find("").body("items.size()", equalTo(1));
+  }
+
+  @Test
+  void refusesOtherContentsUnderTheSameId() {
+    var entry = entry(activity, NOON, ONE);
+    send(entry);
+
+    send(entry.put("rows", 2)).then().statusCode(409).body("code", equalTo("LOG_ENTRY_DIFFERS"));
+  }
+
+  @Test
+  void listsInOrderOfTimeWithinAWindow() {
+    var last = sent(entry(activity, ONE, TWO));
+    var first = sent(entry(activity, NOON, TWO));
+
+    find("").body("items.id", equalTo(List.of(first, last)));
+    find("&from=" + ONE).body("items.id", equalTo(List.of(last)));
+    find("&until=" + ONE).body("items.id", equalTo(List.of(first)));
+  }
+
+  @Test
+  void pagesWithACursor() {
+    var first = sent(entry(activity, NOON, TWO));
+    var second = sent(entry(activity, NOON, TWO));
+
+    String next = find("&limit=1").body("items.id", equalTo(List.of(first))).extract().path("next");
+
+    find("&limit=1&after=" + next).body("items.id", equalTo(List.of(second)));
+    find("&after=" + second).body("items.size()", equalTo(0)).body("next", nullValue());
+    dirk().get("/v1/processing-log?after=" + Ids.next()).then().statusCode(400);
+  }
+
+  @Test
+  void tellsEverythingThatIsWrong() {
+    var entry =
+        entry(activity, ONE, NOON).put("traceId", "XYZ").put("query", "a\0").put("rows", -1);
+
+    send(entry)
+        .then()
+        .statusCode(400)
+        .body("violations.field", containsInAnyOrder("traceId", "query", "rows", "endTime"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"from=noon", "until=2026", "limit=-1", "after=x"})
+  void refusesWrongQueryParameters(String query) {
+    dirk().get("/v1/processing-log?" + query).then().statusCode(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update processing_log set row_count = 0",
+        "delete from processing_log",
+        "truncate processing_log"
+      })
+  void neverForgetsAnEntry(String change) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+
+      assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("only added");
+    }
+  }
+
+  private static Response send(ObjectNode entry) {
+    return service().body(entry.toString()).post("/v1/processing-log");
+  }
+
+  private static String sent(ObjectNode entry) {
+    return send(entry).then().statusCode(201).extract().path("id");
+  }
+
+  private ValidatableResponse find(String filter) {
+    return dirk()
+        .get("/v1/processing-log?processingActivityId=" + activity + filter)
+        .then()
+        .statusCode(200);
+  }
+}
