@@ -14,7 +14,6 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import nl.datapeil.gateway.access.Refusals;
 import nl.datapeil.kit.problem.Problem;
@@ -25,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// problem; after that the connection is broken off, so that half an answer is never taken for a
 /// whole one.
 final class Exchange implements ProxyInterceptor {
-  private static final List<String> OF_THE_GATEWAY =
-      List.of("Server", "X-Powered-By", "Via", "RateLimit", "RateLimit-Policy");
-  private static final String CORS_PREFIX = "access-control-";
-
   private final RoutingContext request;
   private final Service service;
   private final RequestHeaders headers;
@@ -80,12 +75,7 @@ final class Exchange implements ProxyInterceptor {
   @Override
   public Future<Void> handleProxyResponse(ProxyContext context) {
     var answer = context.response();
-    var kept = answer.headers();
-    HopByHop.removeFrom(kept);
-    OF_THE_GATEWAY.forEach(kept::remove);
-    List.copyOf(kept.names()).stream()
-        .filter(name -> name.regionMatches(true, 0, CORS_PREFIX, 0, CORS_PREFIX.length()))
-        .forEach(kept::remove);
+    AnswerHeaders.clean(answer.headers());
     var body = answer.getBody();
     if (body != null) {
       answer.setBody(

@@ -173,6 +173,26 @@ class StreamingTest {
   }
 
   @Test
+  void passesAnAnswerThatComesBeforeTheBodyIsSent() throws Exception {
+    try (var wire = Wire.open()) {
+      wire.send(
+          "POST /analytics/v1/refusal HTTP/1.1", "Host: localhost", "Content-Length: 9999", "", "");
+
+      assertThat(wire.readHead()).startsWith("HTTP/1.1 409");
+    }
+  }
+
+  @Test
+  void answers408WhenTheClientStopsSending() throws Exception {
+    try (var wire = Wire.open()) {
+      wire.send(
+          "POST /catalog/v1/sink HTTP/1.1", "Host: localhost", "Content-Length: 9999", "", "");
+
+      assertThat(wire.readAll()).startsWith("HTTP/1.1 408").contains("application/problem+json");
+    }
+  }
+
+  @Test
   void refusesHttp10() throws Exception {
     try (var wire = Wire.open()) {
       wire.send("GET /catalog/v1/datasets HTTP/1.0", "", "");
