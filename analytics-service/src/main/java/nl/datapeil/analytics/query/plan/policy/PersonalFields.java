@@ -124,8 +124,7 @@ final class PersonalFields {
       return false;
     }
     var varying = varying(call.getOperands());
-    var byVarying =
-        call.isA(SqlKind.DIVIDE) && varying(List.of(call.getOperands().getLast())) > 0;
+    var byVarying = call.isA(SqlKind.DIVIDE) && varying(List.of(call.getOperands().getLast())) > 0;
     return !byVarying
         && (varying <= 1 || COMBINING.contains(name))
         && call.getOperands().stream().allMatch(operand -> isEven(operand, input));

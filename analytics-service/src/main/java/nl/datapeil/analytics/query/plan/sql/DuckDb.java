@@ -10,6 +10,8 @@ import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlWriter;
 import org.apache.calcite.sql.dialect.DuckDBSqlDialect;
+import org.apache.calcite.sql.validate.SqlConformance;
+import org.apache.calcite.sql.validate.SqlConformanceEnum;
 import org.jspecify.annotations.Nullable;
 
 /// Writes plans in the SQL of DuckDB 2.
@@ -38,6 +40,12 @@ public final class DuckDb extends DuckDBSqlDialect {
   @Override
   public boolean supportsNestedAggregations() {
     return false;
+  }
+
+  /// Writes what is ordered by in full: a number there is a value, not a place, within a group.
+  @Override
+  public SqlConformance getConformance() {
+    return SqlConformanceEnum.STRICT_2003;
   }
 
   /// Plain UTF-8: DuckDB knows no character set prefixes and no unicode escapes.

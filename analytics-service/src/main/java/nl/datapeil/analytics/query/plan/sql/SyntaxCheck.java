@@ -114,7 +114,8 @@ final class SyntaxCheck extends SqlBasicVisitor<@Nullable Void> {
   private static SqlNode decimal(SqlNode key) {
     var position = key.getParserPosition();
     if (key instanceof SqlCall call
-        && (call.getKind() == SqlKind.DESCENDING || call.getKind() == SqlKind.NULLS_FIRST
+        && (call.getKind() == SqlKind.DESCENDING
+            || call.getKind() == SqlKind.NULLS_FIRST
             || call.getKind() == SqlKind.NULLS_LAST)) {
       return call.getOperator().createCall(position, decimal(call.operand(0)));
     }
