@@ -17,7 +17,7 @@ public record Decision(boolean decision, Grounds context) {
     return decision;
   }
 
-  /// @param id known to the privacy service, for the processing log
+  /// Why, and what follows from it; `id` is for the processing log.
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Grounds(
       UUID id,
@@ -38,8 +38,7 @@ public record Decision(boolean decision, Grounds context) {
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Reason(
-      String code, @Nullable URI dataset, @Nullable String column, Text message) {}
+  public record Reason(String code, @Nullable URI dataset, @Nullable String column, Text message) {}
 
   /// Kept as it came, whatever its `type`: who does not know a type must refuse.
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -11,8 +11,7 @@ sealed interface Ground {
   record OpenData() implements Ground {}
 
   /// The privacy service permits it, for this activity and under these obligations.
-  record Permitted(
-      UUID decision, URI activity, int activityVersion, List<Obligation> obligations)
+  record Permitted(UUID decision, URI activity, int activityVersion, List<Obligation> obligations)
       implements Ground {
     public Permitted {
       obligations = List.copyOf(obligations);

@@ -5,6 +5,7 @@ import static nl.datapeil.analytics.AnalyticsProblem.NO_GROUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.datapeil.analytics.catalog.CatalogColumn;
@@ -13,6 +14,7 @@ import nl.datapeil.analytics.privacy.Decision;
 import nl.datapeil.analytics.privacy.PrivacyService;
 import nl.datapeil.analytics.privacy.UsageRequest;
 import nl.datapeil.analytics.query.plan.TableUse;
+import nl.datapeil.analytics.query.plan.Use;
 import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.kit.problem.ProblemException.Violation;
@@ -37,8 +39,7 @@ class Grounds {
     var uses = guarded.stream().map(Grounds::use).toList();
     var roles = caller.roles().stream().sorted().toList();
     var decision =
-        privacy.decide(
-            new UsageRequest(query, caller.id(), caller.name(), roles, uses, purpose));
+        privacy.decide(new UsageRequest(query, caller.id(), caller.name(), roles, uses, purpose));
     if (!decision.permits()) {
       throw refusal(decision.context(), guarded);
     }
@@ -52,20 +53,20 @@ class Grounds {
 
   private static DatasetUse use(TableUse table) {
     var dataset = table.dataset();
-    var sensitivities =
-        dataset.columns().stream()
-            .collect(Collectors.toMap(CatalogColumn::name, CatalogColumn::sensitivity));
     var columns =
-        table.columns().entrySet().stream()
-            .map(
-                column ->
-                    new DatasetUse.ColumnUse(
-                        column.getKey(),
-                        sensitivities.get(column.getKey()).name(),
-                        column.getValue().stream().map(Enum::name).collect(Collectors.toSet())))
+        dataset.columns().stream()
+            .filter(column -> table.columns().containsKey(column.name()))
+            .map(column -> use(column, table.columns().getOrDefault(column.name(), Set.of())))
             .toList();
     var access = dataset.open() ? DatasetUse.Access.OPEN : DatasetUse.Access.CLOSED;
     return new DatasetUse(dataset.uri(), access, dataset.personal(), columns);
+  }
+
+  private static DatasetUse.ColumnUse use(CatalogColumn column, Set<Use> uses) {
+    return new DatasetUse.ColumnUse(
+        column.name(),
+        column.sensitivity().name(),
+        uses.stream().map(Enum::name).collect(Collectors.toSet()));
   }
 
   private static ProblemException refusal(Decision.Grounds context, List<TableUse> tables) {

@@ -6,15 +6,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -27,21 +24,17 @@ import nl.datapeil.analytics.query.engine.Cancellation;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.kit.problem.ProblemException;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /// Takes questions and streams answers. On platform threads, unlike other resources: the engine is
 /// native code, and a virtual thread inside it would hold up the others.
 @Path("/v1/queries")
 class QueryResource {
-  private static final MediaType CSV = new MediaType("text", "csv", "utf-8");
-
   private final QueryService queries;
   private final Callers callers;
   private final ObjectMapper json;
   private final AnalyticsConfig.Query limits;
 
-  QueryResource(
-      QueryService queries, Callers callers, ObjectMapper json, AnalyticsConfig config) {
+  QueryResource(QueryService queries, Callers callers, ObjectMapper json, AnalyticsConfig config) {
     this.queries = queries;
     this.callers = callers;
     this.json = json;
@@ -50,35 +43,34 @@ class QueryResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+  @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({"analyst", "domain-expert", "steward", "admin"})
   @Scope("analytics:query")
-  public RestResponse<StreamingOutput> ask(
-      @Valid @NotNull Question question, @Context Request request, @Context RoutingContext http) {
-    var format = formatFor(request);
+  public StreamingOutput askForJson(
+      @Valid @NotNull Question question, @Context RoutingContext http) {
+    return ask(question, new JsonAnswer(json), http);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces("text/csv;charset=utf-8;qs=0.9")
+  @RolesAllowed({"analyst", "domain-expert", "steward", "admin"})
+  @Scope("analytics:query")
+  public StreamingOutput askForCsv(
+      @Valid @NotNull Question question, @Context RoutingContext http) {
+    return ask(question, new CsvAnswer(), http);
+  }
+
+  private StreamingOutput ask(Question question, AnswerWriter writer, RoutingContext http) {
     var cancellation = new Cancellation();
     http.addEndHandler(_ -> cancellation.cancel());
     var answer = answer(question, cancellation, http);
     http.addEndHandler(_ -> answer.rows().abandon());
-    return RestResponse.ResponseBuilder.<StreamingOutput>ok(
-            out -> deliver(answer, writer(format), out, http), format)
-        .header("Query-Id", answer.heading().queryId())
-        .header("Row-Count", answer.rows().rows())
-        .header("Truncated", answer.rows().truncated())
-        .build();
-  }
-
-  private static MediaType formatFor(Request request) {
-    var offered = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build();
-    var chosen = request.selectVariant(offered);
-    if (chosen == null) {
-      throw new NotAcceptableException();
-    }
-    return chosen.getMediaType();
-  }
-
-  private AnswerWriter writer(MediaType format) {
-    return format.isCompatible(CSV) ? new CsvAnswer() : new JsonAnswer(json);
+    http.response()
+        .putHeader("Query-Id", answer.heading().queryId().toString())
+        .putHeader("Row-Count", Long.toString(answer.rows().rows()))
+        .putHeader("Truncated", Boolean.toString(answer.rows().truncated()));
+    return out -> deliver(answer, writer, out, http);
   }
 
   private ReadyAnswer answer(Question question, Cancellation cancellation, RoutingContext http) {

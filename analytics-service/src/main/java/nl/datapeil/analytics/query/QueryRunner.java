@@ -62,10 +62,9 @@ class QueryRunner {
             .map(column -> new AnswerHeading.Column(column.name(), column.type()))
             .toList(),
         processing.tables().stream()
-            .map(
-                table ->
-                    new AnswerHeading.Source(
-                        table.dataset().uri(), table.dataset().name(), table.version().number()))
+            .map(table ->
+                new AnswerHeading.Source(
+                    table.dataset().uri(), table.dataset().name(), table.version().number()))
             .toList(),
         obligations(processing.ground()));
   }

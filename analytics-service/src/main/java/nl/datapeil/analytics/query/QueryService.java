@@ -34,8 +34,7 @@ class QueryService {
   ReadyAnswer answer(Question question, Caller.Known caller, Cancellation cancellation) {
     var id = Ids.next();
     var read = tables.named(planner.tablesOf(question.sql()));
-    var analysed =
-        planner.analyse(question.sql(), read.stream().map(QueryTable::dataset).toList());
+    var analysed = planner.analyse(question.sql(), read.stream().map(QueryTable::dataset).toList());
     var ground = grounds.of(id, analysed.tables(), question.purpose(), caller);
     var processing = new Processing(id, log.now(), ground, analysed, read, caller);
     var answer = compute(processing, question, cancellation);
@@ -49,8 +48,7 @@ class QueryService {
   }
 
   /// A failure is an event of its own: which query fails can tell something of the data.
-  private ReadyAnswer compute(
-      Processing processing, Question question, Cancellation cancellation) {
+  private ReadyAnswer compute(Processing processing, Question question, Cancellation cancellation) {
     try {
       return runner.run(processing, question, cancellation);
     } catch (RuntimeException e) {

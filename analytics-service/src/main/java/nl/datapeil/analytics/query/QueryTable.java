@@ -1,5 +1,6 @@
 package nl.datapeil.analytics.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.datapeil.analytics.catalog.CatalogColumn;
 import nl.datapeil.analytics.catalog.CatalogDataset;
@@ -31,7 +32,7 @@ record QueryTable(CatalogDataset dataset, StoredVersion version) {
     }
     var numbers =
         POINT_AND_BOX.stream().map(end -> new Absent(column.name() + end, "double")).toList();
-    var all = new java.util.ArrayList<>(numbers);
+    var all = new ArrayList<>(numbers);
     all.add(new Absent(column.name(), "varchar"));
     return all;
   }

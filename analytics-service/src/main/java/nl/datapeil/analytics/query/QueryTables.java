@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,7 +44,9 @@ class QueryTables {
     var contents = versions.latest(ids);
     requireContents(datasets, contents);
     return datasets.stream()
-        .map(dataset -> new QueryTable(dataset, contents.get(dataset.id())))
+        .flatMap(dataset ->
+            Optional.ofNullable(contents.get(dataset.id())).stream()
+                .map(version -> new QueryTable(dataset, version)))
         .toList();
   }
 
@@ -64,11 +67,10 @@ class QueryTables {
   private static Violation unknown(String name, Collection<String> others) {
     var message =
         Nearest.to(name, others)
-            .map(
-                near ->
-                    Text.of(
-                        "No dataset is named %s; did you mean %s?",
-                        "Geen dataset heet %s; bedoelt u %s?", name, near))
+            .map(near ->
+                Text.of(
+                    "No dataset is named %s; did you mean %s?",
+                    "Geen dataset heet %s; bedoelt u %s?", name, near))
             .orElseGet(() -> Text.of("No dataset is named %s", "Geen dataset heet %s", name));
     return new Violation("sql", message);
   }
@@ -82,8 +84,7 @@ class QueryTables {
     }
   }
 
-  private void requireContents(
-      List<CatalogDataset> datasets, Map<UUID, StoredVersion> contents) {
+  private void requireContents(List<CatalogDataset> datasets, Map<UUID, StoredVersion> contents) {
     var empty = datasets.stream().filter(d -> !contents.containsKey(d.id())).toList();
     if (empty.isEmpty()) {
       return;
@@ -103,8 +104,7 @@ class QueryTables {
 
   private ProblemException linking(ProblemException problem, CatalogDataset dataset) {
     var versions = URI.create(publicUrl + "/datasets/" + dataset.id() + "/versions");
-    var title =
-        Text.of("Upload contents of %s", "Upload de inhoud van %s", dataset.name());
+    var title = Text.of("Upload contents of %s", "Upload de inhoud van %s", dataset.name());
     return problem.linking("versions", versions, title);
   }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Values {
   private Values() {}
 
-  /// A [Number], [Boolean], [String] or null. Times are ISO 8601 in UTC. What is not a number
-  /// (NaN, infinity) is nothing.
+  /// A [Number], [Boolean], [String] or null. Times are ISO 8601 in UTC. What is not a number (NaN,
+  /// infinity) is nothing.
   static @Nullable Object plain(@Nullable Object value) {
     return switch (value) {
       case null -> null;

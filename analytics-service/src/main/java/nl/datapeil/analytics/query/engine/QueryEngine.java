@@ -2,6 +2,7 @@ package nl.datapeil.analytics.query.engine;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,15 +16,21 @@ public class QueryEngine {
   private final SpillFolder spill;
   private final Turns turns;
 
+  @Inject
   QueryEngine(AnalyticsConfig config) {
-    limits = config.query();
-    spill = new SpillFolder(config.storage().directory().resolve("spill"));
-    turns = new Turns(limits.concurrent(), limits.patience());
+    this(config.query(), new SpillFolder(config.storage().directory().resolve("spill")));
   }
 
-  /// Unpacks and loads the native library, so that the first caller does not wait for it.
+  QueryEngine(AnalyticsConfig.Query limits, SpillFolder spill) {
+    this.limits = limits;
+    this.spill = spill;
+    this.turns = new Turns(limits.concurrent(), limits.patience());
+  }
+
+  /// Before the first query: its folder, and the native library, which is unpacked and loaded so
+  /// that the first caller does not wait for it.
   @Startup
-  void warmUp() throws IOException, SQLException {
+  void prepare() throws IOException, SQLException {
     spill.prepare();
     Sandbox.open(limits, spill.of("warm-up"), List.of(), List.of()).close();
   }

@@ -59,6 +59,9 @@ final class Sandbox implements AutoCloseable {
     try (var statement = engine.createStatement()) {
       statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
       cancellation.onCancel(() -> cancel(statement));
+      if (cancellation.isCancelled()) {
+        throw new SQLException("INTERRUPT Error: Cancelled before it began");
+      }
       statement.execute("create temp table %s as (%s)".formatted(ANSWER, sql));
       return statement.getUpdateCount();
     } finally {
@@ -83,6 +86,11 @@ final class Sandbox implements AutoCloseable {
         reader.row(values);
       }
     }
+  }
+
+  /// The locked engine itself.
+  Connection engine() {
+    return engine;
   }
 
   private static int[] typesOf(ResultSetMetaData answer) throws SQLException {
@@ -133,8 +141,7 @@ final class Sandbox implements AutoCloseable {
 
   private static Properties settings(
       AnalyticsConfig.Query limits, Path spill, List<EngineTable> tables) {
-    var files =
-        tables.stream().map(EngineTable::path).collect(Collectors.joining(",", "[", "]"));
+    var files = tables.stream().map(EngineTable::path).collect(Collectors.joining(",", "[", "]"));
     var settings = new Properties();
     settings.setProperty("memory_limit", limits.memory());
     settings.setProperty("threads", Integer.toString(limits.threads()));

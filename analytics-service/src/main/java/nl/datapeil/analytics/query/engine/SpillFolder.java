@@ -15,7 +15,7 @@ final class SpillFolder {
 
   SpillFolder(Path root) {
     this.root = root.toAbsolutePath();
-    this.own = this.root.resolve(host() + "~" + ProcessHandle.current().pid());
+    this.own = this.root.resolve(nameOf(ProcessHandle.current().pid()));
   }
 
   void prepare() throws IOException {
@@ -30,6 +30,10 @@ final class SpillFolder {
 
   Path of(String task) {
     return own.resolve(task);
+  }
+
+  static String nameOf(long process) {
+    return host() + "~" + process;
   }
 
   /// Of this machine, by a process that is gone; one with our own id ran before us.

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Makes the pseudonyms of one query: `p` and the first 128 bits of HMAC-SHA256 over the purpose, a
-/// zero byte and the value, 23 characters fit for a URL and no formula to a spreadsheet. Values are compared as text in Unicode's
-/// composed form without spaces around it, so the number 123456782 and the text ' 123456782' are
-/// one person. For use by several threads.
+/// zero byte and the value, 23 characters fit for a URL and no formula to a spreadsheet. Values are
+/// compared as text in Unicode's composed form without spaces around it, so the number 123456782
+/// and the text ' 123456782' are one person. For use by several threads.
 final class Pseudonymiser {
   private static final int BYTES = 16;
   private static final int REMEMBERED = 100_000;

@@ -1,0 +1,84 @@
+package nl.datapeil.analytics.query;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// The catalogue as this service sees it.
+public final class CataloguePartner implements HttpHandler {
+  private static final String PROBLEM =
+      """
+      {"type": "urn:problem-type:not-found", "title": "Not found", "status": 404,
+       "detail": "None", "code": "NOT_FOUND"}
+      """;
+
+  private final PartnerContract contract = new PartnerContract("catalog-service");
+  private final Map<String, String> byName = new ConcurrentHashMap<>();
+
+  public List<String> breaches() {
+    return contract.breaches();
+  }
+
+  /// Knows a dataset from now on; `columns` such as `bsn STRING NATIONAL_ID`.
+  public void register(String id, String name, String access, String status, String... columns) {
+    var fields = new ArrayList<String>();
+    for (var column : columns) {
+      var words = column.split(" ");
+      fields.add(
+          "{\"name\": \"%s\", \"type\": \"%s\", \"sensitivity\": \"%s\"}"
+              .formatted(words[0], words[1], words.length > 2 ? words[2] : "NONE"));
+    }
+    byName.put(
+        name,
+        """
+        {"id": "%s", "uri": "%s", "name": "%s", "title": "%s", "publisher": "Datapeil",
+         "owner": "Beheer", "sourceKind": "OWN_SYSTEM", "access": "%s", %s "linkingKeys": [],
+         "columns": %s, "status": "%s", "version": 1, "createdAt": "2026-01-01T00:00:00Z",
+         "createdBy": "sanne", "updatedAt": "2026-01-01T00:00:00Z", "updatedBy": "sanne"}
+        """
+            .formatted(
+                id,
+                uri(id),
+                name,
+                name,
+                access,
+                access.equals("CLOSED") ? "\"accessReason\": \"privacy\"," : "",
+                fields,
+                status));
+  }
+
+  public static String uri(String id) {
+    return "https://datapeil.example.org/catalog/v1/datasets/" + id;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    var path = exchange.getRequestURI().getPath();
+    if (path.equals("/v1/datasets")) {
+      contract.answer(exchange, "", 200, page(exchange.getRequestURI().getQuery()));
+    } else {
+      var id = path.substring("/v1/datasets/".length());
+      var found =
+          byName.values().stream().filter(json -> json.contains("\"id\": \"" + id)).findFirst();
+      contract.answer(exchange, "", found.isPresent() ? 200 : 404, found.orElse(PROBLEM));
+    }
+  }
+
+  private String page(String query) {
+    var items =
+        byName.entrySet().stream()
+            .filter(entry -> !query.contains("name=") || isAskedFor(entry.getKey(), query))
+            .map(Map.Entry::getValue)
+            .collect(Collectors.joining(","));
+    return "{\"items\": [" + items + "]}";
+  }
+
+  private static boolean isAskedFor(String name, String query) {
+    return List.of(query.split("&")).contains("name=" + name);
+  }
+}

@@ -1,0 +1,134 @@
+package nl.datapeil.analytics.query;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/// The privacy service as this service sees it: it decides as it is told, and remembers.
+final class PrivacyPartner implements HttpHandler {
+  static final String ACTIVITY =
+      "https://datapeil.example.org/privacy/v1/processing-activities/0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b13";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final PartnerContract contract = new PartnerContract("privacy-service");
+  private final List<JsonNode> questions = new CopyOnWriteArrayList<>();
+  private final List<JsonNode> records = new CopyOnWriteArrayList<>();
+  private final List<String> traces = new CopyOnWriteArrayList<>();
+  private volatile String decision = "";
+  private volatile boolean deciding = true;
+  private volatile boolean logging = true;
+  private volatile Duration logTime = Duration.ZERO;
+  private volatile @Nullable Instant loggedAt;
+
+  void permit(String... obligations) {
+    reset(
+        """
+        {"decision": true, "context": {"id": "0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b15",
+         "processingActivity": "%s", "processingActivityVersion": 3, "reasons": [],
+         "obligations": [%s], "links": []}}
+        """
+            .formatted(ACTIVITY, String.join(",", obligations)));
+  }
+
+  void refuse(String reasons, String links) {
+    reset(
+        """
+        {"decision": false, "context": {"id": "0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b15",
+         "reasons": [%s], "obligations": [], "links": [%s]}}
+        """
+            .formatted(reasons, links));
+  }
+
+  void stopDeciding() {
+    deciding = false;
+  }
+
+  void stopLogging() {
+    logging = false;
+  }
+
+  void takeTimeToLog(Duration time) {
+    logTime = time;
+  }
+
+  private void reset(String next) {
+    decision = next;
+    deciding = true;
+    logging = true;
+    logTime = Duration.ZERO;
+    loggedAt = null;
+    questions.clear();
+    records.clear();
+    traces.clear();
+  }
+
+  List<JsonNode> questions() {
+    return List.copyOf(questions);
+  }
+
+  List<JsonNode> records() {
+    return List.copyOf(records);
+  }
+
+  List<String> traces() {
+    return List.copyOf(traces);
+  }
+
+  @Nullable Instant loggedAt() {
+    return loggedAt;
+  }
+
+  List<String> breaches() {
+    return contract.breaches();
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    traces.add(String.valueOf(exchange.getRequestHeaders().getFirst("traceparent")));
+    if (exchange.getRequestURI().getPath().endsWith("/decisions")) {
+      decide(exchange, request);
+    } else {
+      store(exchange, request);
+    }
+  }
+
+  private void decide(HttpExchange exchange, String request) throws IOException {
+    questions.add(JSON.readTree(request));
+    if (deciding) {
+      contract.answer(exchange, request, 200, decision);
+    } else {
+      exchange.close();
+    }
+  }
+
+  private void store(HttpExchange exchange, String request) throws IOException {
+    if (!logging) {
+      exchange.close();
+      return;
+    }
+    sleep(logTime);
+    var record = (ObjectNode) JSON.readTree(request);
+    records.add(record.deepCopy());
+    loggedAt = Instant.now();
+    record.put("receivedAt", "2026-01-01T00:00:00Z");
+    contract.answer(exchange, request, 201, record.toString());
+  }
+
+  private static void sleep(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
