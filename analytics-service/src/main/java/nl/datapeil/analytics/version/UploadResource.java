@@ -2,6 +2,7 @@ package nl.datapeil.analytics.version;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -86,7 +87,7 @@ class UploadResource {
   @Scope("analytics:write")
   public RestResponse<VersionView> csv(
       UUID datasetId,
-      @BeanParam Hints hints,
+      @Valid @BeanParam Hints hints,
       @RestHeader(HttpHeaders.CONTENT_LENGTH) @DefaultValue(UNKNOWN_LENGTH) long length,
       InputStream body) {
     return upload(datasetId, new UploadService.Body(body, length, Format.CSV, hints.options()));
@@ -98,7 +99,7 @@ class UploadResource {
   @Scope("analytics:write")
   public RestResponse<VersionView> geoJson(
       UUID datasetId,
-      @BeanParam Hints hints,
+      @Valid @BeanParam Hints hints,
       @RestHeader(HttpHeaders.CONTENT_LENGTH) @DefaultValue(UNKNOWN_LENGTH) long length,
       InputStream body) {
     return upload(datasetId, new UploadService.Body(body, length, Format.GEOJSON, hints.options()));
