@@ -72,15 +72,19 @@ public final class PostgresPart implements Part {
         progress.tell(name(), "making the data folder");
         cluster.create(superuserPassword());
       }
-      var running = cluster.server();
-      if (running.isPresent()) {
-        new Detached(settings.home(), name()).adopt(running.getAsLong());
-      } else {
-        cluster.own();
-        cluster.clearRemains();
-      }
+      cluster.server().ifPresent(running -> new Detached(settings.home(), name()).adopt(running));
     } catch (IOException e) {
       throw new LaunchException("PostgreSQL cannot be made ready: " + e, e);
+    }
+  }
+
+  @Override
+  public void beforeStart(Progress progress) {
+    try {
+      cluster.own();
+      cluster.clearRemains();
+    } catch (IOException e) {
+      throw new LaunchException("PostgreSQL's data folder cannot be made ready: " + e, e);
     }
   }
 
