@@ -28,7 +28,7 @@ record DistanceCondition(RexNode left, RexNode right, double metres, List<RexNod
 
   private static Optional<DistanceCondition> of(
       RexNode condition, List<RexNode> conditions, Join join) {
-    if (!(condition instanceof RexCall call) || call.getOperator() != OwnOperators.ST_DWITHIN) {
+    if (!(condition instanceof RexCall call) || !call.getOperator().equals(OwnOperators.ST_DWITHIN)) {
       return Optional.empty();
     }
     var a = call.getOperands().get(0);
@@ -38,7 +38,7 @@ record DistanceCondition(RexNode left, RexNode right, double metres, List<RexNod
     if (metres.isEmpty() || metres.get() < 0 || metres.get() > FARTHEST) {
       return Optional.empty();
     }
-    var rest = conditions.stream().filter(other -> other != condition).toList();
+    var rest = conditions.stream().filter(other -> !other.equals(condition)).toList();
     if (isOfLeft(a, fromLeft) && isOfRight(b, fromLeft)) {
       return Optional.of(new DistanceCondition(a, b, metres.get(), rest));
     }
