@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,7 +38,8 @@ final class Sandbox implements AutoCloseable {
       List<EngineFunction> functions)
       throws SQLException {
     var settings = settings(limits, spill, tables);
-    var sandbox = new Sandbox(DriverManager.getConnection("jdbc:duckdb:", settings), spill);
+    // not by way of DriverManager, which looks for drivers in the class loader of its first caller
+    var sandbox = new Sandbox(new DuckDBDriver().connect("jdbc:duckdb:", settings), spill);
     try {
       sandbox.furnish(tables, functions);
       return sandbox;

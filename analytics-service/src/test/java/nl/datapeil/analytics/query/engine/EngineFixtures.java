@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import nl.datapeil.analytics.AnalyticsConfig;
+import org.duckdb.DuckDBDriver;
 
 /// Engines over small files, for tests.
 public final class EngineFixtures {
@@ -40,7 +41,7 @@ public final class EngineFixtures {
   /// A Parquet file with what this SQL gives.
   public static Path parquet(Path folder, String name, String sql) {
     var file = folder.resolve(name + ".parquet");
-    try (var engine = DriverManager.getConnection("jdbc:duckdb:");
+    try (var engine = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
         var statement = engine.createStatement()) {
       statement.execute("copy (%s) to '%s' (format parquet)".formatted(sql, file));
       return file;

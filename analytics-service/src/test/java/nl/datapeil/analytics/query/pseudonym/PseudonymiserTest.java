@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.HashSet;
+import java.util.Properties;
 import java.util.stream.IntStream;
+import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class PseudonymiserTest {
   @Test
   void isAFunctionOfTheEngineThatKeepsNull() throws Exception {
     var pseudonymiser = new Pseudonymiser(key, "a");
-    try (var engine = DriverManager.getConnection("jdbc:duckdb:")) {
+    try (var engine = new DuckDBDriver().connect("jdbc:duckdb:", new Properties())) {
       new PseudonymFunction(pseudonymiser).register(engine);
       try (var statement = engine.createStatement();
           var rows =
