@@ -84,7 +84,7 @@ final class Lowering extends RexShuttle {
     return switch (expression) {
       case RexInputRef field -> field(field.getIndex());
       case RexLiteral _ -> nothing();
-      case RexCall call when call.getOperator() == OwnOperators.ST_POINT -> point(call);
+      case RexCall call when call.getOperator().equals(OwnOperators.ST_POINT) -> point(call);
       case RexCall call when call.isA(SqlKind.CASE) -> choice(call);
       case RexCall call when call.isA(SqlKind.CAST) -> geometry(call.getOperands().getFirst());
       default ->

@@ -113,9 +113,9 @@ public final class Spatial extends Weaver {
           @Override
           public @Nullable Void visitCall(RexCall call) {
             var area =
-                call.getOperator() == OwnOperators.ST_CONTAINS
+                call.getOperator().equals(OwnOperators.ST_CONTAINS)
                     ? 0
-                    : call.getOperator() == OwnOperators.ST_WITHIN ? 1 : -1;
+                    : call.getOperator().equals(OwnOperators.ST_WITHIN) ? 1 : -1;
             if (area >= 0 && call.getOperands().get(area) instanceof RexInputRef field) {
               found.add(field.getIndex());
             }

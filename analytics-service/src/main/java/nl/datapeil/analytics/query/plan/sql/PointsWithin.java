@@ -46,14 +46,14 @@ final class PointsWithin {
 
     @Override
     public RexNode visitCall(RexCall call) {
-      if (call.getOperator() != OwnOperators.ST_DWITHIN) {
+      if (!call.getOperator().equals(OwnOperators.ST_DWITHIN)) {
         return super.visitCall(call);
       }
       var operands = call.getOperands();
       if (operands.get(0) instanceof RexCall a
           && operands.get(1) instanceof RexCall b
-          && a.getOperator() == OwnOperators.ST_POINT
-          && b.getOperator() == OwnOperators.ST_POINT) {
+          && a.getOperator().equals(OwnOperators.ST_POINT)
+          && b.getOperator().equals(OwnOperators.ST_POINT)) {
         return rex.makeCall(
             OwnOperators.POINTS_WITHIN,
             a.getOperands().get(0),
@@ -75,7 +75,7 @@ final class PointsWithin {
 
     @Override
     public RexNode visitCall(RexCall call) {
-      if (call.getOperator() != OwnOperators.POINTS_WITHIN) {
+      if (!call.getOperator().equals(OwnOperators.POINTS_WITHIN)) {
         return super.visitCall(call);
       }
       var operands = call.getOperands();

@@ -3,6 +3,7 @@ package nl.datapeil.analytics.query.plan.sql;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -33,7 +34,7 @@ final class TableNames {
       case SqlSelect select -> {
         visitSource(select.getFrom(), defined);
         for (var operand : select.getOperandList()) {
-          if (operand != select.getFrom()) {
+          if (!Objects.equals(operand, select.getFrom())) {
             visit(operand, defined);
           }
         }
