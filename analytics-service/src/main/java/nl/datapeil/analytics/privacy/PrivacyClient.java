@@ -7,7 +7,6 @@ import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /// The part of the privacy service's contract that this service uses, and no more. Both calls may
 /// be repeated: a decision changes nothing, a log record is known by its id.
@@ -25,5 +24,5 @@ interface PrivacyClient {
   @Path("/processing-log")
   @Timeout(3_000)
   @Retry(maxRetries = 2, delay = 100, abortOn = WebApplicationException.class)
-  RestResponse<Void> store(LogRecord processing);
+  void store(LogRecord processing);
 }

@@ -28,8 +28,8 @@ public class PrivacyService {
 
   /// Returns once the record is stored for good. Nothing may leave before that.
   public void store(LogRecord processing) {
-    try (var stored = client.store(processing)) {
-      Log.debugf("Processing log holds query %s: %d", processing.id(), stored.getStatus());
+    try {
+      client.store(processing);
     } catch (RuntimeException e) {
       Log.warnf("No log record of query %s: %s", processing.id(), e.toString());
       throw unavailable();
