@@ -173,10 +173,14 @@ class StreamingTest {
   }
 
   @Test
-  void passesAnAnswerThatComesBeforeTheBodyIsSent() throws Exception {
+  void passesAnAnswerThatComesBeforeAllOfTheBodyIsSent() throws Exception {
     try (var wire = Wire.open()) {
       wire.send(
-          "POST /analytics/v1/refusal HTTP/1.1", "Host: localhost", "Content-Length: 9999", "", "");
+          "POST /analytics/v1/refusal HTTP/1.1",
+          "Host: localhost",
+          "Content-Length: 9999",
+          "",
+          "the first bytes of many");
 
       assertThat(wire.readHead()).startsWith("HTTP/1.1 409");
     }
