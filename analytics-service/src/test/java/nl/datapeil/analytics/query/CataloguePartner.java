@@ -28,7 +28,7 @@ public final class CataloguePartner implements HttpHandler {
   public void register(String id, String name, String access, String status, String... columns) {
     var fields = new ArrayList<String>();
     for (var column : columns) {
-      var words = column.split(" ");
+      var words = column.split(" ", -1);
       fields.add(
           "{\"name\": \"%s\", \"type\": \"%s\", \"sensitivity\": \"%s\"}"
               .formatted(words[0], words[1], words.length > 2 ? words[2] : "NONE"));
