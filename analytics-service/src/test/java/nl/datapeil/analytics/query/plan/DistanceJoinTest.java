@@ -112,7 +112,8 @@ class DistanceJoinTest {
         .isEqualTo(
             engine.rows(
                 "select a.name, count(*) from areas a join gullies g on greatest(0, border__xmin -"
-                    + " x, x - border__xmax) <= 10 and x is not null group by a.name order by a.name"));
+                    + " x, x - border__xmax) <= 10 and x is not null group by a.name order by"
+                    + " a.name"));
   }
 
   @Test

@@ -68,7 +68,8 @@ final class Engine implements AutoCloseable {
             + " ((i * 6007) % 1000)::double / 10 x, ((i * 7001) % 1000)::double / 10 - 50 y,"
             + " case when i % 2 = 0 then 'east' else 'south' end area from range(150) t(i))");
     engine.run(
-        "insert into gullies values (999, null, null, 'east', null, null, null, null, null, null, null, 999)");
+        "insert into gullies values (999, null, null, 'east', null, null, null, null, null, null,"
+            + " null, 999)");
     engine.run(
         """
         create table areas as select *, 0.0::double border__x, 0.0::double border__y,

@@ -15,10 +15,12 @@ final class Evasions {
           "select kind, sum(costs) from care c join persons p on p.bsn = c.bsn group by kind",
           "select avg(n) from (select area, count(*) n from persons group by area) a",
           "select max(n) from (select area, count(*) n from persons group by area) a",
-          "select area, n, rank() over (order by n) from (select area, count(*) n from persons group"
-              + " by area) a",
+          "select area, n, rank() over (order by n) from (select area, count(*) n from persons"
+              + " group by area) a",
           "select count(*) from persons where area in (select area from persons)",
           "select max(size) from persons",
+          "select count(*) from persons where case when area = 'west' then income *"
+              + " 9223372036854775807 else 0 end = 0",
           "select g.id from gullies g where g.id < 3");
 
   static final List<String> ALL =
@@ -107,7 +109,8 @@ final class Evasions {
           "select max(v) from (select income + 1 v from persons) p",
           "select (select income from persons where area = 'west')",
           "select id + 1000, (select income from persons where area = 'west') from gullies",
-          "select g.id + 1000, (select avg(income) from persons p where p.area = 'west') from gullies g",
+          "select g.id + 1000, (select avg(income) from persons p where p.area = 'west') from"
+              + " gullies g",
           "select first_value(income) over (order by income) from persons",
           "select income, row_number() over () from persons",
           "select lag(income) over (order by income) from persons",
@@ -122,10 +125,12 @@ final class Evasions {
           "select id from gullies where 20137 in (select income from persons)",
           "select count(*) + 1000 from gullies where 20137 in (select income from persons)",
           "select a.name from areas a where a.name in (select area from persons)",
+          "select count(*) from persons where case when area = 'west' then income *"
+              + " 9223372036854775807 else 0 end = 0",
           "select g.id from gullies g join persons p on p.area = 'west'",
           "select distinct g.area from gullies g, persons p where p.income = 20137",
-          "select distinct g.id + 1000 from gullies g where not exists (select 1 from persons p where"
-              + " p.income = 20137 and g.id < 3) and g.id < 3",
+          "select distinct g.id + 1000 from gullies g where not exists (select 1 from persons p"
+              + " where p.income = 20137 and g.id < 3) and g.id < 3",
           "select v.a from (values ('west'), ('north')) as v (a) where v.a in (select area from"
               + " persons)",
           "select v.a from (values ('west'), ('north')) as v (a) join persons p on p.area = v.a",
@@ -133,6 +138,14 @@ final class Evasions {
               + " = v.a group by v.a",
           "select t.kind from trees t where t.id < 2 and (select count(*) from persons where area ="
               + " 'west') = 1",
+          // failing for one person only
+          "select count(*) from persons where case when area = 'west' then income *"
+              + " 9223372036854775807 else 0 end = 0",
+          "select count(*) from persons where case when area = 'west' then cast(name as integer)"
+              + " else 0 end = 0",
+          "select count(*) from persons where case when area = 'west' then 1 / 0 else 1 end = 1",
+          "select count(*) from persons where born + interval '9999' year > date '2000-01-01' and"
+              + " area = 'west'",
           // around the planner
           "select * from read_csv('/etc/passwd')",
           "select * from read_parquet('persons.parquet')",

@@ -28,7 +28,8 @@ record DistanceCondition(RexNode left, RexNode right, double metres, List<RexNod
 
   private static Optional<DistanceCondition> of(
       RexNode condition, List<RexNode> conditions, Join join) {
-    if (!(condition instanceof RexCall call) || !call.getOperator().equals(OwnOperators.ST_DWITHIN)) {
+    if (!(condition instanceof RexCall call)
+        || !call.getOperator().equals(OwnOperators.ST_DWITHIN)) {
       return Optional.empty();
     }
     var a = call.getOperands().get(0);

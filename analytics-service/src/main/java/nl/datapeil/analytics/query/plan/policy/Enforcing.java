@@ -64,6 +64,12 @@ public final class Enforcing extends Weaver {
   }
 
   @Override
+  protected List<RexNode> rewrite(RexNode expression, Woven input) {
+    var moved = moved(expression, input);
+    return List.of(holdsPersons(input) ? moved.accept(new Unfailing(input.rexBuilder())) : moved);
+  }
+
+  @Override
   protected Woven project(Project project, Woven input) {
     if (holdsPersons(input)
         && obligations.aggregatesOnly()
@@ -87,7 +93,7 @@ public final class Enforcing extends Weaver {
     if (!join.getJoinType().projectsRight()) {
       throw unsupported(join.getJoinType().toString());
     }
-    var condition = moved(join.getCondition(), Joins.free(left, right));
+    var condition = rewrite(join.getCondition(), Joins.free(left, right)).getFirst();
     return Joins.of(left, right, condition, join.getJoinType());
   }
 

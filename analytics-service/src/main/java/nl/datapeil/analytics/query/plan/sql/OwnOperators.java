@@ -65,6 +65,10 @@ public final class OwnOperators {
   public static final SqlFunction ST_CONTAINS = function("ST_CONTAINS", TRUTH, GEO, GEO);
   public static final SqlFunction ST_WITHIN = function("ST_WITHIN", TRUTH, GEO, GEO);
 
+  /// Nothing where its argument fails.
+  public static final SqlFunction TRY =
+      function("TRY", ReturnTypes.ARG0_FORCE_NULLABLE, SqlTypeFamily.ANY);
+
   public static final SqlFunction PSEUDONYM = function("datapeil_pseudonym", WORDS, CHARACTER);
   public static final SqlFunction SHAPE = function("datapeil_shape", WHOLE, CHARACTER);
   public static final SqlFunction HOLDS_POINT =

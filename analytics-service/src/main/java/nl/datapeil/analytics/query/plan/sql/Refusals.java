@@ -61,8 +61,8 @@ public final class Refusals {
     if (WORD.matcher(word).matches()) {
       return at(
           position,
-          "'%1$s' is not expected here. Only one SELECT is accepted. To use a reserved word as a name,"
-              + " put it in double quotes: \"%2$s\".",
+          "'%1$s' is not expected here. Only one SELECT is accepted. To use a reserved word as a"
+              + " name, put it in double quotes: \"%2$s\".",
           "'%1$s' wordt hier niet verwacht. Alleen één SELECT wordt aanvaard. Zet een gereserveerd"
               + " woord dat een naam is tussen dubbele aanhalingstekens: \"%2$s\".",
           word,

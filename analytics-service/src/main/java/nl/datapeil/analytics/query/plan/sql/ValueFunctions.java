@@ -67,8 +67,10 @@ final class ValueFunctions {
           known(
               "cast",
               "cast(value as type)",
-              "The value as varchar, bigint, double, decimal, boolean, date or timestamp; nothing when it is none.",
-              "De waarde als varchar, bigint, double, decimal, boolean, date of timestamp; niets als dat niet kan."),
+              "The value as varchar, bigint, double, decimal, boolean, date or timestamp; nothing"
+                  + " when it is none.",
+              "De waarde als varchar, bigint, double, decimal, boolean, date of timestamp; niets"
+                  + " als dat niet kan."),
           known("current_date", "current_date", "Today.", "Vandaag."),
           known(
               "date_trunc",
