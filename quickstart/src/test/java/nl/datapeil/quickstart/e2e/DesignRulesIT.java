@@ -31,8 +31,7 @@ class DesignRulesIT {
 
   @Test
   void holdForPrivacyThroughTheGateway() {
-    probe(
-        site.settings().gateway() + "/privacy/v1", "/processing-activities", "privacy-officer");
+    probe(site.settings().gateway() + "/privacy/v1", "/processing-activities", "privacy-officer");
   }
 
   @Test

@@ -97,6 +97,11 @@ final class Fixtures {
     return JsonNodeFactory.instance.objectNode().put("positive", true).put("text", "Akkoord");
   }
 
+  /// With nothing to add: there is only something to say after a negative advice.
+  static ObjectNode approval() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
   private static ObjectNode draft(String name) {
     return JsonNodeFactory.instance
         .objectNode()
@@ -105,7 +110,8 @@ final class Fixtures {
         .put("description", "Gemaakt door een test")
         .put("publisher", "Gemeente Peilstad")
         .put("owner", "Team Proef")
-        .put("sourceKind", "OWN_SYSTEM");
+        .put("sourceKind", "OWN_SYSTEM")
+        .put("theme", "Proef");
   }
 
   private static void column(ObjectNode column, String name, String type, String sensitivity) {

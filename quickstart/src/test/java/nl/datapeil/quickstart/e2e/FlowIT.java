@@ -56,8 +56,8 @@ class FlowIT {
     var path = Site.ACTIVITIES + "/" + activity.text("id");
     site.as("dirk", Request.post(path + "/advice", Fixtures.positiveAdvice())).expect(200);
 
-    var own = site.as("petra", Request.post(path + "/approval"));
-    var other = site.as("paul", Request.post(path + "/approval"));
+    var own = site.as("petra", Request.post(path + "/approval", Fixtures.approval()));
+    var other = site.as("paul", Request.post(path + "/approval", Fixtures.approval()));
 
     assertThat(own.status()).isEqualTo(403);
     assertThat(own.text("code")).isEqualTo("OWN_WORK");

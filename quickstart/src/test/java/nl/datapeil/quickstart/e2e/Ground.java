@@ -15,7 +15,7 @@ record Ground(String table, String dataset, String activity) {
         site.as("petra", Request.post(Site.ACTIVITIES, Fixtures.activity(dataset))).expect(201);
     var path = Site.ACTIVITIES + "/" + recorded.text("id");
     site.as("dirk", Request.post(path + "/advice", Fixtures.positiveAdvice())).expect(200);
-    site.as("paul", Request.post(path + "/approval")).expect(200);
+    site.as("paul", Request.post(path + "/approval", Fixtures.approval())).expect(200);
     return new Ground(table, dataset, recorded.text("uri"));
   }
 

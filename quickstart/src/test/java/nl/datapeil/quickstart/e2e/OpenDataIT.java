@@ -32,8 +32,7 @@ class OpenDataIT {
                 .formatted(gullies, trees),
             "");
 
-    assertThat(answer.expect(200).body().path("rows").toString())
-        .isEqualTo("[[\"001\",\"iep\"]]");
+    assertThat(answer.expect(200).body().path("rows").toString()).isEqualTo("[[\"001\",\"iep\"]]");
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.concurrent.CountDownLatch;
 
 /// A file that is sent for a good part, and then no further until it is let go.
 final class SlowUpload extends InputStream {
-  private static final byte[] ROW = "123456789;a value that takes some room\n".getBytes(
-      StandardCharsets.UTF_8);
+  private static final byte[] ROW =
+      "123456789;a value that takes some room\n".getBytes(StandardCharsets.UTF_8);
 
   private final CountDownLatch sent = new CountDownLatch(1);
   private final CountDownLatch goOn = new CountDownLatch(1);

@@ -46,8 +46,7 @@ class TokenIT {
   @Test
   void refusesATokenWithSomebodyElsesClaims() {
     var mixed =
-        ForgedToken.withClaimsOf(
-            site.platform().token("viewer"), site.platform().token("dpo"));
+        ForgedToken.withClaimsOf(site.platform().token("viewer"), site.platform().token("dpo"));
 
     assertThat(lockedWith(mixed)).allSatisfy(TokenIT::isUnauthenticated);
   }
@@ -87,11 +86,10 @@ class TokenIT {
     var asking = site.as("viewer", Request.post(Site.QUERIES, sql));
 
     assertThat(List.of(registering, logReading, asking))
-        .allSatisfy(
-            answer -> {
-              assertThat(answer.status()).isEqualTo(403);
-              assertThat(answer.text("detail")).isNotBlank();
-            });
+        .allSatisfy(answer -> {
+          assertThat(answer.status()).isEqualTo(403);
+          assertThat(answer.text("detail")).isNotBlank();
+        });
   }
 
   @Test
@@ -119,9 +117,7 @@ class TokenIT {
   }
 
   private static List<Answer> at(List<URI> doors, String path, String token) {
-    return doors.stream()
-        .map(door -> new Gateway(door).send(Request.get(path), token))
-        .toList();
+    return doors.stream().map(door -> new Gateway(door).send(Request.get(path), token)).toList();
   }
 
   private List<URI> privacyDoors() {

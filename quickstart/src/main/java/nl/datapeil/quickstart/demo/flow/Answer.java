@@ -24,7 +24,7 @@ public record Answer(int status, JsonNode body, Duration took) {
     return body.path(field).asText();
   }
 
-  /// What a problem says of itself: its title, its detail, and where to go on.
+  /// What a problem says of itself: what is wrong, and where to go on.
   String problem() {
     var links =
         StreamSupport.stream(body.path("links").spliterator(), false)
@@ -32,6 +32,10 @@ public record Answer(int status, JsonNode body, Duration took) {
                 "\nnext: %s\n      %s"
                     .formatted(link.path("title").asText(), link.path("href").asText()))
             .collect(Collectors.joining());
-    return text("title") + ": " + text("detail") + links;
+    var violations =
+        StreamSupport.stream(body.path("violations").spliterator(), false)
+            .map(one -> "\n- " + one.path("field").asText() + " " + one.path("message").asText())
+            .collect(Collectors.joining());
+    return text("title") + ": " + text("detail") + violations + links;
   }
 }

@@ -70,7 +70,8 @@ final class ApprovalStory {
 
   private void approve(JsonNode activity) {
     if (!activity.path("status").asText().equals("APPROVED")) {
-      var approval = Request.post(path(activity) + "/approval");
+      var approval =
+          Request.post(path(activity) + "/approval", JsonNodeFactory.instance.objectNode());
       var own = stage.act(PETRA, "tries to approve her own activity", approval);
       stage.narrator().say(own.expect(403).problem());
       stage.act(PAUL, "approves it", approval).expect(200);

@@ -56,7 +56,10 @@ public final class OpenDataStory {
     }
     stage
         .narrator()
-        .say("Counted again from the files, without the platform: checked, all rows equal.");
+        .say(
+            """
+            Current gullies without coordinates are in no neighbourhood.
+            Counted again from the files, without the platform: checked, all rows equal.""");
   }
 
   private static Map<String, GullyCount> answered(JsonNode rows) {

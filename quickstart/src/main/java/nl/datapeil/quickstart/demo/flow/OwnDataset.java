@@ -65,6 +65,7 @@ record OwnDataset(
             .put("owner", "You")
             .put("sourceKind", "OWN_SYSTEM")
             .put("access", "OPEN")
+            .put("theme", "Openbare ruimte")
             .put("licence", "http://creativecommons.org/publicdomain/zero/1.0/deed.nl");
     var columns = draft.putArray("columns");
     for (var i = 0; i < names.size(); i++) {
