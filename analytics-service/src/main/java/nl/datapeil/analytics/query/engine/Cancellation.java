@@ -1,16 +1,21 @@
 package nl.datapeil.analytics.query.engine;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the caller of a running query stop it, from any thread, also before it has begun.
+/// Lets the caller of a query stop it, from any thread, also before it has begun.
 public final class Cancellation {
-  private @Nullable Runnable onCancel;
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  private @Nullable Runnable interrupt;
   private boolean cancelled;
 
   public synchronized void cancel() {
-    cancelled = true;
-    if (onCancel != null) {
-      onCancel.run();
+    if (!cancelled) {
+      cancelled = true;
+      if (interrupt != null) {
+        Thread.ofVirtual().name("query-cancellation").start(this::insist);
+      }
     }
   }
 
@@ -18,15 +23,28 @@ public final class Cancellation {
     return cancelled;
   }
 
-  /// What to do on [#cancel()]; done at once when that came first.
-  synchronized void onCancel(Runnable action) {
-    onCancel = action;
-    if (cancelled) {
-      action.run();
-    }
+  /// What stops the query, from now until [#forget()].
+  synchronized void interruptBy(Runnable action) {
+    interrupt = action;
   }
 
   synchronized void forget() {
-    onCancel = null;
+    interrupt = null;
+  }
+
+  /// The engine does not notice an interrupt while it still reads and plans the query.
+  private void insist() {
+    try {
+      for (var action = current(); action != null; action = current()) {
+        action.run();
+        Thread.sleep(PAUSE);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized @Nullable Runnable current() {
+    return interrupt;
   }
 }

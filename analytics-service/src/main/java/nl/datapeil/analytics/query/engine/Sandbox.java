@@ -1,5 +1,6 @@
 package nl.datapeil.analytics.query.engine;
 
+import io.quarkus.logging.Log;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,14 +59,16 @@ final class Sandbox implements AutoCloseable {
     requireOneSelect(sql);
     try (var statement = engine.createStatement()) {
       statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
-      cancellation.onCancel(() -> cancel(statement));
-      if (cancellation.isCancelled()) {
-        throw new SQLException("INTERRUPT Error: Cancelled before it began");
+      cancellation.interruptBy(() -> interrupt(statement));
+      try {
+        if (cancellation.isCancelled()) {
+          throw new SQLException("INTERRUPT Error: Cancelled before it began");
+        }
+        statement.execute("create temp table %s as (%s)".formatted(ANSWER, sql));
+        return statement.getUpdateCount();
+      } finally {
+        cancellation.forget();
       }
-      statement.execute("create temp table %s as (%s)".formatted(ANSWER, sql));
-      return statement.getUpdateCount();
-    } finally {
-      cancellation.forget();
     }
   }
 
@@ -131,11 +134,11 @@ final class Sandbox implements AutoCloseable {
     }
   }
 
-  private static void cancel(Statement statement) {
+  private static void interrupt(Statement statement) {
     try {
       statement.cancel();
     } catch (SQLException e) {
-      throw new IllegalStateException("The query cannot be cancelled", e);
+      Log.debugf("The query was over before it could be interrupted: %s", e.getMessage());
     }
   }
 

@@ -34,8 +34,8 @@ class AnswerWriterTest {
     var json = new ObjectMapper().readTree(text);
     assertThat(text)
         .contains(
-            "\"rows\":[[9007199254740993,2.50,0.1,null,true,\"2024-02-29\",\"2021-03-28T02:30:00Z\",null,"
-                + "\"é \\\"q\\\", x\"]]");
+            "\"rows\":[[9007199254740993,2.50,0.1,null,true,\"2024-02-29\",\"2021-03-28T02:30:00Z\",null,\"é"
+                + " \\\"q\\\", x\"]]");
     assertThat(json.get("rowCount").asInt()).isEqualTo(1);
     assertThat(json.get("truncated").asBoolean()).isFalse();
     assertThat(json.get("columns").toString()).isEqualTo("[{\"name\":\"a\",\"type\":\"STRING\"}]");

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class QueryEngineTest {
   private static final String ENDLESS =
-      "select count(*) as n from range(10000000) a, range(10000000) b where (a.range * b.range) % 7 = 3";
+      "select count(*) as n from range(10000000) a, range(10000000) b where (a.range * b.range) % 7"
+          + " = 3";
 
   @TempDir Path folder;
 
