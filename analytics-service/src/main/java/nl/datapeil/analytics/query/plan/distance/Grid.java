@@ -38,22 +38,13 @@ final class Grid {
 
   /// The node with the cell of its point in two more fields.
   RelNode withCell(RelNode node, RexNode x, RexNode y) {
-    return with(node, List.of(floor(x), floor(y)));
+    return with(node, List.of(floor(x), floor(y)), rex);
   }
 
   /// The node four times, each time with another cell around its point in two more fields; two
   /// fields with the offsets come before those.
   RelNode withCellsAround(RelNode node, RexNode x, RexNode y) {
-    var cluster = node.getCluster();
-    var type = cluster.getTypeFactory().createSqlType(SqlTypeName.INTEGER);
-    var row = cluster.getTypeFactory().builder().add("dx", type).add("dy", type).build();
-    var offsets = new ArrayList<ImmutableList<RexLiteral>>();
-    for (var dx = 0; dx <= 1; dx++) {
-      for (var dy = 0; dy <= 1; dy++) {
-        offsets.add(ImmutableList.of(offset(dx), offset(dy)));
-      }
-    }
-    var around = LogicalValues.create(cluster, row, ImmutableList.copyOf(offsets));
+    var around = around(rex, node);
     var four =
         LogicalJoin.create(
             node, around, List.of(), rex.makeLiteral(true), Set.of(), JoinRelType.INNER);
@@ -62,7 +53,22 @@ final class Grid {
         four,
         List.of(
             around(x, rex.makeInputRef(four, fields)),
-            around(y, rex.makeInputRef(four, fields + 1))));
+            around(y, rex.makeInputRef(four, fields + 1))),
+        rex);
+  }
+
+  /// The four offsets of cells next to each other.
+  static RelNode around(RexBuilder rex, RelNode node) {
+    var cluster = node.getCluster();
+    var type = cluster.getTypeFactory().createSqlType(SqlTypeName.INTEGER);
+    var row = cluster.getTypeFactory().builder().add("dx", type).add("dy", type).build();
+    var offsets = new ArrayList<ImmutableList<RexLiteral>>();
+    for (var dx = 0; dx <= 1; dx++) {
+      for (var dy = 0; dy <= 1; dy++) {
+        offsets.add(ImmutableList.of(offset(dx, rex), offset(dy, rex)));
+      }
+    }
+    return LogicalValues.create(cluster, row, ImmutableList.copyOf(offsets));
   }
 
   private RexNode around(RexNode coordinate, RexNode offset) {
@@ -76,7 +82,7 @@ final class Grid {
         rex.makeCall(SqlStdOperatorTable.MULTIPLY, coordinate, number(1 / cell)));
   }
 
-  private RexLiteral offset(int value) {
+  private static RexLiteral offset(int value, RexBuilder rex) {
     return rex.makeExactLiteral(BigDecimal.valueOf(value));
   }
 
@@ -84,7 +90,8 @@ final class Grid {
     return rex.makeApproxLiteral(BigDecimal.valueOf(value));
   }
 
-  private RelNode with(RelNode node, List<RexNode> more) {
+  /// The node with more fields.
+  static RelNode with(RelNode node, List<RexNode> more, RexBuilder rex) {
     var values = new ArrayList<RexNode>(rex.identityProjects(node.getRowType()));
     var names = new ArrayList<>(node.getRowType().getFieldNames());
     for (var value : more) {

@@ -1,18 +1,14 @@
 package nl.datapeil.analytics.query.plan.distance;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.datapeil.analytics.catalog.ColumnType;
-import nl.datapeil.analytics.query.plan.sql.OwnOperators;
 import nl.datapeil.analytics.query.plan.sql.Stored;
 import nl.datapeil.analytics.query.plan.sql.Types;
 import nl.datapeil.analytics.query.plan.weave.Aggregates;
-import nl.datapeil.analytics.query.plan.weave.Joins;
 import nl.datapeil.analytics.query.plan.weave.Narrowing;
 import nl.datapeil.analytics.query.plan.weave.Weaver;
 import nl.datapeil.analytics.query.plan.weave.Woven;
@@ -24,12 +20,8 @@ import org.apache.calcite.rel.core.TableScan;
 import org.apache.calcite.rel.logical.LogicalAggregate;
 import org.apache.calcite.rel.logical.LogicalProject;
 import org.apache.calcite.rel.type.RelDataType;
-import org.apache.calcite.rex.RexCall;
-import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexVisitorImpl;
 import org.apache.calcite.util.ImmutableBitSet;
-import org.jspecify.annotations.Nullable;
 
 /// Rebuilds a plan without geometries: each becomes the fields it is stored in, and joins on a
 /// distance become joins on a grid.
@@ -70,59 +62,7 @@ public final class Spatial extends Weaver {
   protected Woven join(Join join, Woven left, Woven right) {
     return DistanceCondition.of(join)
         .flatMap(near -> DistanceJoin.of(join, near, left, right))
-        .orElseGet(() -> plainJoin(join, left, right));
-  }
-
-  private static Woven plainJoin(Join join, Woven left, Woven right) {
-    var border = join.getLeft().getRowType().getFieldCount();
-    var areas = areas(join.getCondition());
-    var ofLeft = areas.stream().filter(field -> field < border).toList();
-    var ofRight = areas.stream().filter(field -> field >= border).toList();
-    var a = withShapes(left, ofLeft);
-    var b = withShapes(right, ofRight.stream().map(field -> field - border).toList());
-    var shapes = new HashMap<Integer, Integer>();
-    ofLeft.forEach(field -> shapes.put(field, left.width() + shapes.size()));
-    var toRight = a.width() + right.width() - shapes.size();
-    ofRight.forEach(field -> shapes.put(field, toRight + shapes.size()));
-    var free = Joins.free(a, b);
-    var condition = new Lowering(free, shapes).lower(join.getCondition()).getFirst();
-    return Joins.of(a, b, condition, join.getJoinType());
-  }
-
-  /// Shapes are made of texts once per area, not once per pair.
-  private static Woven withShapes(Woven side, List<Integer> areas) {
-    if (areas.isEmpty()) {
-      return side;
-    }
-    var rex = side.rexBuilder();
-    var values = new ArrayList<RexNode>(rex.identityProjects(side.rel().getRowType()));
-    var names = new ArrayList<>(side.rel().getRowType().getFieldNames());
-    for (var area : areas) {
-      values.add(rex.makeCall(OwnOperators.SHAPE, side.field(area)));
-      names.add("shape$" + names.size());
-    }
-    var rel = LogicalProject.create(side.rel(), List.of(), values, names, Set.of());
-    return new Woven(rel, side.fields(), side.extras());
-  }
-
-  /// The fields that a condition takes as areas, from left to right.
-  private static List<Integer> areas(RexNode condition) {
-    var found = new TreeSet<Integer>();
-    condition.accept(
-        new RexVisitorImpl<@Nullable Void>(true) {
-          @Override
-          public @Nullable Void visitCall(RexCall call) {
-            var area =
-                call.getOperator().equals(OwnOperators.ST_CONTAINS)
-                    ? 0
-                    : call.getOperator().equals(OwnOperators.ST_WITHIN) ? 1 : -1;
-            if (area >= 0 && call.getOperands().get(area) instanceof RexInputRef field) {
-              found.add(field.getIndex());
-            }
-            return super.visitCall(call);
-          }
-        });
-    return List.copyOf(found);
+        .orElseGet(() -> AreaJoin.of(join, left, right));
   }
 
   @Override
