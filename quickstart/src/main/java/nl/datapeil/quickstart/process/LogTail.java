@@ -1,6 +1,7 @@
 package nl.datapeil.quickstart.process;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,7 +34,7 @@ final class LogTail {
       while (buffer.hasRemaining() && file.read(buffer) >= 0) {}
       return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> !line.isBlank())
+          .filter(line -> !line.isBlank() && !isOfTheCache(line))
           .toList();
     } catch (IOException _) {
       return List.of();
@@ -47,13 +48,29 @@ final class LogTail {
     }
     try {
       var entry = JSON.readTree(line);
-      var cause = entry.path("exception").path("exceptionType").asText("");
-      var why = entry.path("exception").path("message").asText("");
+      var cause = rootCause(entry.path("exception"));
       return "%s %s %s %s"
-          .formatted(entry.path("level").asText(), entry.path("message").asText(), cause, why)
+          .formatted(
+              entry.path("level").asText(),
+              entry.path("message").asText(),
+              cause.path("exceptionType").asText(),
+              cause.path("message").asText())
           .strip();
     } catch (JacksonException _) {
       return line;
     }
+  }
+
+  private static JsonNode rootCause(JsonNode exception) {
+    var cause = exception;
+    while (cause.at("/causedBy/exception").isObject()) {
+      cause = cause.at("/causedBy/exception");
+    }
+    return cause;
+  }
+
+  /// What a JVM says that writes its start-up cache, after the part itself has ended.
+  private static boolean isOfTheCache(String line) {
+    return line.contains(".aot.unfinished");
   }
 }

@@ -8,7 +8,12 @@ import nl.datapeil.quickstart.settings.LaunchException;
 /// Brings one part to the state that is asked for, whatever state it is in.
 public final class Runner {
   private static final int LOG_LINES = 15;
-  private static final Duration STOP_PATIENCE = Duration.ofSeconds(90);
+
+  /// Writing start-up caches keeps two cores busy for a while after the work itself has ended.
+  private static final Duration STOP_PATIENCE = Duration.ofMinutes(4);
+
+  /// A part that is replaced need not write a cache that nobody will use.
+  private static final Duration REPLACE_PATIENCE = Duration.ofSeconds(20);
 
   private final Home home;
   private final Part part;
@@ -31,7 +36,7 @@ public final class Runner {
         return;
       }
       progress.tell(part.name(), "changed: stopping the old one");
-      stop();
+      stop(REPLACE_PATIENCE);
       launch = part.launch();
     }
     new StartCache(home, part.name()).discardUnfinished();
@@ -43,15 +48,22 @@ public final class Runner {
   }
 
   public void stop() {
+    stop(STOP_PATIENCE);
+  }
+
+  private void stop(Duration patience) {
     if (process.pid().isEmpty()) {
       return;
     }
-    if (process.stop(part.stopSignal(), STOP_PATIENCE)) {
-      new StartCache(home, part.name()).keep();
+    var cache = new StartCache(home, part.name());
+    if (cache.isBeingRecorded()) {
+      progress.tell(part.name(), "stopping; writes its start-up cache");
+    }
+    if (process.stop(part.stopSignal(), patience)) {
+      cache.keep();
       progress.tell(part.name(), "stopped");
     } else {
-      progress.tell(
-          part.name(), "did not stop within %d s: killed".formatted(STOP_PATIENCE.toSeconds()));
+      progress.tell(part.name(), "stopped, by force after %d s".formatted(patience.toSeconds()));
     }
   }
 

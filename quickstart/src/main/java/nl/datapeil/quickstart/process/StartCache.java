@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.datapeil.quickstart.settings.Home;
 import nl.datapeil.quickstart.settings.PartName;
 
@@ -31,6 +32,13 @@ public final class StartCache {
     return Files.exists(file)
         ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off")
         : List.of("-XX:AOTCacheOutput=" + file + UNFINISHED, "-Xlog:aot=off", "-Xlog:cds=off");
+  }
+
+  /// Whether the part runs without a cache and will write one when it stops.
+  public boolean isBeingRecorded() {
+    var found = new AtomicBoolean();
+    forEach(file -> found.compareAndSet(false, file.toString().contains(UNFINISHED)));
+    return found.get();
   }
 
   /// Gives the cache its name once its JVM has ended in good order.

@@ -1,5 +1,7 @@
 package nl.datapeil.quickstart.service;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -95,19 +97,15 @@ public final class ServicePart implements Part {
         URI.create("http://127.0.0.1:%d/q/health/ready".formatted(settings.managementPort(name))));
   }
 
+  /// A service need not wait for the identity provider, which starts beside it: it connects at the
+  /// first request, and by then all parts are ready.
   private Map<String, String> common() {
-    return Map.of(
-        "QUARKUS_HTTP_HOST",
-        "127.0.0.1",
-        "QUARKUS_HTTP_PORT",
-        "" + settings.port(name),
-        "QUARKUS_MANAGEMENT_HOST",
-        "127.0.0.1",
-        "QUARKUS_MANAGEMENT_PORT",
-        "" + settings.managementPort(name),
-        "DATAPEIL_OIDC_URL",
-        settings.realm().toString(),
-        "QUARKUS_OIDC_CONNECTION_DELAY",
-        "240S");
+    return Map.ofEntries(
+        entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+        entry("QUARKUS_HTTP_PORT", "" + settings.port(name)),
+        entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
+        entry("QUARKUS_MANAGEMENT_PORT", "" + settings.managementPort(name)),
+        entry("DATAPEIL_OIDC_URL", settings.realm().toString()),
+        entry("QUARKUS_OIDC_CONNECTION_DELAY", "0S"));
   }
 }
