@@ -38,11 +38,13 @@ public enum AnalyticsProblem implements ProblemType {
   TOO_BUSY(UNAVAILABLE, "Too many queries at once", "Te veel vragen tegelijk");
 
   private final ProblemCategory category;
-  private final Text title;
+  private final String en;
+  private final String nl;
 
   AnalyticsProblem(ProblemCategory category, String en, String nl) {
     this.category = category;
-    this.title = new Text(en, nl);
+    this.en = en;
+    this.nl = nl;
   }
 
   @Override
@@ -52,6 +54,6 @@ public enum AnalyticsProblem implements ProblemType {
 
   @Override
   public Text title() {
-    return title;
+    return new Text(en, nl);
   }
 }
