@@ -33,6 +33,8 @@ final class Distribution {
           "-Duser.language=en",
           "-Duser.country=US",
           "-Dfile.encoding=UTF-8",
+          // a database that was restarted leaves dead connections behind
+          "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
           "-Xms64m",
           "-Xmx320m",
           "-XX:MaxMetaspaceSize=256m",

@@ -7,14 +7,14 @@ import java.util.concurrent.CountDownLatch;
 
 /// A file that is sent for a good part, and then no further until it is let go.
 final class SlowUpload extends InputStream {
-  private static final byte[] ROW =
-      "123456789;a value that takes some room\n".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] ROWS =
+      ("123456789;" + "ruim ".repeat(200) + "\n").repeat(16).getBytes(StandardCharsets.UTF_8);
 
   private final CountDownLatch sent = new CountDownLatch(1);
   private final CountDownLatch goOn = new CountDownLatch(1);
   private final long part;
   private long position;
-  private byte[] row = "nr;waarde\n".getBytes(StandardCharsets.UTF_8);
+  private byte[] rows = "nr;waarde\n".getBytes(StandardCharsets.UTF_8);
   private int at;
 
   /// @param part bytes to send before it waits: far more than all buffers on the way hold
@@ -45,12 +45,12 @@ final class SlowUpload extends InputStream {
       await(goOn);
       return -1;
     }
-    if (at == row.length) {
-      row = ROW;
+    if (at == rows.length) {
+      rows = ROWS;
       at = 0;
     }
-    var count = Math.min(length, row.length - at);
-    System.arraycopy(row, at, bytes, offset, count);
+    var count = Math.min(length, rows.length - at);
+    System.arraycopy(rows, at, bytes, offset, count);
     at += count;
     position += count;
     return count;
