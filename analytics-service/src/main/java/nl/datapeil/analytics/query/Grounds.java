@@ -1,6 +1,7 @@
 package nl.datapeil.analytics.query;
 
 import static nl.datapeil.analytics.AnalyticsProblem.NO_GROUND;
+import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -44,6 +45,11 @@ class Grounds {
       throw refusal(decision.context(), guarded);
     }
     var context = decision.context();
+    if (context.obligations().stream().noneMatch(duty -> duty.type().equals("LOG"))) {
+      throw OBLIGATION_UNKNOWN.because(
+          "The decision permits without the obligation to log, which no decision does.",
+          "Het besluit staat toe zonder de plicht te loggen; dat doet geen enkel besluit.");
+    }
     return new Ground.Permitted(
         context.id(),
         Objects.requireNonNull(context.processingActivity(), "A permit names its activity"),

@@ -51,8 +51,13 @@ class QueryService {
   private ReadyAnswer compute(Processing processing, Question question, Cancellation cancellation) {
     try {
       return runner.run(processing, question, cancellation);
-    } catch (RuntimeException e) {
-      log.store(processing, Status.ERROR, 0);
+    } catch (RuntimeException | Error e) {
+      try {
+        log.store(processing, Status.ERROR, 0);
+      } catch (RuntimeException unlogged) {
+        unlogged.addSuppressed(e);
+        throw unlogged;
+      }
       throw e;
     }
   }

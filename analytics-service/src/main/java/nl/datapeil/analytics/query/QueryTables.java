@@ -2,6 +2,7 @@ package nl.datapeil.analytics.query;
 
 import static nl.datapeil.analytics.AnalyticsProblem.DATASET_ARCHIVED;
 import static nl.datapeil.analytics.AnalyticsProblem.DATASET_EMPTY;
+import static nl.datapeil.analytics.AnalyticsProblem.QUERY_REFUSED;
 import static nl.datapeil.analytics.AnalyticsProblem.UNKNOWN_TABLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.datapeil.analytics.AnalyticsConfig;
 import nl.datapeil.analytics.catalog.CatalogDataset;
@@ -25,6 +27,11 @@ import nl.datapeil.kit.problem.Text;
 /// Finds what the table names of a query stand for: datasets of the catalogue with contents here.
 @ApplicationScoped
 class QueryTables {
+  /// As the catalogue has it; anything else need not be asked for.
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+  private static final int MOST = 100;
+
   private final CatalogDatasets catalogue;
   private final Versions versions;
   private final URI publicUrl;
@@ -37,7 +44,9 @@ class QueryTables {
 
   /// Ends the request when any name is unknown, archived or without contents.
   List<QueryTable> named(Set<String> names) {
-    var datasets = catalogue.byNames(names);
+    requireFew(names);
+    var possible = names.stream().filter(NAME.asMatchPredicate()).collect(Collectors.toSet());
+    var datasets = catalogue.byNames(possible);
     requireKnown(names, datasets);
     requireInUse(datasets);
     var ids = datasets.stream().map(CatalogDataset::id).toList();
@@ -48,6 +57,14 @@ class QueryTables {
             Optional.ofNullable(contents.get(dataset.id())).stream()
                 .map(version -> new QueryTable(dataset, version)))
         .toList();
+  }
+
+  private static void requireFew(Set<String> names) {
+    if (names.size() > MOST) {
+      throw QUERY_REFUSED.because(
+          "A query may name at most %d tables, this one names %d.",
+          "Een vraag mag hoogstens %d tabellen noemen, deze noemt er %d.", MOST, names.size());
+    }
   }
 
   private void requireKnown(Set<String> names, List<CatalogDataset> found) {

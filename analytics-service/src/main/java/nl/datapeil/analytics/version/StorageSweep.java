@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Removes what processes that died left behind. Nothing of it was ever visible; it only takes
-/// room.
+/// Removes what processes that died left behind, and sets aside files that no version records.
+/// Nothing of it is visible; it only takes room.
 @ApplicationScoped
 class StorageSweep {
   /// A file this young may be of a living process that is about to record it.
@@ -46,7 +47,7 @@ class StorageSweep {
     for (var dataset : list(storage.datasets())) {
       for (var file : list(dataset)) {
         if (old(file) && !recorded(file)) {
-          delete(file);
+          setAside(file);
         }
       }
     }
@@ -72,6 +73,14 @@ class StorageSweep {
     var name = file.getFileName().toString();
     return !name.endsWith(".parquet")
         || versions.exists(UUID.fromString(name.substring(0, name.length() - ".parquet".length())));
+  }
+
+  /// Not deleted: after a start on an empty or wrong database, these are everybody's data.
+  private void setAside(Path file) throws IOException {
+    var orphans = storage.datasets().resolveSibling("orphans");
+    Log.warnf("No version records %s: moved to the folder orphans", file.getFileName());
+    Files.createDirectories(orphans);
+    Files.move(file, orphans.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void delete(Path path) throws IOException {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class AnswerDeliveryResourceTest {
   private static final String ENDLESS =
       "select count(*) as n from trees a, trees b, trees c, trees d, trees e, trees f, trees g"
-          + " where a.id + b.id + c.id + d.id + e.id + f.id + g.id = 0";
+          + " where mod(a.id * b.id + c.id * d.id + e.id * f.id + g.id, 7) = 3";
   private static final String LARGE =
       "select a.id as a, b.id as b, c.id as c, d.id as d, a.species from trees a, trees b, trees c,"
           + " trees d limit 900000";

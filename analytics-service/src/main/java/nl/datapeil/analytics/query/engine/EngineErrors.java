@@ -17,7 +17,7 @@ import nl.datapeil.kit.problem.ProblemException;
 final class EngineErrors {
   private static final Pattern PATH = Pattern.compile("[\"']?/[^\\s\"']+[\"']?");
   private static final List<String> FAULTS_OF_THE_DATA =
-      List.of("Conversion Error", "Out of Range Error", "Invalid Input Error");
+      List.of("Conversion Error", "Out of Range Error", "Invalid Input Error", "Binder Error");
 
   private EngineErrors() {}
 
@@ -70,9 +70,9 @@ final class EngineErrors {
   private static ProblemException failedUnseen() {
     return QUERY_FAILED.because(
         "A value in the data cannot be converted or computed as the query asks. Which one is not"
-            + " shown, because the data are protected. TRY_CAST gives NULL instead.",
+            + " shown, because the data are protected.",
         "Een waarde in de gegevens is niet om te zetten of te berekenen zoals de vraag wil. Welke"
-            + " wordt niet getoond, omdat de gegevens beschermd zijn. TRY_CAST geeft dan NULL.");
+            + " wordt niet getoond, omdat de gegevens beschermd zijn.");
   }
 
   private static ProblemException failed(String message) {

@@ -3,9 +3,10 @@ package nl.datapeil.analytics.version.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Properties;
+import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBFunctions;
 
 /// Writes Parquet with a DuckDB of its own, that can reach the target file and nothing else.
@@ -21,6 +22,8 @@ final class ParquetWriter {
     try (var connection = open(target);
         var builder = DuckDBFunctions.tableFunction()) {
       builder.withName("uploaded").withFunction(rows).register(connection);
+      // the driver would keep the registration, and the file it reads, for the life of the process
+      DuckDBDriver.clearFunctionsRegistry();
       try (var statement = connection.createStatement()) {
         var written =
             statement.executeLargeUpdate(
@@ -34,7 +37,7 @@ final class ParquetWriter {
       }
     } catch (SQLException e) {
       var cause = rows.failure();
-      throw cause != null ? cause : new IOException(e);
+      throw cause != null ? cause : new IOException(withoutValues(e));
     }
   }
 
@@ -49,7 +52,14 @@ final class ParquetWriter {
     settings.setProperty("allow_persistent_secrets", "false");
     settings.setProperty("allowed_paths", "[" + quoted(target.toString()) + "]");
     settings.setProperty("enable_external_access", "false");
-    return DriverManager.getConnection("jdbc:duckdb:", settings);
+    return new DuckDBDriver().connect("jdbc:duckdb:", settings);
+  }
+
+  /// The engine's message may hold a value of the file beyond its kind.
+  private static String withoutValues(SQLException e) {
+    var message = Objects.requireNonNullElse(e.getMessage(), "");
+    var full = message.contains("max_temp_directory_size") ? " (max_temp_directory_size)" : "";
+    return "The engine failed: " + message.substring(0, Math.max(0, message.indexOf(':'))) + full;
   }
 
   static String quoted(String text) {

@@ -2,11 +2,12 @@ package nl.datapeil.analytics.query.plan;
 
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import nl.datapeil.analytics.query.spatial.SpatialFunctions;
+import org.duckdb.DuckDBDriver;
 
 /// Measures the spatial joins of planned queries against hand-written ones, on synthetic gullies
 /// and trees in Parquet. Run by hand; `docs/performance.md` has the figures.
@@ -51,7 +52,7 @@ final class DistanceJoinMeasurement {
 
   public static void main(String[] arguments) throws Exception {
     var folder = Files.createTempDirectory("distance");
-    try (var connection = DriverManager.getConnection("jdbc:duckdb:")) {
+    try (var connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties())) {
       SpatialFunctions.register(connection);
       generate(connection, folder.toString());
       var planner = new QueryPlanner();

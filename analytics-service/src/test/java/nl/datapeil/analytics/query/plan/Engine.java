@@ -1,12 +1,13 @@
 package nl.datapeil.analytics.query.plan;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import nl.datapeil.analytics.query.spatial.SpatialFunctions;
+import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBFunctions;
 
 /// A real DuckDB in memory with the small municipality in it, laid out as stored.
@@ -23,7 +24,7 @@ final class Engine implements AutoCloseable {
 
   /// Twelve persons in north, four in south, one in west; two rows about the same one.
   static Engine open() throws SQLException {
-    var engine = new Engine(DriverManager.getConnection("jdbc:duckdb:"));
+    var engine = new Engine(new DuckDBDriver().connect("jdbc:duckdb:", new Properties()));
     SpatialFunctions.register(engine.connection);
     try (var pseudonym = DuckDBFunctions.scalarFunction()) {
       pseudonym

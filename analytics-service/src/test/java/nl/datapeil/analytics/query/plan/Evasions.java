@@ -25,6 +25,22 @@ final class Evasions {
 
   static final List<String> ALL =
       List.of(
+          // one person as a difference
+          "select sum(income) - sum(income) filter (where name <> 'Person 3') from persons",
+          "select count(*) - count(*) filter (where name <> 'Person 3') from persons",
+          "select sum(income) - sum(case when nullif(name, 'Person 3') is not null then income else 0"
+              + " end) from persons",
+          "select sum(income) - sum(income * 400000000000000) / 400000000000000 from persons",
+          "select sum(income) - sum(income * 900000 * 900000) / 810000000000 from persons",
+          "select sum(income) - sum(cast(income as decimal(4, 0))) from persons",
+          "select count(name) - count(cast(name as date)) from persons",
+          // one person as a failure
+          "select count(*) from persons where substring(name from case when name = 'Person 3' then"
+              + " 99999999999 else 1 end for 1) = 'x'",
+          "select count(*) from persons where name like 'a' escape case when name = 'Person 3' then"
+              + " 'ab' else 'b' end",
+          "select count(*) from persons where cast(name as boolean) = true",
+          "select count(*) from persons where cast(name as bigint) > 0",
           // rows as they are
           "select * from persons",
           "select bsn from persons",

@@ -15,13 +15,14 @@ class KeysetFileTest {
 
   @Test
   void makesAKeysetThatOnlyItsOwnerReads() throws Exception {
-    var path = folder.resolve("keys/keyset.json");
+    var keys = folder.resolve("keys");
+    var path = keys.resolve("keyset.json");
 
     new KeysetFile(path).createIfAbsent();
 
     assertThat(Files.getPosixFilePermissions(path))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-    assertThat(path.getParent().toFile().list()).containsExactly("keyset.json");
+    assertThat(keys.toFile().list()).containsExactly("keyset.json");
   }
 
   @Test

@@ -2,8 +2,9 @@ package nl.datapeil.analytics.query.spatial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
+import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class SpatialFunctionsTest {
   }
 
   private static @Nullable Object value(String expression) throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:duckdb:")) {
+    try (var connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties())) {
       SpatialFunctions.register(connection);
       try (var statement = connection.createStatement();
           var result = statement.executeQuery("select " + expression)) {

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import nl.datapeil.analytics.catalog.CatalogColumn;
 import nl.datapeil.kit.problem.ProblemException.Violation;
+import org.duckdb.DuckDBDriver;
 
 /// Reads a file as a test's dataset and shows what came of it.
 final class Reading {
@@ -80,7 +81,7 @@ final class Reading {
   }
 
   List<List<String>> ask(String sql) {
-    try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+    try (var connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
         var statement = connection.createStatement();
         var result = statement.executeQuery(sql.replace("$file", "'" + parquet + "'"))) {
       var rows = new ArrayList<List<String>>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
@@ -33,7 +34,7 @@ final class Branches {
     /// Whether the branch only says what stands for a missing value, as COALESCE does.
     boolean fillsIn() {
       return RexUtil.isLiteral(value, true)
-          && conditions.stream().allMatch(c -> !c.met() && c.test().isA(SqlKind.IS_NOT_NULL));
+          && conditions.stream().allMatch(Condition::isMissingColumn);
     }
   }
 
@@ -41,6 +42,13 @@ final class Branches {
     RexNode holds(RexBuilder rex) {
       return rex.makeCall(
           met ? SqlStdOperatorTable.IS_TRUE : SqlStdOperatorTable.IS_NOT_TRUE, test);
+    }
+
+    /// A computed value may be made missing for one person; a column's own value may not.
+    boolean isMissingColumn() {
+      return !met
+          && test.isA(SqlKind.IS_NOT_NULL)
+          && ((RexCall) test).getOperands().getFirst() instanceof RexInputRef;
     }
   }
 

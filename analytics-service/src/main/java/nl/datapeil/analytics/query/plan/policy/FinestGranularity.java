@@ -4,14 +4,14 @@ import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNMET;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import nl.datapeil.analytics.catalog.CatalogColumn;
+import nl.datapeil.analytics.catalog.ColumnType;
 import nl.datapeil.analytics.catalog.Granularity;
 import nl.datapeil.analytics.query.plan.TableUse;
-import nl.datapeil.analytics.query.plan.Use;
 
-/// Fulfils FINEST_GRANULARITY: a column that says a place more precisely is neither shown nor
-/// grouped by.
+/// Fulfils FINEST_GRANULARITY: a column that says a place more precisely is not used at all.
+/// Neither shown nor grouped by it, but filtered or joined on, the answer would still be that
+/// precise.
 public final class FinestGranularity {
   private FinestGranularity() {}
 
@@ -24,10 +24,10 @@ public final class FinestGranularity {
             .toList();
     if (!tooFine.isEmpty()) {
       throw OBLIGATION_UNMET.because(
-          "The finest place that may be shown or grouped by is %1$s; %2$s is finer. Use a column"
+          "The finest place that may be used for this purpose is %1$s; %2$s is finer. Use a column"
               + " for a larger area.",
-          "De fijnste plaats die getoond of gebruikt mag worden om te groeperen is %1$s; %2$s is"
-              + " fijner. Gebruik een kolom voor een groter gebied.",
+          "De fijnste plaats die voor dit doel gebruikt mag worden is %1$s; %2$s is fijner. Gebruik"
+              + " een kolom voor een groter gebied.",
           finest,
           String.join(", ", tooFine));
     }
@@ -36,17 +36,16 @@ public final class FinestGranularity {
   private static List<String> tooFine(Granularity finest, TableUse table) {
     return table.dataset().columns().stream()
         .filter(column -> isFiner(column, finest))
-        .filter(column -> isShown(table.columns().getOrDefault(column.name(), Set.of())))
+        .filter(column -> table.columns().containsKey(column.name()))
         .map(column -> table.dataset().name() + "." + column.name())
         .toList();
   }
 
   private static boolean isFiner(CatalogColumn column, Granularity finest) {
-    var granularity = column.granularity();
+    var granularity =
+        column.granularity() == null && column.type() == ColumnType.GEOMETRY
+            ? Granularity.ADDRESS
+            : column.granularity();
     return granularity != null && granularity.compareTo(finest) < 0;
-  }
-
-  private static boolean isShown(Set<Use> uses) {
-    return uses.contains(Use.OUTPUT) || uses.contains(Use.GROUP);
   }
 }

@@ -120,7 +120,8 @@ final class PersonalFields {
   private boolean isEvenCall(RexCall call, RelNode input) {
     var name = call.getOperator().getName();
     var onDate = call.getKind() == SqlKind.FLOOR && call.getOperands().size() == 2;
-    if (!EVEN.contains(name) && !onDate) {
+    var plain = EVEN.contains(name) || onDate;
+    if (!plain || Bounds.mayDropLargeValues(call)) {
       return false;
     }
     var varying = varying(call.getOperands());

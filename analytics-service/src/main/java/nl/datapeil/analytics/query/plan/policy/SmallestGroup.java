@@ -109,8 +109,11 @@ final class SmallestGroup {
     }
     var arguments = new ArrayList<>(call.getArgList());
     call.getCollation().getFieldCollations().forEach(key -> arguments.add(key.getFieldIndex()));
+    if (call.filterArg >= 0) {
+      counts.addAll(countPersons(leftOut(call)));
+    }
     if (arguments.isEmpty() && call.filterArg >= 0) {
-      return countPersons(input.fields().get(call.filterArg));
+      counts.addAll(countPersons(input.fields().get(call.filterArg)));
     }
     for (var argument : arguments) {
       for (var branch : Branches.of(columns.get(input.fields().get(argument)))) {
@@ -120,6 +123,13 @@ final class SmallestGroup {
       }
     }
     return counts;
+  }
+
+  /// Those a FILTER leaves out: the difference with the whole group tells about them.
+  private int leftOut(AggregateCall call) {
+    var filter = columns.get(input.fields().get(call.filterArg));
+    columns.add(rex.makeCall(SqlStdOperatorTable.IS_NOT_TRUE, filter));
+    return columns.size() - 1;
   }
 
   private int conditionColumn(AggregateCall call, RexNode taken) {

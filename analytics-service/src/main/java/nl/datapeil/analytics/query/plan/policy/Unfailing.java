@@ -33,7 +33,10 @@ final class Unfailing extends RexShuttle {
   public RexNode visitCall(RexCall call) {
     var visited = super.visitCall(call);
     var type = call.getType();
-    var bounded = SqlTypeUtil.isExactNumeric(type) || SqlTypeUtil.isDatetime(type);
+    var bounded =
+        SqlTypeUtil.isExactNumeric(type)
+            || SqlTypeUtil.isDatetime(type)
+            || SqlTypeUtil.inCharFamily(type);
     return bounded && MAY_OVERFLOW.contains(call.getKind())
         ? rex.makeCall(type, OwnOperators.TRY, List.of(visited))
         : visited;

@@ -6,6 +6,7 @@ import org.apache.calcite.config.NullCollation;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.rel2sql.RelToSqlConverter;
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlWriter;
@@ -35,6 +36,12 @@ public final class DuckDb extends DuckDBSqlDialect {
   @Override
   public boolean supportsAggregateFunctionFilter() {
     return true;
+  }
+
+  /// Every cast is written: one that is left out would fail on a value instead of giving nothing.
+  @Override
+  public boolean supportsImplicitTypeCoercion(RexCall call) {
+    return false;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.datapeil.analytics.query.plan.sql;
 
 import java.util.List;
+import nl.datapeil.kit.problem.ProblemException;
 import org.apache.calcite.config.NullCollation;
 import org.apache.calcite.plan.ConventionTraitDef;
 import org.apache.calcite.plan.RelOptCluster;
@@ -58,6 +59,13 @@ public final class Relational {
       throw Refusals.ofMeaning(e, schema.names());
     } catch (CalciteException e) {
       throw Refusals.ofMeaning(e);
+    } catch (ProblemException e) {
+      throw e;
+    } catch (RuntimeException | AssertionError | StackOverflowError _) {
+      throw Refusals.at(
+          SqlParserPos.ZERO,
+          "this form of query is too deep or not supported: write it more plainly.",
+          "deze vorm van vraag is te diep of wordt niet ondersteund: schrijf die eenvoudiger.");
     }
   }
 
@@ -89,8 +97,7 @@ public final class Relational {
     try {
       return PointsWithin.join(
           apply(NORMAL_FORM, RelDecorrelator.decorrelateQuery(joined, builder)));
-    } catch (RuntimeException | AssertionError e) {
-      if (Boolean.getBoolean("dbg")) e.printStackTrace();
+    } catch (RuntimeException | AssertionError _) {
       throw Refusals.at(
           SqlParserPos.ZERO,
           "This sub-query is not supported: write it as a join.",

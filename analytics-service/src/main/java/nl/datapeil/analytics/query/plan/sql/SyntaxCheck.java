@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.calcite.sql.SqlBasicCall;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlCharStringLiteral;
 import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlDynamicParam;
 import org.apache.calcite.sql.SqlFunction;
@@ -70,6 +71,9 @@ final class SyntaxCheck extends SqlBasicVisitor<@Nullable Void> {
       ((SqlBasicCall) call).setOperator(OwnOperators.DATE_TRUNC);
       requireUnit(call);
     }
+    if (operator.getKind() == SqlKind.LIKE && call.operandCount() == 3) {
+      requireEscape(call.operand(2));
+    }
     if (operator.getKind() == SqlKind.WITHIN_GROUP) {
       interpolateInDecimals(call.operand(1));
     }
@@ -102,6 +106,17 @@ final class SyntaxCheck extends SqlBasicVisitor<@Nullable Void> {
         param.getParserPosition(),
         "parameters (?) are not supported: write the value itself.",
         "parameters (?) worden niet ondersteund: schrijf de waarde zelf.");
+  }
+
+  /// A computed escape character could fail for one row only, which would tell of that row.
+  private static void requireEscape(SqlNode escape) {
+    if (!(escape instanceof SqlCharStringLiteral literal)
+        || requireNonNull(literal.getValueAs(String.class)).length() != 1) {
+      throw Refusals.at(
+          escape.getParserPosition(),
+          "ESCAPE takes one character, written as a literal.",
+          "ESCAPE neemt één teken, als literal geschreven.");
+    }
   }
 
   /// A percentile has the type of what it orders, so whole numbers are made decimal first.
