@@ -18,6 +18,8 @@ import jakarta.ws.rs.HttpMethod;
 
 /// The rules of the house style that hold for every service's code. One test per rule calls them.
 public final class HouseRules {
+  private static final String SCOPE = "nl.datapeil.kit.identity.Scope";
+
   private final String base;
   private final JavaClasses code;
 
@@ -76,6 +78,7 @@ public final class HouseRules {
     noFields().should().beAnnotatedWith(Inject.class).check(code);
   }
 
+  /// And, where it is not public, its scope.
   public void everyEndpointStatesItsRoles() {
     methods()
         .that()
@@ -89,6 +92,16 @@ public final class HouseRules {
         .beAnnotatedWith(PermitAll.class)
         .orShould()
         .beAnnotatedWith(DenyAll.class)
+        .allowEmptyShould(true)
+        .check(code);
+    methods()
+        .that()
+        .areAnnotatedWith(RolesAllowed.class)
+        .should()
+        .beAnnotatedWith(SCOPE)
+        .orShould()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith(SCOPE)
         .allowEmptyShould(true)
         .check(code);
   }

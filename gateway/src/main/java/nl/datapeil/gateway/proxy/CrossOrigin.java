@@ -30,7 +30,17 @@ final class CrossOrigin {
                     HttpMethod.DELETE))
             .allowedHeaders(Set.of("Accept-Language", "Authorization", "Content-Type", "If-Match"))
             .exposedHeaders(
-                Set.of("API-Version", "ETag", "Link", "Location", "RateLimit", "Retry-After"));
+                Set.of(
+                    "API-Version",
+                    "ETag",
+                    "Link",
+                    "Location",
+                    "Query-Id",
+                    "RateLimit",
+                    "RateLimit-Policy",
+                    "Retry-After",
+                    "Row-Count",
+                    "Truncated"));
   }
 
   void check(RoutingContext request) {

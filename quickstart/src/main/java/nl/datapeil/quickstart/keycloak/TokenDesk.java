@@ -92,6 +92,9 @@ public final class TokenDesk {
   private static String answer(HttpURLConnection connection) throws IOException {
     var status = connection.getResponseCode();
     try (var content = status == 200 ? connection.getInputStream() : connection.getErrorStream()) {
+      if (content == null) {
+        throw new LaunchException("Keycloak gave no token (%d)".formatted(status));
+      }
       var json = new ObjectMapper().readTree(content);
       if (status == 200) {
         return json.path("access_token").asText();

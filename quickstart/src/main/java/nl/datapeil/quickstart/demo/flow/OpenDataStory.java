@@ -59,7 +59,8 @@ public final class OpenDataStory {
         .say(
             """
             Current gullies without coordinates are in no neighbourhood.
-            Counted again from the files, without the platform: checked, all rows equal.""");
+            Counted again from the files, without the platform: checked, all rows equal.\
+            """);
   }
 
   private static Map<String, GullyCount> answered(JsonNode rows) {
