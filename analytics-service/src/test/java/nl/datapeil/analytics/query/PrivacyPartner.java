@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,17 @@ final class PrivacyPartner implements HttpHandler {
   private volatile Duration logTime = Duration.ZERO;
   private volatile @Nullable Instant loggedAt;
 
+  /// Every permit carries the obligation to log, as the privacy service's do.
   void permit(String... obligations) {
+    var all = new LinkedHashSet<>(List.of(obligations));
+    all.add("{\"type\": \"LOG\"}");
     reset(
         """
         {"decision": true, "context": {"id": "0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b15",
          "processingActivity": "%s", "processingActivityVersion": 3, "reasons": [],
          "obligations": [%s], "links": []}}
         """
-            .formatted(ACTIVITY, String.join(",", obligations)));
+            .formatted(ACTIVITY, String.join(",", all)));
   }
 
   void refuse(String reasons, String links) {

@@ -129,7 +129,7 @@ class QueryEngineTest {
     assertThatThrownBy(() -> engine.run(task, new Cancellation()))
         .satisfies(e -> assertThat(typeOf(e)).isEqualTo(AnalyticsProblem.QUERY_FAILED))
         .hasMessageNotContaining("abc")
-        .hasMessageContaining("TRY_CAST");
+        .hasMessageContaining("protected");
   }
 
   @Test

@@ -34,6 +34,18 @@ final class Evasions {
           "select sum(income) - sum(income * 900000 * 900000) / 810000000000 from persons",
           "select sum(income) - sum(cast(income as decimal(4, 0))) from persons",
           "select count(name) - count(cast(name as date)) from persons",
+          "select sum(v) from (select income v from persons where name = 'Person 3' union all"
+              + " select 0 from persons)",
+          "select max(v) from (select 1 v from persons where name = 'Person 3' union all select 0"
+              + " from persons)",
+          "select sum(v.k) from persons p join (values (1, 20137), (0, 0)) v(f, k) on v.f = case when"
+              + " p.name = 'Person 1' then 1 else 0 end",
+          "select sum(p.income) from persons p left join trees t on p.name = 'Person 1'",
+          "select count(*) from persons p left join trees t on p.name = 'Person 1'",
+          "select count(*) from (select case when name = 'Person 1' then 1 else 0 end k from persons)"
+              + " p join trees t on t.id = p.k",
+          "select sum(p.income) from persons p left join (values ('Person 1'), ('Person 1')) v(n) on"
+              + " v.n = p.name",
           // one person as a failure
           "select count(*) from persons where substring(name from case when name = 'Person 3' then"
               + " 99999999999 else 1 end for 1) = 'x'",

@@ -10,6 +10,7 @@ import nl.datapeil.kit.problem.ProblemException;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.core.Join;
 import org.apache.calcite.sql.SqlKind;
 
 /// Fulfils AGGREGATES_ONLY: whatever leaves is computed from a group of persons, in such a way that
@@ -47,6 +48,11 @@ final class AggregatesOnly {
     for (var call : aggregate.getAggCallList()) {
       requireOfMany(call, aggregate.getInput());
     }
+  }
+
+  /// Refuses a join that weighs one person differently; the flags say which sides hold persons.
+  void requireEven(Join join, boolean personsLeft, boolean personsRight) {
+    new EvenJoins(fields, join).require(personsLeft, personsRight);
   }
 
   private void requireOfMany(AggregateCall call, RelNode input) {

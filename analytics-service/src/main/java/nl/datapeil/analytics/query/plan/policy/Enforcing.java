@@ -93,6 +93,9 @@ public final class Enforcing extends Weaver {
     if (!join.getJoinType().projectsRight()) {
       throw unsupported(join.getJoinType().toString());
     }
+    if (obligations.aggregatesOnly() && (holdsPersons(left) || holdsPersons(right))) {
+      aggregatesOnly.requireEven(join, holdsPersons(left), holdsPersons(right));
+    }
     var condition = rewrite(join.getCondition(), Joins.free(left, right)).getFirst();
     return Joins.of(left, right, condition, join.getJoinType());
   }
@@ -118,6 +121,10 @@ public final class Enforcing extends Weaver {
     var most = inputs.stream().mapToInt(input -> input.extras().size()).max().orElse(0);
     if (most == 0) {
       return asItIs(set.copy(set.getTraitSet(), inputs.stream().map(Woven::rel).toList()));
+    }
+    if (obligations.aggregatesOnly()) {
+      // one person among many filled up from another branch is still one
+      throw AggregatesOnly.rowsOfPersons("a UNION", "een UNION");
     }
     if (set.kind != SqlKind.UNION || !set.all) {
       throw unsupported(set.kind.toString());

@@ -108,7 +108,8 @@ final class PersonalFields {
     };
   }
 
-  private boolean isEven(RexNode value, RelNode input) {
+  /// Whether an expression over a node treats everybody alike.
+  boolean isEven(RexNode value, RelNode input) {
     return switch (value) {
       case RexLiteral _ -> true;
       case RexInputRef field -> isEvenField(input, field.getIndex());
