@@ -191,7 +191,7 @@ class QueryResourceTest {
       strings = {
         "select * from read_csv('/etc/passwd')",
         "select * from read_parquet('other.parquet')",
-        "copy trees to '/tmp/out.csv'",
+        "copy trees to 'out.csv'",
         "select 1 from trees; select 2 from trees",
         "pragma database_list",
         "attach 'x.db'",
