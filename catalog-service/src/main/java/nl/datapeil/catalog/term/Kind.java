@@ -1,0 +1,39 @@
+package nl.datapeil.catalog.term;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.datapeil.catalog.rdf.Vocab;
+import org.apache.jena.graph.Node;
+
+/// What the catalogue describes as a thing with a life of its own.
+public enum Kind {
+  CATALOG(Vocab.DCAT_CATALOG_CLASS, "catalogs"),
+  DATASET(Vocab.DCAT_DATASET_CLASS, "datasets"),
+  SERIES(Vocab.DCAT_DATASET_SERIES, "dataset-series"),
+  SERVICE(Vocab.DCAT_DATA_SERVICE, "data-services");
+
+  @SuppressWarnings("ImmutableEnumChecker") // a node never changes, it only lacks the annotation
+  private final Node type;
+
+  private final String path;
+
+  Kind(Node type, String path) {
+    this.type = type;
+    this.path = path;
+  }
+
+  /// The DCAT class.
+  public Node type() {
+    return type;
+  }
+
+  /// The word in the paths of the API, in the plural.
+  public String path() {
+    return path;
+  }
+
+  /// The kind of things of a DCAT class.
+  public static Optional<Kind> of(Node type) {
+    return Arrays.stream(values()).filter(kind -> kind.type.equals(type)).findFirst();
+  }
+}
