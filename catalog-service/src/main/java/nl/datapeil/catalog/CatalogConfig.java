@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.time.Duration;
 
 /// All settings of this service. A wrong value stops the start, not the first request.
 @ConfigMapping(prefix = "catalog")
@@ -19,6 +20,16 @@ public interface CatalogConfig {
   interface Paging {
     /// Most datasets one page holds, whatever is asked.
     @WithDefault("200")
-    @Min(1) @Max(1000) int maxLimit();
+    @Min(1)
+    @Max(1000)
+    int maxLimit();
+  }
+
+  Idempotency idempotency();
+
+  interface Idempotency {
+    /// How long an `Idempotency-Key` is remembered.
+    @WithDefault("24H")
+    Duration keep();
   }
 }

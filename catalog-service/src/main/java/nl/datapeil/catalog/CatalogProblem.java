@@ -1,6 +1,7 @@
 package nl.datapeil.catalog;
 
 import static nl.datapeil.kit.problem.ProblemCategory.CONFLICT;
+import static nl.datapeil.kit.problem.ProblemCategory.CONTRADICTORY;
 import static nl.datapeil.kit.problem.ProblemCategory.INVALID;
 import static nl.datapeil.kit.problem.ProblemCategory.NOT_FOUND;
 import static nl.datapeil.kit.problem.ProblemCategory.STALE;
@@ -19,7 +20,11 @@ public enum CatalogProblem implements ProblemType {
   DATASET_NOT_FOUND(NOT_FOUND, "Dataset not found", "Dataset niet gevonden"),
   DATASET_NOT_PUBLISHABLE(
       CONFLICT, "Dataset cannot be published", "Dataset kan niet worden gepubliceerd"),
-  DATASET_OUTDATED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd");
+  DATASET_OUTDATED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
+  IDEMPOTENCY_KEY_IN_USE(CONFLICT, "Request is still being handled", "Verzoek wordt nog behandeld"),
+  IDEMPOTENCY_KEY_INVALID(INVALID, "Idempotency key is invalid", "Idempotency-Key is ongeldig"),
+  IDEMPOTENCY_KEY_REUSED(
+      CONTRADICTORY, "Idempotency key was used before", "Idempotency-Key is al gebruikt");
 
   private final ProblemCategory category;
   private final Text title;

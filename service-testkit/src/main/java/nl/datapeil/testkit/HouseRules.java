@@ -51,12 +51,17 @@ public final class HouseRules {
         .check(code);
   }
 
+  /// And what stands around all resources: filters and interceptors.
   public void onlyResourcesAndClientsKnowHttp() {
     noClasses()
         .that()
         .haveSimpleNameNotEndingWith("Resource")
         .and()
         .haveSimpleNameNotEndingWith("Client")
+        .and()
+        .haveSimpleNameNotEndingWith("Filter")
+        .and()
+        .haveSimpleNameNotEndingWith("Interceptor")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..")

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -37,6 +38,7 @@ class DatasetResource {
   }
 
   @POST
+  @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
@@ -77,6 +79,7 @@ class DatasetResource {
   }
 
   @POST
+  @Idempotent
   @Path("/{id}/publication")
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
@@ -85,6 +88,7 @@ class DatasetResource {
   }
 
   @POST
+  @Idempotent
   @Path("/{id}/archival")
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")

@@ -8,5 +8,7 @@ public enum ProblemCategory {
   CONFLICT,
   /// Changed since the caller read it.
   STALE,
+  /// Well-formed, but at odds with what the caller said before.
+  CONTRADICTORY,
   UNAVAILABLE
 }

@@ -143,6 +143,7 @@ class ProblemMapper {
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
       case STALE -> 412;
+      case CONTRADICTORY -> 422;
       case UNAVAILABLE -> 503;
     };
   }
@@ -192,8 +193,8 @@ class ProblemMapper {
   }
 
   private static RestResponse<Problem> respond(Problem problem) {
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(problem.status()), problem)
+    return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+        .entity(problem)
         .type(Problem.MEDIA_TYPE)
         .build();
   }
