@@ -195,6 +195,7 @@ public final class Vocab {
   public static final Node SKOS_CONCEPT = in(SKOS_NS, "Concept");
   public static final Node SKOS_CONCEPT_SCHEME = in(SKOS_NS, "ConceptScheme");
   public static final Node SKOS_DEFINITION = in(SKOS_NS, "definition");
+  public static final Node SKOS_EXACT_MATCH = in(SKOS_NS, "exactMatch");
   public static final Node SKOS_IN_SCHEME = in(SKOS_NS, "inScheme");
   public static final Node SKOS_NARROWER = in(SKOS_NS, "narrower");
   public static final Node SKOS_NOTATION = in(SKOS_NS, "notation");

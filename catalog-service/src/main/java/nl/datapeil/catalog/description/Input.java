@@ -1,0 +1,60 @@
+package nl.datapeil.catalog.description;
+
+import java.util.Collection;
+import java.util.List;
+import nl.datapeil.kit.problem.ProblemException.Violation;
+import nl.datapeil.kit.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/// A place in what somebody sent, and everything found wrong so far. The path is only put together
+/// when something is.
+final class Input {
+  private final List<Violation> violations;
+  private final @Nullable Input parent;
+  private final String step;
+
+  Input(List<Violation> violations) {
+    this(violations, null, "");
+  }
+
+  private Input(List<Violation> violations, @Nullable Input parent, String step) {
+    this.violations = violations;
+    this.parent = parent;
+    this.step = step;
+  }
+
+  Input member(String name) {
+    return new Input(violations, this, name);
+  }
+
+  Input item(int index) {
+    return new Input(violations, this, "[" + index + "]");
+  }
+
+  void wrong(Text message) {
+    violations.add(new Violation(path(), message));
+  }
+
+  void wrong(String en, String nl) {
+    wrong(new Text(en, nl));
+  }
+
+  void unknown(Collection<String> names) {
+    var nearest = Nearest.to(step, names);
+    if (nearest.isPresent()) {
+      wrong(
+          "There is no such member; did you mean `" + nearest.get() + "`?",
+          "Dit veld bestaat niet; bedoelt u `" + nearest.get() + "`?");
+    } else {
+      var all = String.join(", ", names);
+      wrong(
+          "There is no such member; there are: " + all + ".",
+          "Dit veld bestaat niet; er zijn: " + all + ".");
+    }
+  }
+
+  private String path() {
+    var before = parent == null ? "" : parent.path();
+    return before.isEmpty() || step.startsWith("[") ? before + step : before + "." + step;
+  }
+}

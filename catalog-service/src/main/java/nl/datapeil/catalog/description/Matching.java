@@ -1,0 +1,157 @@
+package nl.datapeil.catalog.description;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+
+/// Which node in the graph each wanted object describes: the one with its `uri`, else one that says
+/// the same, else the nameless one that has most in common with it. A node with a name keeps it, so
+/// it is never taken for something that merely looks like it.
+final class Matching {
+  /// A wanted object and its node; null when that is new.
+  record Pair(JsonNode wanted, Nodes.@Nullable Found found) {}
+
+  private record Candidate(int score, int wanted, Nodes.Found found) {}
+
+  private final Graph graph;
+  private final List<JsonNode> wanted;
+  private final Nodes.@Nullable Found[] taken;
+  private final Set<Nodes.Found> free;
+
+  Matching(Graph graph, List<Nodes.Found> found, List<JsonNode> wanted, boolean onlyOne) {
+    this.graph = graph;
+    this.wanted = wanted;
+    taken = new Nodes.Found[wanted.size()];
+    free = new LinkedHashSet<>(found);
+    match((json, one) -> one.node().isURI() && name(json).equals(one.node().getURI()));
+    match((json, one) -> one.json().equals(json));
+    match((json, one) -> mayTakeOver(json, one) && nameless(json).equals(nameless(one.json())));
+    matchSimilar();
+    matchLast(onlyOne);
+  }
+
+  List<Pair> pairs() {
+    var pairs = new ArrayList<Pair>();
+    for (var i = 0; i < wanted.size(); i++) {
+      pairs.add(new Pair(wanted.get(i), taken[i]));
+    }
+    return pairs;
+  }
+
+  List<Nodes.Found> leftOver() {
+    return List.copyOf(free);
+  }
+
+  private interface Test {
+    boolean passes(JsonNode wanted, Nodes.Found found);
+  }
+
+  private void match(Test test) {
+    for (var i = 0; i < taken.length; i++) {
+      for (var one : taken[i] == null ? List.copyOf(free) : List.<Nodes.Found>of()) {
+        if (taken[i] == null && test.passes(wanted.get(i), one)) {
+          take(i, one);
+        }
+      }
+    }
+  }
+
+  private void take(int i, Nodes.Found one) {
+    taken[i] = one;
+    free.remove(one);
+  }
+
+  /// A wanted name that the graph says nothing of yet may go to a nameless node.
+  private boolean mayTakeOver(JsonNode json, Nodes.Found one) {
+    var name = name(json);
+    return name.isEmpty()
+        || (one.node().isBlank()
+            && !graph.contains(NodeFactory.createURI(name), Node.ANY, Node.ANY));
+  }
+
+  private void matchSimilar() {
+    var candidates = new ArrayList<Candidate>();
+    for (var i = 0; i < taken.length; i++) {
+      for (var one : free) {
+        var score = taken[i] == null && mayBecome(one, i) ? score(one.json(), wanted.get(i)) : 0;
+        if (score > 0) {
+          candidates.add(new Candidate(score, i, one));
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingInt(Candidate::score).reversed());
+    for (var candidate : candidates) {
+      if (taken[candidate.wanted()] == null && free.contains(candidate.found())) {
+        take(candidate.wanted(), candidate.found());
+      }
+    }
+  }
+
+  private boolean mayBecome(Nodes.Found one, int i) {
+    return one.node().isBlank() && wanted.get(i).isObject() && name(wanted.get(i)).isEmpty();
+  }
+
+  /// The only nameless node left is the only object left, if both have the same members.
+  private void matchLast(boolean onlyOne) {
+    var open = new ArrayList<Integer>();
+    for (var i = 0; i < taken.length; i++) {
+      if (taken[i] == null) {
+        open.add(i);
+      }
+    }
+    if (open.size() == 1 && free.size() == 1) {
+      var one = free.iterator().next();
+      var i = open.getFirst();
+      if (mayBecome(one, i) && (onlyOne || keys(one.json()).equals(keys(wanted.get(i))))) {
+        take(i, one);
+      }
+    }
+  }
+
+  private static int score(JsonNode a, JsonNode b) {
+    var score = 0;
+    for (var field : a.properties()) {
+      var other = b.get(field.getKey());
+      if (field.getValue().equals(other)) {
+        score += 2;
+      } else if (other != null && haveCommon(field.getValue(), other)) {
+        score++;
+      }
+    }
+    return score;
+  }
+
+  private static boolean haveCommon(JsonNode a, JsonNode b) {
+    for (var one : a) {
+      for (var other : b) {
+        if (one.equals(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> keys(JsonNode json) {
+    var keys = new HashSet<String>();
+    json.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  private static String name(JsonNode json) {
+    return json.isTextual() ? json.textValue() : json.path(Shape.URI).asText();
+  }
+
+  private static JsonNode nameless(JsonNode json) {
+    return json instanceof ObjectNode object ? object.deepCopy().without(Shape.URI) : json;
+  }
+}

@@ -1,0 +1,19 @@
+package nl.datapeil.catalog.description;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the values of a member are, and how they look in JSON and in the graph.
+sealed interface Value permits Keywords, Nodes, Scalars, Texts {
+  /// The values in their one and only form and order; null when there is none to show.
+  @Nullable JsonNode read(Subject subject, Member member);
+
+  /// The same form of what somebody sent; null when that is nothing, or wrong, which `input` then
+  /// knows. What is `known` from the graph is right by definition.
+  @Nullable JsonNode accept(JsonNode wanted, Member member, List<JsonNode> known, Input input);
+
+  /// Plans the change from `now`, as [#read] gave it, to `wanted`, as [#accept] gave it.
+  void write(
+      Subject subject, Member member, @Nullable JsonNode now, @Nullable JsonNode wanted, Edit edit);
+}
