@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /// All settings of this service. A wrong value stops the start, not the first request.
 @ConfigMapping(prefix = "catalog")
@@ -16,6 +17,22 @@ public interface CatalogConfig {
   URI publicUrl();
 
   Paging paging();
+
+  Organisation organisation();
+
+  /// Who this catalogue belongs to: publisher, creator and contact point of what is registered
+  /// without saying so.
+  interface Organisation {
+    /// Its identifier in TOOI, such as `https://identifier.overheid.nl/tooi/id/gemeente/gm0344`.
+    Optional<URI> uri();
+
+    @WithDefault("Gemeente Voorbeeld")
+    String name();
+
+    /// Where questions about data go.
+    @WithDefault("data@example.org")
+    String email();
+  }
 
   interface Paging {
     /// Most datasets one page holds, whatever is asked.

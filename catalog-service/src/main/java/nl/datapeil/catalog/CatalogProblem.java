@@ -21,10 +21,14 @@ public enum CatalogProblem implements ProblemType {
   DATASET_NOT_PUBLISHABLE(
       CONFLICT, "Dataset cannot be published", "Dataset kan niet worden gepubliceerd"),
   DATASET_OUTDATED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
+  ENTRY_HARVESTED(CONFLICT, "Harvested from a source", "Geoogst bij een bron"),
   IDEMPOTENCY_KEY_IN_USE(CONFLICT, "Request is still being handled", "Verzoek wordt nog behandeld"),
   IDEMPOTENCY_KEY_INVALID(INVALID, "Idempotency key is invalid", "Idempotency-Key is ongeldig"),
   IDEMPOTENCY_KEY_REUSED(
-      CONTRADICTORY, "Idempotency key was used before", "Idempotency-Key is al gebruikt");
+      CONTRADICTORY, "Idempotency key was used before", "Idempotency-Key is al gebruikt"),
+  IMPORT_INVALID(INVALID, "Document cannot be imported", "Document kan niet worden ingelezen"),
+  INVALID_REQUEST(INVALID, "Invalid request", "Ongeldig verzoek"),
+  RDF_UNREADABLE(INVALID, "Unreadable RDF", "Onleesbare RDF");
 
   private final ProblemCategory category;
   private final Text title;

@@ -1,4 +1,4 @@
-/// Reading, writing and storing RDF.
+/// RDF in and out: syntaxes, documents, blank nodes with lasting labels, graphs as bytes.
 @NullMarked
 package nl.datapeil.catalog.rdf;
 

@@ -18,7 +18,8 @@ class SearchRepository {
   private static final String WORDS = "websearch_to_tsquery('dutch_unaccent', :words)";
 
   /// Less is better; 0 for all when nothing is ranked.
-  private static final String DISTANCE = "-ts_rank(search, " + WORDS + ")";
+  private static final String DISTANCE =
+      "-ts_rank(to_tsvector('dutch_unaccent', typed), " + WORDS + ")";
 
   private final EntityManager database;
 
@@ -41,7 +42,12 @@ class SearchRepository {
         values.put("distance", start.distance());
       }
     }
-    narrow("search @@ " + WORDS, "words", wish.words(), conditions, values);
+    narrow(
+        "to_tsvector('dutch_unaccent', typed) @@ " + WORDS,
+        "words",
+        wish.words(),
+        conditions,
+        values);
     narrow("name in (:names)", "names", wish.names(), conditions, values);
     narrow("status = :status", "status", wish.status(), conditions, values);
     narrow("access = :access", "access", wish.access(), conditions, values);
@@ -66,8 +72,8 @@ class SearchRepository {
   private static String sql(boolean ranked, List<String> conditions) {
     return "select "
         + (ranked ? DISTANCE : "cast(0 as real)")
-        + " as distance, id from dataset"
-        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
+        + " as distance, id from entry where kind = 'DATASET'"
+        + (conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions))
         + (ranked ? " order by distance, id" : " order by id");
   }
 

@@ -45,7 +45,8 @@ class SearchResource {
       @RestQuery @Written(max = 100) @Nullable String after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
+          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}")
+          String limit) {
     var wish = new Wish(q, name, status, access, sourceKind, theme, owner);
     return search.find(wish, Sight.of(callers.current()), after, Integer.parseInt(limit));
   }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
-import nl.datapeil.catalog.dataset.DatasetService;
+import nl.datapeil.catalog.entry.EntryReader;
 import org.jspecify.annotations.Nullable;
 
 /// Finds pages of datasets in three queries, however many there are: the places, the datasets and
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class SearchService {
   private final SearchRepository places;
-  private final DatasetService datasets;
+  private final EntryReader datasets;
   private final CatalogConfig config;
 
-  SearchService(SearchRepository places, DatasetService datasets, CatalogConfig config) {
+  SearchService(SearchRepository places, EntryReader datasets, CatalogConfig config) {
     this.places = places;
     this.datasets = datasets;
     this.config = config;

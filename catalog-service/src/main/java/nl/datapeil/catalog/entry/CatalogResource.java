@@ -1,0 +1,14 @@
+package nl.datapeil.catalog.entry;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Path;
+import nl.datapeil.catalog.term.Kind;
+import nl.datapeil.kit.identity.Callers;
+
+/// Registering, reading and changing catalogues.
+@Path("/v1/catalogs")
+class CatalogResource extends EntryResource {
+  CatalogResource(EntryService entries, EntryReader reader, Callers callers, ObjectMapper json) {
+    super(Kind.CATALOG, entries, reader, callers, json);
+  }
+}

@@ -1,0 +1,15 @@
+package nl.datapeil.catalog.entry;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Path;
+import nl.datapeil.catalog.term.Kind;
+import nl.datapeil.kit.identity.Callers;
+
+/// Registering, reading and changing data services.
+@Path("/v1/data-services")
+class DataServiceResource extends EntryResource {
+  DataServiceResource(
+      EntryService entries, EntryReader reader, Callers callers, ObjectMapper json) {
+    super(Kind.SERVICE, entries, reader, callers, json);
+  }
+}

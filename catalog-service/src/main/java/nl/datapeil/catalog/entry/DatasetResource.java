@@ -1,0 +1,14 @@
+package nl.datapeil.catalog.entry;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Path;
+import nl.datapeil.catalog.term.Kind;
+import nl.datapeil.kit.identity.Callers;
+
+/// Registering, reading and changing datasets.
+@Path("/v1/datasets")
+class DatasetResource extends EntryResource {
+  DatasetResource(EntryService entries, EntryReader reader, Callers callers, ObjectMapper json) {
+    super(Kind.DATASET, entries, reader, callers, json);
+  }
+}

@@ -1,0 +1,15 @@
+package nl.datapeil.catalog.entry;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Path;
+import nl.datapeil.catalog.term.Kind;
+import nl.datapeil.kit.identity.Callers;
+
+/// Registering, reading and changing series of datasets.
+@Path("/v1/dataset-series")
+class DatasetSeriesResource extends EntryResource {
+  DatasetSeriesResource(
+      EntryService entries, EntryReader reader, Callers callers, ObjectMapper json) {
+    super(Kind.SERIES, entries, reader, callers, json);
+  }
+}

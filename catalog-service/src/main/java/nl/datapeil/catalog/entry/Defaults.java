@@ -1,0 +1,110 @@
+package nl.datapeil.catalog.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.term.Access;
+import nl.datapeil.catalog.term.Kind;
+
+/// What a new registration need not say: who we are, and what follows from what is said.
+@ApplicationScoped
+class Defaults {
+  private static final String RIGHTS =
+      "http://publications.europa.eu/resource/authority/access-right/";
+  private static final String DUTCH =
+      "http://publications.europa.eu/resource/authority/language/NLD";
+
+  private final CatalogConfig config;
+
+  Defaults(CatalogConfig config) {
+    this.config = config;
+  }
+
+  EntryDraft complete(Kind kind, URI iri, EntryDraft sent) {
+    var draft = withAccess(kind, sent);
+    var description = new LinkedHashMap<>(draft.description());
+    var us = agent();
+    description.putIfAbsent("publisher", us);
+    var one = JsonNodeFactory.instance;
+    if (kind != Kind.SERIES) {
+      description.putIfAbsent("creator", one.arrayNode().add(description.get("publisher")));
+      description.putIfAbsent("language", one.arrayNode().add(DUTCH));
+    }
+    if (kind == Kind.DATASET || kind == Kind.SERVICE) {
+      description.putIfAbsent("identifier", one.arrayNode().add(iri.toString()));
+    }
+    description.putIfAbsent("contactPoint", one.arrayNode().add(contact()));
+    return withDescription(draft, description);
+  }
+
+  /// Access and access rights say the same: the one that is given says the other.
+  static EntryDraft withAccess(Kind kind, EntryDraft draft) {
+    var rights = draft.description().get("accessRights");
+    if (kind == Kind.CATALOG || kind == Kind.SERIES) {
+      return draft;
+    }
+    if (rights != null && rights.isTextual()) {
+      var open = rights.textValue().endsWith("/PUBLIC") || rights.textValue().equals("PUBLIC");
+      var access = open ? Access.OPEN : Access.CLOSED;
+      if (draft.access() == null) {
+        return withAccess(draft, access);
+      }
+      return draft;
+    }
+    if (draft.access() == null) {
+      return draft;
+    }
+    var description = new LinkedHashMap<>(draft.description());
+    description.put(
+        "accessRights",
+        TextNode.valueOf(RIGHTS + (draft.access() == Access.OPEN ? "PUBLIC" : "NON_PUBLIC")));
+    return withDescription(draft, description);
+  }
+
+  private ObjectNode agent() {
+    var us = config.organisation();
+    var agent = JsonNodeFactory.instance.objectNode();
+    us.uri().ifPresent(uri -> agent.put("uri", uri.toString()));
+    agent.putObject("name").put("nl", us.name());
+    return agent;
+  }
+
+  private ObjectNode contact() {
+    var contact = JsonNodeFactory.instance.objectNode();
+    contact.putObject("name").put("nl", config.organisation().name());
+    contact.put("email", "mailto:" + config.organisation().email());
+    return contact;
+  }
+
+  private static EntryDraft withDescription(EntryDraft draft, Map<String, JsonNode> description) {
+    return new EntryDraft(
+        draft.name(),
+        draft.owner(),
+        draft.sourceKind(),
+        draft.access(),
+        draft.accessReason(),
+        draft.finestGranularity(),
+        draft.linkingKeys(),
+        draft.columns(),
+        description);
+  }
+
+  private static EntryDraft withAccess(EntryDraft draft, Access access) {
+    return new EntryDraft(
+        draft.name(),
+        draft.owner(),
+        draft.sourceKind(),
+        access,
+        draft.accessReason(),
+        draft.finestGranularity(),
+        draft.linkingKeys(),
+        draft.columns(),
+        draft.description());
+  }
+}

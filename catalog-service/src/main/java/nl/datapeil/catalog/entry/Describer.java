@@ -1,0 +1,106 @@
+package nl.datapeil.catalog.entry;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import nl.datapeil.catalog.description.Lens;
+import nl.datapeil.catalog.rdf.GraphBytes;
+import nl.datapeil.catalog.rdf.Vocab;
+import nl.datapeil.catalog.rule.Validator;
+import nl.datapeil.catalog.term.Access;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
+
+/// Computes from a part of a document what is stored of it. Uses no database, so many can be
+/// described at once.
+@ApplicationScoped
+public class Describer {
+  private static final String PUBLIC =
+      "http://publications.europa.eu/resource/authority/access-right/PUBLIC";
+  private static final List<Node> LISTING =
+      List.of(Vocab.DCAT_DATASET, Vocab.DCAT_SERVICE, Vocab.DCAT_CATALOG);
+
+  private final Validator rules;
+
+  Describer(Validator rules) {
+    this.rules = rules;
+  }
+
+  /// `shared` holds at least the nodes that the part needs.
+  public Described describe(Partition.Part part, Map<Node, List<Triple>> shared) {
+    var graph = GraphFactory.createDefaultGraph();
+    part.triples().forEach(graph::add);
+    for (var node : part.needs()) {
+      shared.getOrDefault(node, List.of()).forEach(graph::add);
+    }
+    var lines = GraphBytes.lines(part.triples());
+    var typed = Lens.read(graph, part.root(), part.kind());
+    return new Described(
+        part.kind(),
+        URI.create(part.root().getURI()),
+        typed.toString(),
+        GraphBytes.pack(lines),
+        digest(lines, part, shared),
+        part.needs().stream().map(Describer::nameOf).toList(),
+        accessOf(graph, part.root()),
+        catalogOf(part),
+        rules.check(graph));
+  }
+
+  /// The same for the same triples, own and shared.
+  static String digest(String lines, Partition.Part part, Map<Node, List<Triple>> shared) {
+    var digest = sha256();
+    digest.update(lines.getBytes(UTF_8));
+    part.needs().stream()
+        .map(node -> GraphBytes.lines(shared.getOrDefault(node, List.of())))
+        .sorted()
+        .forEach(text -> digest.update(text.getBytes(UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /// The name of a shared node: its IRI, or `_:` and its label.
+  static String nameOf(Node node) {
+    return node.isURI() ? node.getURI() : "_:" + node.getBlankNodeLabel();
+  }
+
+  private static @Nullable Access accessOf(Graph graph, Node root) {
+    var rights = graph.find(root, Vocab.DCT_ACCESS_RIGHTS, Node.ANY);
+    try {
+      if (!rights.hasNext()) {
+        return null;
+      }
+      var value = rights.next().getObject();
+      return value.isURI() && value.getURI().equals(PUBLIC) ? Access.OPEN : Access.CLOSED;
+    } finally {
+      rights.close();
+    }
+  }
+
+  private static @Nullable URI catalogOf(Partition.Part part) {
+    return part.triples().stream()
+        .filter(triple ->
+            triple.getObject().equals(part.root())
+                && triple.getSubject().isURI()
+                && LISTING.contains(triple.getPredicate()))
+        .findFirst()
+        .map(triple -> URI.create(triple.getSubject().getURI()))
+        .orElse(null);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

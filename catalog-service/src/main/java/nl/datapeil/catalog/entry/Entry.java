@@ -1,0 +1,329 @@
+package nl.datapeil.catalog.entry;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.change.Change;
+import nl.datapeil.catalog.term.Access;
+import nl.datapeil.catalog.term.Granularity;
+import nl.datapeil.catalog.term.Kind;
+import nl.datapeil.catalog.term.SourceKind;
+import nl.datapeil.catalog.term.Status;
+import nl.datapeil.kit.problem.ProblemException.Violation;
+import nl.datapeil.kit.problem.Text;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/// Something the catalogue describes and the rules that hold for it. Never leaves its package:
+/// callers get an [EntryView].
+@Entity
+class Entry {
+  private static final Text NEEDED =
+      new Text("is needed for publication", "is nodig voor publicatie");
+
+  @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  private String iri;
+
+  @Version private int version;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  private @Nullable UUID sourceId;
+
+  private @Nullable String catalog;
+
+  private @Nullable String name;
+
+  private @Nullable String owner;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable SourceKind sourceKind;
+
+  @Enumerated(EnumType.STRING)
+  private Access access;
+
+  private @Nullable String accessReason;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Granularity finestGranularity;
+
+  private List<String> linkingKeys;
+
+  /// The columns of a whole page of datasets come in one query.
+  @ElementCollection
+  @CollectionTable(name = "dataset_column", joinColumns = @JoinColumn(name = "dataset_id"))
+  @OrderColumn(name = "position")
+  @BatchSize(size = 200)
+  private List<EntryColumn> columns = new ArrayList<>();
+
+  private String typed;
+
+  private byte[] graph;
+
+  private String digest;
+
+  private List<String> shared;
+
+  private int violations;
+
+  private int warnings;
+
+  private Instant createdAt;
+
+  private String createdBy;
+
+  private Instant updatedAt;
+
+  private String updatedBy;
+
+  private @Nullable Instant publishedAt;
+
+  protected Entry() {}
+
+  Entry(UUID id, EntryDraft draft, Described described, String by, Instant now) {
+    this.id = id;
+    kind = described.kind();
+    iri = described.iri().toString();
+    status = Status.DRAFT;
+    createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    createdBy = by;
+    linkingKeys = new ArrayList<>();
+    register(draft);
+    describe(described, draft.access());
+    touch(by, now);
+  }
+
+  private void register(EntryDraft draft) {
+    name = draft.name();
+    owner = draft.owner();
+    sourceKind = draft.sourceKind();
+    accessReason = draft.accessReason();
+    finestGranularity = draft.finestGranularity();
+    linkingKeys = new ArrayList<>(draft.linkingKeys());
+    columns.clear();
+    draft.columns().stream().map(c -> EntryColumn.of(requireNonNull(c))).forEach(columns::add);
+  }
+
+  /// Access that nobody states is closed.
+  private void describe(Described described, @Nullable Access stated) {
+    access = requireNonNullElse(stated, requireNonNullElse(described.access(), Access.CLOSED));
+    catalog = described.catalog() == null ? null : described.catalog().toString();
+    typed = described.typed();
+    graph = described.graph();
+    digest = described.digest();
+    shared = new ArrayList<>(described.shared());
+    violations = described.report().violations();
+    warnings = described.report().warnings();
+  }
+
+  /// A draft takes any valid registration, a published entry one that is still fit for publication,
+  /// an archived one none.
+  Decision revise(EntryDraft draft, Described described, String by, Instant now) {
+    if (status == Status.ARCHIVED) {
+      return new Decision.Archived();
+    }
+    var lacking = new Entry(id, draft, described, by, now).lacking(described);
+    if (status == Status.PUBLISHED && !lacking.isEmpty()) {
+      return new Decision.Incomplete(lacking);
+    }
+    register(draft);
+    describe(described, draft.access());
+    touch(by, now);
+    return new Decision.Approved();
+  }
+
+  /// Its description as another entry's change left it.
+  void refresh(Described described, String by, Instant now) {
+    describe(described, access);
+    touch(by, now);
+  }
+
+  /// Publishing again changes nothing.
+  Decision publish(Described described, String by, Instant now) {
+    if (status == Status.ARCHIVED) {
+      return new Decision.Archived();
+    }
+    var lacking = lacking(described);
+    if (!lacking.isEmpty()) {
+      return new Decision.Incomplete(lacking);
+    }
+    if (status == Status.DRAFT) {
+      status = Status.PUBLISHED;
+      touch(by, now);
+      publishedAt = updatedAt;
+    }
+    return new Decision.Approved();
+  }
+
+  /// False for a draft: it is deleted instead. Archiving again changes nothing.
+  boolean archive(String by, Instant now) {
+    if (status == Status.PUBLISHED) {
+      status = Status.ARCHIVED;
+      touch(by, now);
+    }
+    return status == Status.ARCHIVED;
+  }
+
+  /// Everything that publication still needs: what the rules find, and our own governance.
+  private List<Violation> lacking(Described described) {
+    var lacking = new ArrayList<>(described.lacking());
+    if (kind == Kind.DATASET && access == Access.CLOSED && accessReason == null) {
+      lacking.add(new Violation("accessReason", NEEDED));
+    }
+    if (kind == Kind.DATASET && name != null && columns.isEmpty()) {
+      lacking.add(new Violation("columns", NEEDED));
+    }
+    return lacking;
+  }
+
+  /// Only a draft may vanish: others may be referred to.
+  boolean isDraft() {
+    return status == Status.DRAFT;
+  }
+
+  boolean isPublished() {
+    return status == Status.PUBLISHED;
+  }
+
+  boolean isVisible(Sight sight) {
+    return sight == Sight.EVERYTHING || status == Status.PUBLISHED;
+  }
+
+  /// What a source describes is changed there.
+  boolean isHarvested() {
+    return sourceId != null;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  URI iri() {
+    return URI.create(iri);
+  }
+
+  UUID sharedNodesOf() {
+    return sourceId == null ? SharedNodes.OWN : sourceId;
+  }
+
+  List<String> shared() {
+    return shared;
+  }
+
+  byte[] graph() {
+    return graph;
+  }
+
+  String digest() {
+    return digest;
+  }
+
+  int version() {
+    return version;
+  }
+
+  /// Times are kept in microseconds, as PostgreSQL does, so that every answer shows the same.
+  private void touch(String by, Instant now) {
+    updatedBy = by;
+    updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  Change change(String action, String by) {
+    return change(action, by, null);
+  }
+
+  /// Anonymous readers may know of what is published, or was until now.
+  Change change(String action, String by, @Nullable String reason) {
+    var visible = status != Status.DRAFT;
+    return new Change(kind.singular(), id, iri(), action, version, visible, by, reason, digest);
+  }
+
+  /// Whether its governance is what the draft says.
+  boolean governs(EntryDraft draft) {
+    var same = draft(JsonNodeFactory.instance.objectNode());
+    var other =
+        new EntryDraft(
+            draft.name(),
+            draft.owner(),
+            draft.sourceKind(),
+            draft.access() == null ? access : draft.access(),
+            draft.accessReason(),
+            draft.finestGranularity(),
+            draft.linkingKeys(),
+            draft.columns(),
+            Map.of());
+    return same.equals(other);
+  }
+
+  /// As it would be sent; `description` is its typed description.
+  EntryDraft draft(ObjectNode description) {
+    return new EntryDraft(
+        name,
+        owner,
+        sourceKind,
+        access,
+        accessReason,
+        finestGranularity,
+        new ArrayList<@Nullable String>(linkingKeys),
+        columns.stream().<@Nullable ColumnDraft>map(EntryColumn::draft).toList(),
+        EntryView.members(description));
+  }
+
+  EntryView view(ObjectNode description) {
+    return new EntryView(
+        id,
+        kind,
+        iri(),
+        name,
+        owner,
+        sourceKind,
+        access,
+        accessReason,
+        finestGranularity,
+        kind == Kind.DATASET ? linkingKeys : null,
+        kind == Kind.DATASET ? columns.stream().map(EntryColumn::view).toList() : null,
+        EntryView.members(description),
+        new EntryView.Findings(violations, warnings),
+        sourceId,
+        catalog == null ? null : URI.create(catalog),
+        status,
+        version,
+        createdAt,
+        createdBy,
+        updatedAt,
+        updatedBy,
+        publishedAt);
+  }
+
+  String typed() {
+    return typed;
+  }
+}

@@ -1,0 +1,95 @@
+package nl.datapeil.catalog.entry;
+
+import static nl.datapeil.catalog.CatalogProblem.DATASET_NOT_FOUND;
+import static nl.datapeil.catalog.CatalogProblem.DATASET_OUTDATED;
+import static nl.datapeil.catalog.CatalogProblem.ENTRY_HARVESTED;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.term.Kind;
+import nl.datapeil.kit.problem.ProblemException;
+import org.apache.jena.graph.Graph;
+
+/// Reads entries as a caller may see them.
+@ApplicationScoped
+@Transactional
+public class EntryReader {
+  private final EntryRepository entries;
+  private final Graphs graphs;
+  private final ObjectMapper json;
+
+  EntryReader(EntryRepository entries, Graphs graphs, ObjectMapper json) {
+    this.entries = entries;
+    this.graphs = graphs;
+    this.json = json;
+  }
+
+  public EntryView get(Kind kind, UUID id, Sight sight) {
+    return view(visible(kind, id, sight));
+  }
+
+  /// The graph of an entry, with the shared nodes it needs.
+  public Graph graph(Kind kind, UUID id, Sight sight) {
+    return graphs.of(visible(kind, id, sight));
+  }
+
+  /// The entries with these ids, in this order; one deleted meanwhile is left out.
+  public List<EntryView> views(List<UUID> ids) {
+    var views =
+        entries.findAll(ids).stream()
+            .map(this::view)
+            .collect(Collectors.toMap(EntryView::id, Function.identity()));
+    return ids.stream().filter(views::containsKey).map(views::get).toList();
+  }
+
+  private Entry visible(Kind kind, UUID id, Sight sight) {
+    return entries
+        .findByIdOptional(id)
+        .filter(entry -> entry.kind() == kind && entry.isVisible(sight))
+        .orElseThrow(() -> notFound(id));
+  }
+
+  /// Locked until the end of the transaction, and as the caller knew it.
+  Entry forChange(Kind kind, UUID id, IfMatch condition) {
+    var entry =
+        entries
+            .findForChange(id)
+            .filter(found -> found.kind() == kind)
+            .orElseThrow(() -> notFound(id));
+    if (!condition.allows(entry.version())) {
+      throw DATASET_OUTDATED.because(
+          "It is now at version %d. Read it again, then repeat your change.",
+          "Het is nu op versie %d. Lees het opnieuw en herhaal dan uw wijziging.", entry.version());
+    }
+    if (entry.isHarvested()) {
+      throw ENTRY_HARVESTED.because(
+          "This description comes from a source that is harvested. Change it at that source.",
+          "Deze beschrijving komt van een bron die wordt geoogst. Wijzig haar bij die bron.");
+    }
+    return entry;
+  }
+
+  EntryView view(Entry entry) {
+    return entry.view(typed(entry));
+  }
+
+  ObjectNode typed(Entry entry) {
+    try {
+      return json.readValue(entry.typed(), ObjectNode.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Entry " + entry.id() + " holds no typed description", e);
+    }
+  }
+
+  private static ProblemException notFound(UUID id) {
+    return DATASET_NOT_FOUND.because("Nothing here has id %s.", "Niets heeft hier id %s.", id);
+  }
+}

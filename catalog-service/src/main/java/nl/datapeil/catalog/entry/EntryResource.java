@@ -1,0 +1,130 @@
+package nl.datapeil.catalog.entry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.manners.Idempotent;
+import nl.datapeil.catalog.term.Kind;
+import nl.datapeil.kit.identity.Callers;
+import nl.datapeil.kit.identity.Scope;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Registering, reading and changing one entry, whatever its kind.
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+abstract class EntryResource {
+  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
+
+  private final Kind kind;
+  private final EntryService entries;
+  private final EntryReader reader;
+  private final Callers callers;
+  private final ObjectMapper json;
+
+  EntryResource(
+      Kind kind, EntryService entries, EntryReader reader, Callers callers, ObjectMapper json) {
+    this.kind = kind;
+    this.entries = entries;
+    this.reader = reader;
+    this.callers = callers;
+    this.json = json;
+  }
+
+  @POST
+  @Idempotent
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"steward", "admin"})
+  @Scope("catalog:write")
+  public RestResponse<EntryView> register(@NotNull EntryDraft draft) {
+    var view = entries.register(kind, draft, callers.known().name());
+    return RestResponse.ResponseBuilder.<EntryView>created(view.uri())
+        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @PermitAll
+  public RestResponse<EntryView> get(UUID id) {
+    return tagged(reader.get(kind, id, Sight.of(callers.current())));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"steward", "admin"})
+  @Scope("catalog:write")
+  public RestResponse<EntryView> replace(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @NotNull EntryDraft draft) {
+    var condition = new IfMatch(ifMatch);
+    return tagged(entries.replace(kind, id, draft, condition, callers.known().name()));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @RolesAllowed({"steward", "admin"})
+  @Scope("catalog:write")
+  public RestResponse<EntryView> patch(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @NotNull ObjectNode changes)
+      throws JsonProcessingException {
+    var patch = new Patch(changes, json);
+    var condition = new IfMatch(ifMatch);
+    return tagged(entries.patch(kind, id, patch, condition, callers.known().name()));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @RolesAllowed({"steward", "admin"})
+  @Scope("catalog:write")
+  public void delete(
+      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch) {
+    entries.delete(kind, id, new IfMatch(ifMatch), callers.known().name());
+  }
+
+  @POST
+  @Idempotent
+  @Path("/{id}/publication")
+  @RolesAllowed({"steward", "admin"})
+  @Scope("catalog:write")
+  public RestResponse<EntryView> publish(UUID id) {
+    return tagged(entries.publish(kind, id, callers.known().name()));
+  }
+
+  @POST
+  @Idempotent
+  @Path("/{id}/archival")
+  @RolesAllowed({"steward", "admin"})
+  @Scope("catalog:write")
+  public RestResponse<EntryView> archive(UUID id) {
+    return tagged(entries.archive(kind, id, callers.known().name()));
+  }
+
+  private static RestResponse<EntryView> tagged(EntryView view) {
+    return RestResponse.ResponseBuilder.ok(view)
+        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
+        .build();
+  }
+}

@@ -1,0 +1,198 @@
+package nl.datapeil.catalog.entry;
+
+import static nl.datapeil.catalog.CatalogProblem.DATASET_ARCHIVED;
+import static nl.datapeil.catalog.CatalogProblem.DATASET_NAME_TAKEN;
+import static nl.datapeil.catalog.CatalogProblem.DATASET_NEVER_PUBLISHED;
+import static nl.datapeil.catalog.CatalogProblem.DATASET_NOT_DRAFT;
+import static nl.datapeil.catalog.CatalogProblem.DATASET_NOT_PUBLISHABLE;
+import static nl.datapeil.catalog.CatalogProblem.INVALID_REQUEST;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.change.ChangeLog;
+import nl.datapeil.catalog.description.Lens;
+import nl.datapeil.catalog.term.Kind;
+import nl.datapeil.kit.id.Ids;
+import nl.datapeil.kit.problem.ProblemException;
+import nl.datapeil.kit.problem.ProblemException.Violation;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.hibernate.exception.ConstraintViolationException;
+
+/// Registering and changing one entry: one method each, one transaction each. `by` is the name of
+/// the caller.
+@ApplicationScoped
+@Transactional
+public class EntryService {
+  private final EntryRepository entries;
+  private final EntryReader reader;
+  private final EntryHistory history;
+  private final Graphs graphs;
+  private final Sharers sharers;
+  private final Defaults defaults;
+  private final ChangeLog log;
+  private final InstantSource clock;
+  private final CatalogConfig config;
+
+  EntryService(
+      EntryRepository entries,
+      EntryReader reader,
+      EntryHistory history,
+      Graphs graphs,
+      Sharers sharers,
+      Defaults defaults,
+      ChangeLog log,
+      InstantSource clock,
+      CatalogConfig config) {
+    this.entries = entries;
+    this.reader = reader;
+    this.history = history;
+    this.graphs = graphs;
+    this.sharers = sharers;
+    this.defaults = defaults;
+    this.log = log;
+    this.clock = clock;
+    this.config = config;
+  }
+
+  public EntryView register(Kind kind, EntryDraft sent, String by) {
+    var id = Ids.next();
+    var iri = URI.create(config.publicUrl() + "/" + kind.path() + "/" + id);
+    var draft = defaults.complete(kind, iri, sent);
+    var graph = Graphs.empty(iri, kind);
+    write(graph, iri, kind, draft);
+    var apart = graphs.apart(graph, iri, List.of());
+    var entry = new Entry(id, draft, apart.described(), by, clock.instant());
+    entries.persist(entry);
+    return stored(entry, apart, "created", by);
+  }
+
+  public EntryView replace(Kind kind, UUID id, EntryDraft draft, IfMatch condition, String by) {
+    var entry = reader.forChange(kind, id, condition);
+    return revise(entry, draft, by);
+  }
+
+  /// Changes the members that the patch names (RFC 7396) and no other.
+  public EntryView patch(Kind kind, UUID id, Patch patch, IfMatch condition, String by)
+      throws JsonProcessingException {
+    var entry = reader.forChange(kind, id, condition);
+    return revise(entry, patch.applied(entry.draft(reader.typed(entry))), by);
+  }
+
+  private EntryView revise(Entry entry, EntryDraft sent, String by) {
+    var draft = Defaults.withAccess(entry.kind(), sent);
+    var graph = graphs.of(entry);
+    write(graph, entry.iri(), entry.kind(), draft);
+    var apart = graphs.apart(graph, entry.iri(), entry.shared());
+    if (apart.described().digest().equals(entry.digest()) && entry.governs(draft)) {
+      return reader.view(entry);
+    }
+    var now = clock.instant();
+    history.keep(List.of(entry.id()), now);
+    allow(entry.revise(draft, apart.described(), by, now));
+    return stored(entry, apart, "updated", by);
+  }
+
+  public void delete(Kind kind, UUID id, IfMatch condition, String by) {
+    var entry = reader.forChange(kind, id, condition);
+    if (!entry.isDraft()) {
+      throw DATASET_NOT_DRAFT.because(
+          "Only a draft can be deleted. Archive this instead: POST …/archival.",
+          "Alleen een concept kan worden verwijderd. Archiveer dit: POST …/archival.");
+    }
+    history.keep(List.of(id), clock.instant());
+    entries.delete(entry);
+    entries.flush();
+    log.append(entry.change("deleted", by));
+  }
+
+  public EntryView publish(Kind kind, UUID id, String by) {
+    var entry = reader.forChange(kind, id, new IfMatch("*"));
+    var wasPublished = entry.isPublished();
+    var apart = graphs.apart(graphs.of(entry), entry.iri(), entry.shared());
+    keepUnless(wasPublished, id);
+    allow(entry.publish(apart.described(), by, clock.instant()));
+    return wasPublished ? reader.view(entry) : stored(entry, apart, "published", by);
+  }
+
+  public EntryView archive(Kind kind, UUID id, String by) {
+    var entry = reader.forChange(kind, id, new IfMatch("*"));
+    var published = entry.isPublished();
+    keepUnless(!published, id);
+    if (!entry.archive(by, clock.instant())) {
+      throw DATASET_NEVER_PUBLISHED.because(
+          "Only what was published can be archived. Delete this draft instead.",
+          "Alleen wat is gepubliceerd kan worden gearchiveerd. Verwijder dit concept.");
+    }
+    if (published) {
+      entries.flush();
+      log.append(entry.change("archived", by));
+    }
+    return reader.view(entry);
+  }
+
+  private void keepUnless(boolean unchanged, UUID id) {
+    if (!unchanged) {
+      history.keep(List.of(id), clock.instant());
+    }
+  }
+
+  private static void write(Graph graph, URI iri, Kind kind, EntryDraft draft) {
+    var violations = new ArrayList<Violation>(DraftCheck.of(kind, draft));
+    var root = NodeFactory.createURI(iri.toString());
+    violations.addAll(Lens.write(graph, root, kind, Patch.object(draft.description())));
+    if (!violations.isEmpty()) {
+      throw INVALID_REQUEST
+          .because(
+              "%d value(s) are missing or wrong: see violations.",
+              "%d waarde(n) ontbreken of zijn onjuist: zie violations.", violations.size())
+          .with(violations);
+    }
+  }
+
+  private static void allow(Decision decision) {
+    switch (decision) {
+      case Decision.Approved() -> {}
+      case Decision.Incomplete(var violations) ->
+          throw DATASET_NOT_PUBLISHABLE
+              .because(
+                  "Missing or wrong: %s. Mend it, then publish.",
+                  "Ontbreekt of is onjuist: %s. Herstel het en publiceer dan.", fields(violations))
+              .with(violations);
+      case Decision.Archived() ->
+          throw DATASET_ARCHIVED.because(
+              "What is archived does not change any more.",
+              "Wat gearchiveerd is, verandert niet meer.");
+    }
+  }
+
+  private static String fields(List<Violation> violations) {
+    return String.join(", ", violations.stream().map(Violation::field).distinct().toList());
+  }
+
+  /// Writes now, so that the view shows the new version and a name that another request took in the
+  /// meantime is reported as such.
+  private EntryView stored(Entry entry, Graphs.Apart apart, String action, String by) {
+    try {
+      entries.flush();
+    } catch (ConstraintViolationException e) {
+      throw "entry_name_unique".equals(e.getConstraintName()) ? nameTaken() : e;
+    }
+    sharers.store(entry, apart.shared(), by);
+    log.append(entry.change(action, by));
+    return reader.view(entry);
+  }
+
+  private static ProblemException nameTaken() {
+    return DATASET_NAME_TAKEN.because(
+        "A dataset with this name exists already; choose another name.",
+        "Er bestaat al een dataset met deze naam; kies een andere naam.");
+  }
+}

@@ -1,0 +1,5 @@
+/// Executable DCAT-AP-NL.
+@NullMarked
+package nl.datapeil.catalog.rule;
+
+import org.jspecify.annotations.NullMarked;
