@@ -28,9 +28,8 @@ class Defaults {
 
   EntryDraft complete(Kind kind, URI iri, EntryDraft sent) {
     var draft = withAccess(kind, sent);
-    var description = new LinkedHashMap<>(draft.description());
-    var us = agent();
-    description.putIfAbsent("publisher", us);
+    var description = new LinkedHashMap<>(draft.members());
+    description.putIfAbsent("publisher", agent());
     var one = JsonNodeFactory.instance;
     if (kind != Kind.SERIES) {
       description.putIfAbsent("creator", one.arrayNode().add(description.get("publisher")));
@@ -45,7 +44,7 @@ class Defaults {
 
   /// Access and access rights say the same: the one that is given says the other.
   static EntryDraft withAccess(Kind kind, EntryDraft draft) {
-    var rights = draft.description().get("accessRights");
+    var rights = draft.members().get("accessRights");
     if (kind == Kind.CATALOG || kind == Kind.SERIES) {
       return draft;
     }
@@ -60,7 +59,7 @@ class Defaults {
     if (draft.access() == null) {
       return draft;
     }
-    var description = new LinkedHashMap<>(draft.description());
+    var description = new LinkedHashMap<>(draft.members());
     description.put(
         "accessRights",
         TextNode.valueOf(RIGHTS + (draft.access() == Access.OPEN ? "PUBLIC" : "NON_PUBLIC")));
@@ -105,6 +104,6 @@ class Defaults {
         draft.finestGranularity(),
         draft.linkingKeys(),
         draft.columns(),
-        draft.description());
+        draft.members());
   }
 }

@@ -43,7 +43,7 @@ final class DraftCheck {
 
   /// Open is public; closed is anything else.
   private void access(EntryDraft draft) {
-    var rights = draft.description().get("accessRights");
+    var rights = draft.members().get("accessRights");
     if (draft.access() != null && rights != null && rights.isTextual()) {
       var isPublic = rights.textValue().equals("PUBLIC") || rights.textValue().endsWith("/PUBLIC");
       if (isPublic != (draft.access() == Access.OPEN)) {

@@ -294,7 +294,7 @@ class Entry {
         finestGranularity,
         new ArrayList<@Nullable String>(linkingKeys),
         columns.stream().<@Nullable ColumnDraft>map(EntryColumn::draft).toList(),
-        EntryView.members(description));
+        EntryView.membersOf(description));
   }
 
   EntryView view(ObjectNode description) {
@@ -310,7 +310,7 @@ class Entry {
         finestGranularity,
         kind == Kind.DATASET ? linkingKeys : null,
         kind == Kind.DATASET ? columns.stream().map(EntryColumn::view).toList() : null,
-        EntryView.members(description),
+        EntryView.membersOf(description),
         new EntryView.Findings(violations, warnings),
         sourceId,
         catalog == null ? null : URI.create(catalog),

@@ -15,7 +15,7 @@ import nl.datapeil.catalog.term.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /// An entry as a steward sends it: its governance by name, and every member of its typed
-/// description in `description`. Judged by [DraftCheck] and the lens, not here.
+/// description in `members`. Judged by [DraftCheck] and the lens, not here.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntryDraft(
     @Nullable String name,
@@ -26,16 +26,14 @@ public record EntryDraft(
     @Nullable Granularity finestGranularity,
     List<@Nullable String> linkingKeys,
     List<@Nullable ColumnDraft> columns,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> description) {
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> members) {
 
   /// A null inside a list is kept, so that it is reported with its place.
   public EntryDraft {
     linkingKeys = copyOf(linkingKeys);
     columns = copyOf(columns);
-    description =
-        description == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(description));
+    members =
+        members == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(members));
   }
 
   private static <T extends @Nullable Object> List<T> copyOf(@Nullable List<T> list) {

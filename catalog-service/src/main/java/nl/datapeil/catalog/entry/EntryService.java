@@ -147,7 +147,7 @@ public class EntryService {
   private static void write(Graph graph, URI iri, Kind kind, EntryDraft draft) {
     var violations = new ArrayList<Violation>(DraftCheck.of(kind, draft));
     var root = NodeFactory.createURI(iri.toString());
-    violations.addAll(Lens.write(graph, root, kind, Patch.object(draft.description())));
+    violations.addAll(Lens.write(graph, root, kind, Patch.object(draft.members())));
     if (!violations.isEmpty()) {
       throw INVALID_REQUEST
           .because(

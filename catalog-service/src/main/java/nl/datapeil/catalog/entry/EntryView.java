@@ -18,7 +18,7 @@ import nl.datapeil.catalog.term.Status;
 import org.jspecify.annotations.Nullable;
 
 /// An entry as readers see it. `uri` is public and lasting; `version` grows with every change; the
-/// members of `description` stand beside the others; `catalog` lists it.
+/// members of `members` stand beside the others; `catalog` lists it.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntryView(
     UUID id,
@@ -32,7 +32,7 @@ public record EntryView(
     @Nullable Granularity finestGranularity,
     @Nullable List<String> linkingKeys,
     @Nullable List<ColumnView> columns,
-    @JsonAnyGetter Map<String, JsonNode> description,
+    @JsonAnyGetter Map<String, JsonNode> members,
     Findings findings,
     @Nullable UUID sourceId,
     @Nullable URI catalog,
@@ -51,7 +51,7 @@ public record EntryView(
     columns = columns == null ? null : List.copyOf(columns);
   }
 
-  static Map<String, JsonNode> members(ObjectNode description) {
+  static Map<String, JsonNode> membersOf(ObjectNode description) {
     var members = new LinkedHashMap<String, JsonNode>();
     description.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
     return members;

@@ -1,0 +1,119 @@
+package nl.datapeil.catalog.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.datapeil.catalog.change.Change;
+import nl.datapeil.catalog.change.ChangeLog;
+import nl.datapeil.catalog.term.Status;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+
+/// Takes in many entries of one source at once, in one transaction: what is new or differs is
+/// stored, the rest is left alone, so the same batch can be taken again.
+@ApplicationScoped
+@Transactional
+public class EntryIntake {
+  /// An entry to take in. `governance` is what the source knows of columns and access, if anything;
+  /// `publish` says whether everybody may see it.
+  public record Item(Described described, @Nullable EntryDraft governance, boolean publish) {}
+
+  public enum Outcome {
+    CREATED,
+    CHANGED,
+    UNCHANGED,
+    /// Another source, or the catalogue itself, has this IRI: it was left alone.
+    DUPLICATE
+  }
+
+  /// What became of an item.
+  public record Taken(URI iri, UUID id, Outcome outcome) {}
+
+  private final EntryRows rows;
+  private final EntryHistory history;
+  private final SharedNodes nodes;
+  private final ChangeLog log;
+  private final InstantSource clock;
+
+  EntryIntake(
+      EntryRows rows, EntryHistory history, SharedNodes nodes, ChangeLog log, InstantSource clock) {
+    this.rows = rows;
+    this.history = history;
+    this.nodes = nodes;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /// `source` is null for what is imported into the catalogue itself; `shared` are the shared nodes
+  /// that these items need.
+  public List<Taken> take(
+      @Nullable UUID source, List<Item> items, Map<Node, List<Triple>> shared, String by) {
+    nodes.store(source == null ? SharedNodes.OWN : source, shared);
+    var there = rows.byIri(items.stream().map(item -> item.described().iri().toString()).toList());
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var taken = new ArrayList<Taken>();
+    var fresh = new ArrayList<EntryRow>();
+    var changed = new ArrayList<EntryRow>();
+    for (var item : items) {
+      var old = there.get(item.described().iri().toString());
+      var row = EntryRow.of(old, source, item, by, now);
+      var outcome = outcome(old, row, source);
+      if (outcome == Outcome.CREATED) {
+        fresh.add(row);
+      } else if (outcome == Outcome.CHANGED) {
+        changed.add(row);
+      }
+      taken.add(new Taken(item.described().iri(), row.id(), outcome));
+    }
+    history.keep(changed.stream().map(EntryRow::id).toList(), now);
+    rows.insert(fresh);
+    rows.update(changed);
+    log.append(lines(fresh, "created", by));
+    log.append(lines(changed, "updated", by));
+    return taken;
+  }
+
+  private static Outcome outcome(@Nullable EntryRow old, EntryRow row, @Nullable UUID source) {
+    if (old == null) {
+      return Outcome.CREATED;
+    }
+    if (!Objects.equals(old.source(), source)) {
+      return Outcome.DUPLICATE;
+    }
+    return old.digest().equals(row.digest()) && old.status() == row.status()
+        ? Outcome.UNCHANGED
+        : Outcome.CHANGED;
+  }
+
+  private static List<Change> lines(List<EntryRow> rows, String action, String by) {
+    return rows.stream().map(row -> row.change(action, by)).toList();
+  }
+
+  /// The digests of all that a source has, by IRI: what has the same digest need not be taken in.
+  public Map<String, String> digests(@Nullable UUID source) {
+    return rows.digests(source);
+  }
+
+  /// Archives what vanished from a source; gives how many were there still.
+  public int archive(UUID source, Collection<String> iris, String by) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var gone =
+        rows.byIri(iris).values().stream()
+            .filter(row -> source.equals(row.source()) && row.status() != Status.ARCHIVED)
+            .map(row -> row.archived(by, now))
+            .toList();
+    history.keep(gone.stream().map(EntryRow::id).toList(), now);
+    rows.archive(gone);
+    log.append(lines(gone, "archived", by));
+    return gone.size();
+  }
+}

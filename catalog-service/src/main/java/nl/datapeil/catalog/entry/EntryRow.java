@@ -1,0 +1,78 @@
+package nl.datapeil.catalog.entry;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.datapeil.catalog.change.Change;
+import nl.datapeil.catalog.term.Access;
+import nl.datapeil.catalog.term.Kind;
+import nl.datapeil.catalog.term.Status;
+import nl.datapeil.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the table of entries, as bulk intake reads and writes it. A row that was read has no
+/// `item`.
+record EntryRow(
+    UUID id,
+    Kind kind,
+    String iri,
+    int version,
+    Status status,
+    @Nullable UUID source,
+    String digest,
+    EntryIntake.@Nullable Item item,
+    String by,
+    Instant at) {
+
+  /// The row that `old`, or nothing, becomes by this item.
+  static EntryRow of(
+      @Nullable EntryRow old,
+      @Nullable UUID source,
+      EntryIntake.Item item,
+      String by,
+      Instant now) {
+    var described = item.described();
+    return new EntryRow(
+        old == null ? Ids.next() : old.id(),
+        described.kind(),
+        described.iri().toString(),
+        old == null ? 0 : old.version() + 1,
+        item.publish() ? Status.PUBLISHED : old == null ? Status.DRAFT : old.status(),
+        source,
+        digest(item),
+        item,
+        by,
+        now);
+  }
+
+  private static String digest(EntryIntake.Item item) {
+    var graph = item.described().digest();
+    return item.governance() == null
+        ? graph
+        : graph + "-" + Integer.toHexString(item.governance().toString().hashCode());
+  }
+
+  EntryRow archived(String by, Instant now) {
+    return new EntryRow(id, kind, iri, version + 1, Status.ARCHIVED, source, digest, null, by, now);
+  }
+
+  Access access() {
+    var given = item == null || item.governance() == null ? null : item.governance().access();
+    var described = item == null ? null : item.described().access();
+    return given != null ? given : described != null ? described : Access.CLOSED;
+  }
+
+  List<String> linkingKeys() {
+    return item == null || item.governance() == null
+        ? List.of()
+        : item.governance().linkingKeys().stream().filter(Objects::nonNull).toList();
+  }
+
+  Change change(String action, String by) {
+    var visible = status != Status.DRAFT;
+    return new Change(
+        kind.singular(), id, URI.create(iri), action, version, visible, by, null, digest);
+  }
+}
