@@ -1,0 +1,37 @@
+package nl.datapeil.catalog.search.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An entry as the catalogue keeps it: its description in typed JSON and what governs it.
+public record Described(
+    UUID id,
+    String kind,
+    String status,
+    JsonNode typed,
+    Governance governance,
+    List<Column> columns) {
+  public Described {
+    columns = List.copyOf(columns);
+  }
+
+  public record Governance(
+      @Nullable String name,
+      @Nullable String owner,
+      @Nullable String sourceKind,
+      String access,
+      List<String> linkingKeys,
+      @Nullable UUID source,
+      @Nullable UUID catalog,
+      int violations,
+      int warnings) {
+    public Governance {
+      linkingKeys = List.copyOf(linkingKeys);
+    }
+  }
+
+  public record Column(
+      String name, @Nullable String title, @Nullable String description, String sensitivity) {}
+}

@@ -1,0 +1,39 @@
+package nl.datapeil.catalog.search.query;
+
+import java.util.Map;
+import java.util.Set;
+import nl.datapeil.catalog.search.index.Box;
+import nl.datapeil.catalog.search.index.Facet;
+import nl.datapeil.catalog.search.index.Period;
+import nl.datapeil.catalog.search.text.Question;
+import nl.datapeil.catalog.search.text.Synonyms;
+import org.jspecify.annotations.Nullable;
+
+/// A search: for what, within what, which page, and what else to tell.
+public record Asked(
+    Question question,
+    Synonyms synonyms,
+    Bounds bounds,
+    Page page,
+    Set<Facet> facets,
+    boolean counted) {
+  public Asked {
+    facets = Set.copyOf(facets);
+  }
+
+  /// What narrows the answer: of each facet any of the values, and all the rest.
+  public record Bounds(
+      Map<Facet, Set<String>> values,
+      @Nullable Box box,
+      @Nullable String place,
+      @Nullable Period period) {
+    public static final Bounds NONE = new Bounds(Map.of(), null, null, null);
+
+    public Bounds {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /// At most `limit` documents after a place in this order.
+  public record Page(SortOrder order, int limit, @Nullable Place after) {}
+}

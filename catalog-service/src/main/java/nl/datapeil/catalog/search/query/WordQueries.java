@@ -1,0 +1,107 @@
+package nl.datapeil.catalog.search.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.datapeil.catalog.search.index.Zone;
+import nl.datapeil.catalog.search.text.Forms;
+import nl.datapeil.catalog.search.text.Marks;
+import nl.datapeil.catalog.search.text.WordForms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Queries for one word or phrase. A word counts most as it was written, less by its stem, least as
+/// part of a compound; and most in a title.
+final class WordQueries {
+  private static final float STEM = 0.9f;
+  private static final float FOREIGN_STEM = 0.7f;
+  private static final float PART = 0.45f;
+  private static final float SPLIT = 0.35f;
+
+  /// What a word found in a second zone adds.
+  private static final float ALSO = 0.2f;
+
+  private final WordForms forms;
+
+  WordQueries(WordForms forms) {
+    this.forms = forms;
+  }
+
+  Query word(String word) {
+    return word(word, Map.of());
+  }
+
+  /// Words that look like it count as the word itself, for less.
+  Query word(String word, Map<String, Float> alike) {
+    var meant = forms.of(word);
+    var terms = new HashMap<>(alike);
+    terms.putAll(forms(meant));
+    var asOne = anywhere(terms);
+    if (meant.parts().size() < 2) {
+      return asOne;
+    }
+    var apart = new BooleanQuery.Builder();
+    for (var part : meant.parts()) {
+      apart.add(anywhere(Map.of(Marks.DUTCH + part, 1f, Marks.PART + part, PART)), Occur.MUST);
+    }
+    return new DisjunctionMaxQuery(List.of(asOne, new BoostQuery(apart.build(), SPLIT)), 0);
+  }
+
+  /// The same without looking inside compounds: for words that must not occur.
+  Query whole(String word) {
+    var meant = forms.of(word);
+    var alike = Map.of(meant.exact(), 1f, Marks.DUTCH + meant.dutch(), STEM);
+    return anywhere(alike);
+  }
+
+  private static Map<String, Float> forms(Forms meant) {
+    return Map.of(
+        meant.exact(),
+        1f,
+        Marks.DUTCH + meant.dutch(),
+        STEM,
+        Marks.ENGLISH + meant.english(),
+        FOREIGN_STEM,
+        Marks.PART + meant.dutch(),
+        PART);
+  }
+
+  /// The words as they were written, one after the other.
+  Query phrase(List<String> words) {
+    var zones = new ArrayList<Query>();
+    for (var zone : Zone.values()) {
+      zones.add(weighed(zone, new PhraseQuery(zone.field(), words.toArray(String[]::new))));
+    }
+    return new DisjunctionMaxQuery(zones, ALSO);
+  }
+
+  /// Near each other in the title: a reason to stand higher, no need.
+  static Query together(List<String> words) {
+    return new BoostQuery(
+        new PhraseQuery(2, Zone.TITLE.field(), words.toArray(String[]::new)), Zone.TITLE.weight());
+  }
+
+  /// Any of these terms, taken as one word.
+  private static Query anywhere(Map<String, Float> terms) {
+    var zones = new ArrayList<Query>();
+    for (var zone : Zone.values()) {
+      var any = new SynonymQuery.Builder(zone.field());
+      terms.forEach(
+          (term, weight) -> any.addTerm(new Term(zone.field(), new BytesRef(term)), weight));
+      zones.add(weighed(zone, any.build()));
+    }
+    return new DisjunctionMaxQuery(zones, ALSO);
+  }
+
+  private static Query weighed(Zone zone, Query query) {
+    return new BoostQuery(query, zone.weight());
+  }
+}
