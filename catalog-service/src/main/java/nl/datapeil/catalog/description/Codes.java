@@ -1,5 +1,7 @@
 package nl.datapeil.catalog.description;
 
+import nl.datapeil.catalog.description.value.Iri;
+
 /// The code lists that DCAT-AP-NL prescribes, as kinds of IRI.
 final class Codes {
   private static final String EU = "http://publications.europa.eu/resource/authority/";

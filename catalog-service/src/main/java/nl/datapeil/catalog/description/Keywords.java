@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.datapeil.catalog.description.value.Input;
+import nl.datapeil.catalog.description.value.Items;
+import nl.datapeil.catalog.description.value.Language;
+import nl.datapeil.catalog.description.value.Written;
+import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Words per language, such as `{"nl": ["boom", "groen"]}`.
@@ -23,6 +28,20 @@ record Keywords(int max) implements Value {
       }
     }
     return json(words);
+  }
+
+  @Override
+  public String place(Subject subject, Member member, Node value) {
+    var language = Language.of(value);
+    var words = read(subject, member);
+    if (language != null && words != null) {
+      for (var i = 0; i < words.path(language).size(); i++) {
+        if (words.path(language).get(i).textValue().equals(value.getLiteralLexicalForm())) {
+          return "." + language + "[" + i + "]";
+        }
+      }
+    }
+    return "";
   }
 
   @Override

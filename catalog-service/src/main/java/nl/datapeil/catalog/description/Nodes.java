@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.datapeil.catalog.description.value.Input;
+import nl.datapeil.catalog.description.value.Iri;
+import nl.datapeil.catalog.description.value.Items;
 import nl.datapeil.catalog.rdf.Vocab;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -38,7 +41,7 @@ record Nodes(Shape shape, @Nullable Iri names) implements Value {
   }
 
   /// Those with a name by name, then the others by what they say.
-  private List<Found> find(Subject subject, Member member) {
+  List<Found> find(Subject subject, Member member) {
     var found = new ArrayList<Found>(4);
     for (var way : member.ways()) {
       for (var end : subject.ends(way)) {
@@ -51,6 +54,13 @@ record Nodes(Shape shape, @Nullable Iri names) implements Value {
       found.sort(Comparator.comparing(Nodes::rank));
     }
     return found;
+  }
+
+  @Override
+  public String place(Subject subject, Member member, Node value) {
+    var nodes = find(subject, member).stream().map(Found::node).toList();
+    var index = nodes.indexOf(value);
+    return member.many() && index >= 0 ? "[" + index + "]" : "";
   }
 
   private JsonNode json(Subject subject, Node end) {

@@ -89,6 +89,11 @@ import static nl.datapeil.catalog.rdf.Vocab.VCARD_KIND;
 import static nl.datapeil.catalog.rdf.Vocab.VCARD_ORGANIZATION_NAME;
 import static nl.datapeil.catalog.rdf.Vocab.VCARD_VALUE;
 
+import nl.datapeil.catalog.description.value.Date;
+import nl.datapeil.catalog.description.value.Geometry;
+import nl.datapeil.catalog.description.value.Iri;
+import nl.datapeil.catalog.description.value.Lexical;
+import nl.datapeil.catalog.description.value.Quantity;
 import org.apache.jena.graph.Node;
 
 /// The table of what stands inside a description: organisations, places, periods, files.

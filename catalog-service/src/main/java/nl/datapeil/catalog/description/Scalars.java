@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import nl.datapeil.catalog.description.value.Input;
+import nl.datapeil.catalog.description.value.Items;
+import nl.datapeil.catalog.description.value.Scalar;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,20 @@ record Scalars(Scalar scalar) implements Value {
       }
     }
     return scalar.shown(end);
+  }
+
+  @Override
+  public String place(Subject subject, Member member, Node value) {
+    var shown = read(subject, member);
+    for (var way : member.ways()) {
+      var here = shown(subject, way, value);
+      for (var i = 0; shown != null && member.many() && here != null && i < shown.size(); i++) {
+        if (shown.get(i).equals(here)) {
+          return "[" + i + "]";
+        }
+      }
+    }
+    return "";
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.datapeil.catalog.description.value.Input;
+import nl.datapeil.catalog.description.value.Iri;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 

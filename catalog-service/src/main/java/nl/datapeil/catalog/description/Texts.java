@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.datapeil.catalog.description.value.Input;
+import nl.datapeil.catalog.description.value.Language;
+import nl.datapeil.catalog.description.value.Written;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,12 @@ record Texts(int max) implements Value {
     var json = JsonNodeFactory.instance.objectNode();
     texts.forEach(json::put);
     return json;
+  }
+
+  @Override
+  public String place(Subject subject, Member member, Node value) {
+    var language = Language.of(value);
+    return language == null ? "" : "." + language;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -12,29 +12,29 @@ import org.jspecify.annotations.Nullable;
 
 /// The name of something on the web. `base` is put before a bare code of a code list, or before an
 /// address without a scheme; `schemes` are the only ones allowed, all harmless ones when empty.
-record Iri(String base, Set<String> schemes, String example) implements Scalar {
-  static final Iri ANY = new Iri("", Set.of(), "https://example.org/x");
+public record Iri(String base, Set<String> schemes, String example) implements Scalar {
+  public static final Iri ANY = new Iri("", Set.of(), "https://example.org/x");
 
   /// What a browser or a program can open.
-  static final Iri URL =
+  public static final Iri URL =
       new Iri(
           "",
           Set.of("http", "https", "ftp", "ftps", "sftp", "mailto", "tel"),
           "https://example.org/x");
 
-  static final Iri EMAIL = new Iri("mailto:", Set.of("mailto"), "mailto:data@example.org");
-  static final Iri TELEPHONE = new Iri("tel:", Set.of("tel"), "tel:+31344000000");
+  public static final Iri EMAIL = new Iri("mailto:", Set.of("mailto"), "mailto:data@example.org");
+  public static final Iri TELEPHONE = new Iri("tel:", Set.of("tel"), "tel:+31344000000");
 
   private static final Set<String> HARMFUL =
       Set.of("javascript", "data", "vbscript", "file", "blob", "about");
   private static final int LONGEST = 2000;
 
-  Iri {
+  public Iri {
     schemes = Set.copyOf(schemes);
   }
 
   /// A code list, of which the codes may be given without their common beginning.
-  static Iri code(String base, String example) {
+  public static Iri code(String base, String example) {
     return new Iri(base, Set.of(), base + example);
   }
 

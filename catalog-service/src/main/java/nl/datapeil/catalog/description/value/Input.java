@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.value;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A place in what somebody sent, and everything found wrong so far. The path is only put together
 /// when something is.
-final class Input {
+public final class Input {
   private final List<Violation> violations;
   private final @Nullable Input parent;
   private final String step;
 
-  Input(List<Violation> violations) {
+  public Input(List<Violation> violations) {
     this(violations, null, "");
   }
 
@@ -23,23 +23,23 @@ final class Input {
     this.step = step;
   }
 
-  Input member(String name) {
+  public Input member(String name) {
     return new Input(violations, this, name);
   }
 
-  Input item(int index) {
+  public Input item(int index) {
     return new Input(violations, this, "[" + index + "]");
   }
 
-  void wrong(Text message) {
+  public void wrong(Text message) {
     violations.add(new Violation(path(), message));
   }
 
-  void wrong(String en, String nl) {
+  public void wrong(String en, String nl) {
     wrong(new Text(en, nl));
   }
 
-  void unknown(Collection<String> names) {
+  public void unknown(Collection<String> names) {
     var nearest = Nearest.to(step, names);
     if (nearest.isPresent()) {
       wrong(

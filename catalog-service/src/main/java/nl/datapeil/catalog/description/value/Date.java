@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /// A day, a moment, a month or a year, as XML Schema writes them.
-record Date() implements Scalar {
+public record Date() implements Scalar {
   @Override
   public @Nullable JsonNode shown(Node node) {
     if (!node.isLiteral()) {

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of single value: how it looks in JSON and in the graph.
-sealed interface Scalar permits Date, Geometry, Iri, Lexical, Quantity {
+public sealed interface Scalar permits Date, Geometry, Iri, Lexical, Quantity {
   /// As JSON; null when it is not such a value.
   @Nullable JsonNode shown(Node node);
 

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -14,7 +14,7 @@ import org.locationtech.jts.io.WKTReader;
 
 /// A place on the map: WKT, with the IRI of its reference system in front when that is not
 /// longitude and latitude. GeoJSON and GML in the graph are shown as they are written there.
-record Geometry() implements Scalar {
+public record Geometry() implements Scalar {
   private static final Set<String> SHOWN =
       Set.of(
           Vocab.GEO_WKT_LITERAL.getURI(),

@@ -1,14 +1,14 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import nl.datapeil.kit.problem.Text;
 
 /// Whether something somebody sent is a text that can be stored and read: not blank, no NUL, no
 /// half of a surrogate pair, not too long.
-final class Written {
+public final class Written {
   private Written() {}
 
-  static boolean accepts(JsonNode given, int max, Input input) {
+  public static boolean accepts(JsonNode given, int max, Input input) {
     if (!given.isTextual()) {
       input.wrong("A text is wanted.", "Hier hoort een tekst.");
       return false;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.value;
 
 import java.time.Year;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A text without a language: an identifier, a version, a period such as `P1Y`. New ones get
 /// `type`; when `strict`, only what has it and is written as it demands is shown.
-record Lexical(RDFDatatype type, boolean strict, String example) implements Scalar {
-  static final Lexical PLAIN = new Lexical(XSDDatatype.XSDstring, false, "");
-  static final Lexical HEX = new Lexical(XSDDatatype.XSDhexBinary, false, "0a1b2c3d");
-  static final Lexical DURATION = new Lexical(XSDDatatype.XSDduration, true, "P1Y2M10DT2H30M");
+public record Lexical(RDFDatatype type, boolean strict, String example) implements Scalar {
+  public static final Lexical PLAIN = new Lexical(XSDDatatype.XSDstring, false, "");
+  public static final Lexical HEX = new Lexical(XSDDatatype.XSDhexBinary, false, "0a1b2c3d");
+  public static final Lexical DURATION =
+      new Lexical(XSDDatatype.XSDduration, true, "P1Y2M10DT2H30M");
 
   private static final int LONGEST = 1000;
 

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,9 +14,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /// A number, not below zero. Any of XML Schema's numeric types is shown; new ones get `type`.
-record Quantity(RDFDatatype type, boolean whole) implements Scalar {
-  static final Quantity DECIMAL = new Quantity(XSDDatatype.XSDdecimal, false);
-  static final Quantity WHOLE = new Quantity(XSDDatatype.XSDnonNegativeInteger, true);
+public record Quantity(RDFDatatype type, boolean whole) implements Scalar {
+  public static final Quantity DECIMAL = new Quantity(XSDDatatype.XSDdecimal, false);
+  public static final Quantity WHOLE = new Quantity(XSDDatatype.XSDnonNegativeInteger, true);
 
   private static final int LONGEST = 100;
   private static final Set<RDFDatatype> EXACT =

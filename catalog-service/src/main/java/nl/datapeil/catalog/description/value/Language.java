@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.value;
 
 import java.util.Locale;
 import nl.datapeil.catalog.rdf.Vocab;
@@ -7,15 +7,15 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /// The languages of texts, by their tags (BCP 47): `nl`, `en-GB`, or `@none`.
-final class Language {
-  static final String DUTCH = "nl";
+public final class Language {
+  public static final String DUTCH = "nl";
   static final String NONE = "@none";
   private static final int LONGEST = 35;
 
   private Language() {}
 
   /// The language of a text; null when the node is no text.
-  static @Nullable String of(Node node) {
+  public static @Nullable String of(Node node) {
     if (!node.isLiteral()) {
       return null;
     }
@@ -28,14 +28,14 @@ final class Language {
         : null;
   }
 
-  static Node literal(String text, String language) {
+  public static Node literal(String text, String language) {
     return language.equals(NONE)
         ? NodeFactory.createLiteralString(text)
         : NodeFactory.createLiteralLang(text, language);
   }
 
   /// The tag as it is always written; null when it is none, which `input` then knows.
-  static @Nullable String accept(String tag, Input input) {
+  public static @Nullable String accept(String tag, Input input) {
     if (tag.equals(NONE)) {
       return tag;
     }
