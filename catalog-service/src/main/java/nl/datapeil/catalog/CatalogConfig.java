@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// All settings of this service. A wrong value stops the start, not the first request.
@@ -33,6 +34,7 @@ public interface CatalogConfig {
     @WithDefault("data@example.org")
     String email();
   }
+  Outgoing outgoing();
 
   interface Paging {
     /// Most datasets one page holds, whatever is asked.
@@ -48,5 +50,11 @@ public interface CatalogConfig {
     /// How long an `Idempotency-Key` is remembered.
     @WithDefault("24H")
     Duration keep();
+  }
+
+  interface Outgoing {
+    /// `host:port` of servers inside our own network that may be called nevertheless; `host:*`
+    /// outside production only. Everything else has to be on the public Internet.
+    Optional<List<String>> allowPrivate();
   }
 }

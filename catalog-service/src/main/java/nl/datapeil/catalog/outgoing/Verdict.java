@@ -1,0 +1,18 @@
+package nl.datapeil.catalog.outgoing;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.List;
+import nl.datapeil.kit.problem.Text;
+
+/// Whether a URL may be called from here.
+public sealed interface Verdict {
+  /// `addresses` are those that were checked: connect to one of them, not to the name again.
+  record Allowed(URI url, List<InetAddress> addresses) implements Verdict {
+    public Allowed {
+      addresses = List.copyOf(addresses);
+    }
+  }
+
+  record Refused(Text why) implements Verdict {}
+}

@@ -1,0 +1,97 @@
+package nl.datapeil.catalog.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeUrlsTest {
+  private final SafeUrls urls = new SafeUrls(Set.of("localhost:7001", "127.0.0.1:*"));
+  private final SafeUrls strict = new SafeUrls(Set.of());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1/",
+        "http://127.1.2.3:8080/x",
+        "http://localhost/",
+        "http://0.0.0.0/",
+        "http://10.1.2.3/",
+        "http://172.31.255.255/",
+        "http://192.168.0.1/",
+        "http://169.254.169.254/latest/meta-data/",
+        "http://100.100.100.200/",
+        "http://224.0.0.1/",
+        "http://255.255.255.255/",
+        "http://[::1]/",
+        "http://[::]/",
+        "http://[::ffff:127.0.0.1]/",
+        "http://[::ffff:a9fe:a9fe]/",
+        "http://[::127.0.0.1]/",
+        "http://[64:ff9b::10.0.0.1]/",
+        "http://[2002:7f00:1::]/",
+        "http://[fd00:ec2::254]/",
+        "http://[fe80::1]/",
+        "http://[ff02::1]/",
+        "http://[2001:db8::1]/"
+      })
+  void refusesWhatIsNotOnThePublicInternet(String url) {
+    assertThat(strict.check(URI.create(url))).isInstanceOf(Verdict.Refused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://2130706433/",
+        "http://0177.0.0.1/",
+        "http://0x7f.0.0.1/",
+        "http://0x7f000001/",
+        "http://127.1/",
+        "http://010.8.8.8/",
+        "http://8.8.8.8./",
+        "ftp://example.org/",
+        "file:///etc/passwd",
+        "gopher://example.org/",
+        "jar:http://example.org/a!/b",
+        "http://user:secret@example.org/",
+        "http://user@example.org/",
+        "http:///path",
+        "mailto:a@example.org",
+        "relative/path"
+      })
+  void objectsToTheForm(String url) {
+    assertThat(strict.objection(URI.create(url))).isPresent();
+    assertThat(strict.check(URI.create(url))).isInstanceOf(Verdict.Refused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://8.8.8.8/",
+        "https://1.1.1.1:8443/a?b=c",
+        "http://[2606:4700::1111]/",
+        "http://[::ffff:8.8.8.8]/"
+      })
+  void allowsPublicAddresses(String url) {
+    assertThat(strict.check(URI.create(url))).isInstanceOf(Verdict.Allowed.class);
+  }
+
+  @Test
+  void allowsAListedServerAtItsPortOnly() {
+    assertThat(urls.check(URI.create("http://localhost:7001/x"))).isInstanceOf(Verdict.Allowed.class);
+    assertThat(urls.check(URI.create("http://localhost:7002/"))).isInstanceOf(Verdict.Refused.class);
+    assertThat(urls.check(URI.create("http://127.0.0.1:99/"))).isInstanceOf(Verdict.Allowed.class);
+  }
+
+  @Test
+  void handsOverTheAddressesThatWereChecked() {
+    var verdict = strict.check(URI.create("http://8.8.8.8/"));
+
+    assertThat(((Verdict.Allowed) verdict).addresses())
+        .containsExactly(InetAddress.ofLiteral("8.8.8.8"));
+  }
+}
