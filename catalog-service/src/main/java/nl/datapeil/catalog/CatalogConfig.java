@@ -34,6 +34,7 @@ public interface CatalogConfig {
     @WithDefault("data@example.org")
     String email();
   }
+
   Outgoing outgoing();
 
   interface Paging {

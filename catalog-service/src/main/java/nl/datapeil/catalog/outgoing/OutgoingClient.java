@@ -23,11 +23,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.datapeil.kit.problem.Text;
 
-/// The only way out: each request, and each redirect of it, is checked by [SafeUrls] and goes to the
-/// very address that was checked, whatever the name resolves to a moment later.
+/// The only way out: each request, and each redirect of it, is checked by [SafeUrls] and goes to
+/// the very address that was checked, whatever the name resolves to a moment later.
 @ApplicationScoped
 public class OutgoingClient {
   private static final String NAME = "Datapeil-catalog (+https://datapeil.example.org/contact)";
+
+  private static final long FEW = 1 << 20;
 
   private final SafeUrls urls;
   private final HttpClient http;
@@ -40,7 +42,7 @@ public class OutgoingClient {
                 .setConnectTimeout(10_000)
                 .setIdleTimeout(60)
                 .setDecompressionSupported(true)
-                .setKeepAliveTimeout(5)
+                .setKeepAlive(false) // a server that hung up meanwhile would fail the next
                 .setMaxPoolSize(8));
   }
 
@@ -69,7 +71,7 @@ public class OutgoingClient {
       call = deadline.await(http.request(options(request, address)));
       var response = deadline.await(opened(call, request));
       if (isRedirect(response)) {
-        call.reset();
+        new BodyPump(response, FEW, deadline).into(OutputStream.nullOutputStream());
         return redirected(request, response, sink, deadline);
       }
       var bytes = new BodyPump(response, request.maxBytes(), deadline).into(sink);

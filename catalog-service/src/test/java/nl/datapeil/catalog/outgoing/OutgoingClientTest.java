@@ -2,7 +2,6 @@ package nl.datapeil.catalog.outgoing;
 
 import static nl.datapeil.catalog.outgoing.RemoteServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.vertx.core.Vertx;
 import java.io.ByteArrayOutputStream;
@@ -98,7 +97,7 @@ class OutgoingClientTest {
 
     var reply = client.send(Outbound.get(remote.url("/bomb")).within(1_000_000, secs(20)));
 
-    assertThat(reply).asInstanceOf(type(Reply.Broken.class));
+    assertThat(reply).isInstanceOf(Reply.Broken.class);
     assertThat(((Reply.Broken) reply).why().nl()).contains("1.000.000".replace(".", ""));
   }
 
@@ -115,8 +114,7 @@ class OutgoingClientTest {
           }
         });
 
-    var reply =
-        client.send(Outbound.get(remote.url("/slow")).within(1000, Duration.ofMillis(50)));
+    var reply = client.send(Outbound.get(remote.url("/slow")).within(1000, Duration.ofMillis(50)));
     never.countDown();
 
     assertThat(reply).isInstanceOf(Reply.Broken.class);
@@ -128,7 +126,12 @@ class OutgoingClientTest {
     remote.on("/p303", e -> answer(e, 303, Map.of("Location", "/end"), ""));
     remote.on(
         "/end",
-        e -> answer(e, 200, "text/plain", new String(e.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        e ->
+            answer(
+                e,
+                200,
+                "text/plain",
+                new String(e.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
     var sink = new ByteArrayOutputStream();
 
     client.send(post(remote.url("/p307")), sink);
@@ -148,8 +151,7 @@ class OutgoingClientTest {
   }
 
   private static Outbound post(URI url) {
-    return Outbound.of("POST", url)
-        .sending("hello", "text/plain");
+    return Outbound.of("POST", url).sending("hello", "text/plain");
   }
 
   private static Reply.Answered answered(Reply reply) {

@@ -82,8 +82,10 @@ class SafeUrlsTest {
 
   @Test
   void allowsAListedServerAtItsPortOnly() {
-    assertThat(urls.check(URI.create("http://localhost:7001/x"))).isInstanceOf(Verdict.Allowed.class);
-    assertThat(urls.check(URI.create("http://localhost:7002/"))).isInstanceOf(Verdict.Refused.class);
+    assertThat(urls.check(URI.create("http://localhost:7001/x")))
+        .isInstanceOf(Verdict.Allowed.class);
+    assertThat(urls.check(URI.create("http://localhost:7002/")))
+        .isInstanceOf(Verdict.Refused.class);
     assertThat(urls.check(URI.create("http://127.0.0.1:99/"))).isInstanceOf(Verdict.Allowed.class);
   }
 

@@ -1,0 +1,103 @@
+package nl.datapeil.catalog.harvest.ckan;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.datapeil.catalog.harvest.document.JsonPieces;
+import nl.datapeil.catalog.harvest.document.Piece;
+import nl.datapeil.catalog.harvest.reading.Fault;
+import nl.datapeil.catalog.harvest.reading.Reading;
+import nl.datapeil.kit.problem.Text;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an answer of `package_search`, package by package.
+public final class CkanReader {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final CkanPackage packages;
+
+  /// `site` is where the catalogue's pages are, `language` that of its texts.
+  public CkanReader(URI site, String language) {
+    packages = new CkanPackage(site.toString().replaceAll("/+$", ""), language);
+  }
+
+  /// Says how many packages stood there, readable or not.
+  public int read(String text, Reading into) {
+    var pieces = JsonPieces.in(text, "results").or(() -> JsonPieces.in(text, "")).orElse(List.of());
+    if (pieces.isEmpty() && !text.contains("\"results\"")) {
+      into.report(
+          Fault.at(
+              Fault.Kind.NOT_FETCHED,
+              1,
+              1,
+              new Text(
+                  "This is no answer of package_search",
+                  "Dit is geen antwoord van package_search")));
+    }
+    pieces.forEach(piece -> read(piece, into));
+    return pieces.size();
+  }
+
+  private void read(Piece piece, Reading into) {
+    if (!piece.whole()) {
+      into.report(Fault.at(Fault.Kind.TRUNCATED, piece.line(), piece.column(), cut()));
+    }
+    try {
+      var node = JSON.readTree(piece.text());
+      if (node.path("private").asBoolean()
+          || !node.path("state").asText("active").equals("active")) {
+        return;
+      }
+      if (node.path("id").asText().isBlank()) {
+        dropped(piece, null, "The package has no id", "Het pakket heeft geen id", into);
+      } else {
+        into.add(packages.triples(node));
+      }
+    } catch (JacksonException e) {
+      var at = e.getLocation();
+      var line = piece.line() + (at == null ? 0 : at.getLineNr() - 1);
+      var column =
+          at == null ? 0 : at.getColumnNr() + (at.getLineNr() == 1 ? piece.column() - 1 : 0);
+      var id = idIn(piece.text());
+      into.report(
+          new Fault(
+              Fault.Kind.RECORD_DROPPED,
+              line,
+              column,
+              id,
+              Text.of(
+                  "The package is not valid JSON: %s",
+                  "Het pakket is geen geldige JSON: %s", e.getOriginalMessage())));
+      if (id != null) {
+        into.broke(NodeFactory.createURI(packages.iriOf(id)));
+      }
+    }
+  }
+
+  private static void dropped(
+      Piece piece, @Nullable String id, String en, String nl, Reading into) {
+    into.report(
+        new Fault(Fault.Kind.RECORD_DROPPED, piece.line(), piece.column(), id, new Text(en, nl)));
+  }
+
+  /// What can still be told of a broken package.
+  private static @Nullable String idIn(String text) {
+    var id = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"").matcher(text);
+    return id.find() ? id.group(1) : null;
+  }
+
+  private static Text cut() {
+    return new Text(
+        "The document ends in the middle of a package",
+        "Het document eindigt midden in een pakket");
+  }
+
+  /// How many packages there are in all, as the answer says.
+  public static int count(JsonNode answer) {
+    return answer.path("result").path("count").asInt(-1);
+  }
+}

@@ -1,0 +1,62 @@
+package nl.datapeil.catalog.harvest.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/// What one document or page gave: triples, what went wrong, and which nodes are not the whole of
+/// what the remote catalogue says of them. Filled by one thread.
+public final class Reading {
+  private final List<Triple> triples = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private final Set<Node> broken = new HashSet<>();
+  private final Map<Node, Structure> structures = new HashMap<>();
+  private boolean cut;
+
+  public void add(Triple triple) {
+    triples.add(triple);
+  }
+
+  public void add(Iterable<Triple> more) {
+    more.forEach(triples::add);
+  }
+
+  public void report(Fault fault) {
+    faults.add(fault);
+    cut |= fault.kind() == Fault.Kind.TRUNCATED || fault.kind() == Fault.Kind.NOT_FETCHED;
+  }
+
+  public void broke(Node node) {
+    broken.add(node);
+  }
+
+  public void structured(Node dataset, Structure structure) {
+    structures.put(dataset, structure);
+  }
+
+  public List<Triple> triples() {
+    return triples;
+  }
+
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  public Set<Node> broken() {
+    return broken;
+  }
+
+  public Map<Node, Structure> structures() {
+    return structures;
+  }
+
+  /// Something that should have been read is missing: what is absent may exist nevertheless.
+  public boolean isCut() {
+    return cut;
+  }
+}
