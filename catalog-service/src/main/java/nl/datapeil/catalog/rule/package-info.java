@@ -1,4 +1,4 @@
-/// Executable DCAT-AP-NL.
+/// Judging descriptions by DCAT-AP-NL.
 @NullMarked
 package nl.datapeil.catalog.rule;
 

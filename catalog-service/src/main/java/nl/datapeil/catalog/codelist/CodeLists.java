@@ -1,0 +1,32 @@
+package nl.datapeil.catalog.codelist;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// All code lists as they were at one moment; safe to share and read without a database.
+public final class CodeLists {
+  private final Map<String, CodeList> lists = new TreeMap<>();
+  private final Map<String, String> versions = new LinkedHashMap<>();
+
+  public CodeLists(Collection<CodeList> all) {
+    all.forEach(list -> lists.put(list.name(), list));
+    lists.forEach((name, list) -> versions.put(name, list.version()));
+  }
+
+  public Optional<CodeList> get(String name) {
+    return Optional.ofNullable(lists.get(name));
+  }
+
+  /// By name, in alphabetical order.
+  public Collection<CodeList> all() {
+    return lists.values();
+  }
+
+  /// The version of each list.
+  public Map<String, String> versions() {
+    return Map.copyOf(versions);
+  }
+}

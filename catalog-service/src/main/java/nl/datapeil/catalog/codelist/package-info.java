@@ -1,0 +1,5 @@
+/// The code lists that descriptions choose their values from.
+@NullMarked
+package nl.datapeil.catalog.codelist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package nl.datapeil.catalog.rule;
+
+/// What came of holding a document against the rules.
+public enum Verdict {
+  CONFORMS,
+  VIOLATES,
+  /// It describes no catalogue, dataset, series or service, so nothing can be said of it.
+  NOT_CHECKED
+}

@@ -1,0 +1,132 @@
+package nl.datapeil.catalog.rule.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.datapeil.catalog.codelist.CodeLists;
+import nl.datapeil.catalog.rule.Finding;
+import nl.datapeil.catalog.rule.Fix;
+import nl.datapeil.catalog.rule.Profile;
+import nl.datapeil.catalog.rule.Rule;
+import nl.datapeil.catalog.rule.Severity;
+import nl.datapeil.catalog.rule.dcat.Property;
+import nl.datapeil.catalog.rule.dcat.Reading;
+import nl.datapeil.catalog.rule.dcat.Subject;
+import nl.datapeil.kit.problem.Text;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/// One document being judged: what was read, by what it is judged and what was found so far.
+final class Case {
+  private final Reading reading;
+  private final Profile profile;
+  private final CodeLists lists;
+  private final LocalDate on;
+  private final Paths paths;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Case(Reading reading, Profile profile, CodeLists lists, LocalDate on) {
+    this.reading = reading;
+    this.profile = profile;
+    this.lists = lists;
+    this.on = on;
+    paths = new Paths(reading);
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  CodeLists lists() {
+    return lists;
+  }
+
+  LocalDate on() {
+    return on;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /// The name of a property in the typed JSON of this node; none where it has no name there.
+  @Nullable String member(Subject focus, Property property) {
+    return paths.member(focus, property);
+  }
+
+  /// Adds a finding about a value of a property, or about its absence.
+  void found(
+      Rule rule,
+      Subject focus,
+      Property property,
+      @Nullable Node value,
+      Text message,
+      @Nullable Fix fix) {
+    found(rule, rule.severity(), focus, property, value, message, fix);
+  }
+
+  /// The same, more or less severe than the rule usually is.
+  void found(
+      Rule rule,
+      Severity severity,
+      Subject focus,
+      Property property,
+      @Nullable Node value,
+      Text message,
+      @Nullable Fix fix) {
+    var place = paths.place(focus);
+    add(
+        rule,
+        severity,
+        place,
+        focus,
+        paths.field(place, focus, property, value),
+        property.node().getURI(),
+        value,
+        message,
+        fix);
+  }
+
+  /// Adds a finding about something that the typed JSON has no name for.
+  void found(
+      Rule rule,
+      Severity severity,
+      Subject focus,
+      Node predicate,
+      @Nullable Node value,
+      Text message,
+      @Nullable Fix fix) {
+    var place = paths.place(focus);
+    add(rule, severity, place, focus, place.within(), predicate.getURI(), value, message, fix);
+  }
+
+  private void add(
+      Rule rule,
+      Severity severity,
+      Paths.Place place,
+      Subject focus,
+      @Nullable String field,
+      String property,
+      @Nullable Node value,
+      Text message,
+      @Nullable Fix fix) {
+    findings.add(
+        new Finding(
+            severity,
+            rule.part(),
+            rule.id(),
+            rule.section(),
+            rule.constraint(),
+            Terms.plain(place.entry().node()),
+            Terms.plain(focus.node()),
+            field,
+            property,
+            value == null ? null : Terms.term(value),
+            message,
+            fix));
+  }
+}

@@ -1,0 +1,134 @@
+package nl.datapeil.catalog.rule.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import nl.datapeil.catalog.codelist.CodeLists;
+import nl.datapeil.catalog.rule.Finding;
+import nl.datapeil.catalog.rule.Part;
+import nl.datapeil.catalog.rule.Profile;
+import nl.datapeil.catalog.rule.Rule;
+import nl.datapeil.catalog.rule.Severity;
+import nl.datapeil.catalog.rule.dcat.Breach;
+import nl.datapeil.catalog.rule.dcat.Properties;
+import nl.datapeil.catalog.rule.dcat.Property;
+import nl.datapeil.catalog.rule.dcat.Reading;
+import nl.datapeil.catalog.rule.dcat.Subject;
+import nl.datapeil.kit.problem.Text;
+import org.apache.jena.graph.Node;
+
+/// Turns what the tables and the text have against a document into findings that people can use.
+public final class Judge {
+  /// Not of the shapes alone: these hold for high-value datasets only.
+  private static final Set<Part> ALWAYS =
+      EnumSet.of(Part.BASE, Part.RANGE, Part.NL, Part.NL_RANGE, Part.NL_ADVICE);
+
+  private static final Property IDENTIFIER = Properties.of("dct:identifier");
+  private static final List<Check> CHECKS =
+      List.of(
+          new ListCheck(),
+          new OrganisationCheck(),
+          new ContactCheck(),
+          new DateCheck(),
+          new LanguageCheck(),
+          new ConditionCheck(),
+          new PlaceCheck(),
+          new IriCheck(),
+          new MisspellingCheck(),
+          new UntypedCheck());
+  private static final Rule NOTHING =
+      RuleText.of(
+          "NOTHING-CHECKED",
+          null,
+          "Conformiteit",
+          Severity.WARNING,
+          "A document should describe a catalogue, dataset, dataset series or data service.",
+          "Een document hoort een catalogus, dataset, datasetserie of dataservice te beschrijven.");
+  private static final Rule UNIQUE =
+      RuleText.of(
+          "IDENTIFIER-UNIQUE",
+          null,
+          "dct:identifier",
+          Severity.WARNING,
+          "Two datasets or services should not have the same identifier.",
+          "Twee datasets of services horen niet dezelfde identificator te hebben.");
+
+  private Judge() {}
+
+  /// The parts whose results always count.
+  public static Set<Part> always() {
+    return ALWAYS;
+  }
+
+  /// The rules of the text.
+  public static List<Rule> rules() {
+    var all = new ArrayList<Rule>();
+    CHECKS.forEach(check -> all.addAll(check.rules()));
+    all.add(UNIQUE);
+    all.add(NOTHING);
+    return all;
+  }
+
+  /// `strict`: what is not of the class demanded is against the standard, wherever it is described.
+  public static List<Finding> findings(
+      Reading reading,
+      List<Breach> breaches,
+      Profile profile,
+      CodeLists lists,
+      LocalDate on,
+      boolean strict) {
+    var judged = new Case(reading, profile, lists, on);
+    for (var breach : breaches) {
+      if (breach.obligation().part().range() && !strict) {
+        Breaches.reportRange(judged, breach);
+      } else {
+        Breaches.report(judged, breach);
+      }
+    }
+    for (var subject : reading.subjects()) {
+      for (var check : CHECKS) {
+        check.check(judged, subject);
+      }
+    }
+    unique(judged);
+    return judged.findings();
+  }
+
+  private static void unique(Case judged) {
+    var seen = new HashMap<Node, Subject>();
+    for (var subject : judged.reading().subjects()) {
+      if (Paths.isEntry(subject)) {
+        for (var identifier : subject.values(IDENTIFIER)) {
+          if (seen.putIfAbsent(identifier, subject) != null) {
+            judged.found(UNIQUE, subject, IDENTIFIER, identifier, UNIQUE.text(), null);
+          }
+        }
+      }
+    }
+  }
+
+  /// What to say where nothing could be checked.
+  public static Finding nothing() {
+    return new Finding(
+        NOTHING.severity(),
+        NOTHING.part(),
+        NOTHING.id(),
+        NOTHING.section(),
+        NOTHING.constraint(),
+        "",
+        "",
+        null,
+        "",
+        null,
+        new Text(
+            "Nothing was checked: no node is a dcat:Catalog, dcat:Dataset, dcat:DatasetSeries or"
+                + " dcat:DataService. See the other findings for what looks like one.",
+            "Er is niets gecontroleerd: geen knoop is een dcat:Catalog, dcat:Dataset,"
+                + " dcat:DatasetSeries of dcat:DataService. Zie de andere bevindingen voor wat erop"
+                + " lijkt."),
+        null);
+  }
+}
