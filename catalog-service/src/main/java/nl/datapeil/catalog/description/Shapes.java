@@ -121,7 +121,7 @@ final class Shapes {
           many("landingPage", DCAT_LANDING_PAGE, DOCUMENT),
           one("issued", DCT_ISSUED, DATE),
           one("modified", DCT_MODIFIED, DATE),
-          one("version", DCAT_VERSION, PLAIN).or(OWL_VERSION_INFO),
+          one("datasetVersion", DCAT_VERSION, PLAIN).or(OWL_VERSION_INFO),
           one("versionNotes", ADMS_VERSION_NOTES, PROSE),
           one("previousVersion", DCAT_PREVIOUS_VERSION, IRI),
           many("hasVersion", DCAT_HAS_VERSION, IRI).or(DCT_HAS_VERSION),
@@ -174,7 +174,7 @@ final class Shapes {
           many("landingPage", DCAT_LANDING_PAGE, DOCUMENT),
           one("issued", DCT_ISSUED, DATE),
           one("modified", DCT_MODIFIED, DATE),
-          one("version", DCAT_VERSION, PLAIN).or(OWL_VERSION_INFO),
+          one("serviceVersion", DCAT_VERSION, PLAIN).or(OWL_VERSION_INFO),
           inverse("record", FOAF_PRIMARY_TOPIC, RECORD));
 
   private static final Shape SERIES =

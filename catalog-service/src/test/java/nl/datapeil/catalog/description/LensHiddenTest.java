@@ -34,7 +34,7 @@ class LensHiddenTest {
           dct:title "A"@nl, "B"@nl, 5 ; dcat:keyword [ ] ; <#unknown> [ <#deep> [ ] ] .
         """;
 
-    var graph = patched(before, "{'version': '1'}");
+    var graph = patched(before, "{'datasetVersion': '1'}");
 
     assertIsomorphic(graph, before + "<#it> dcat:version '1' .");
   }
@@ -62,7 +62,7 @@ class LensHiddenTest {
     var graph =
         patched(
             "<#it> dct:issued '2026-01-01T00:00:00'^^xsd:dateTime .",
-            "{'issued': '2026-01-01T00:00:00', 'version': '2'}");
+            "{'issued': '2026-01-01T00:00:00', 'datasetVersion': '2'}");
 
     assertIsomorphic(
         graph, "<#it> dct:issued '2026-01-01T00:00:00'^^xsd:dateTime ; dcat:version '2' .");
@@ -97,13 +97,15 @@ class LensHiddenTest {
     var shown = read(graph(before));
 
     var graph =
-        patched(before, "{'version': '2', 'temporal': [{'start': '2025', 'end': '2026-05-01'}]}");
+        patched(
+            before,
+            "{'datasetVersion': '2', 'temporal': [{'start': '2025', 'end': '2026-05-01'}]}");
 
     assertThat(shown)
         .isEqualTo(
             json(
                 """
-                {'version': '1', 'hasVersion': ['http://example.org/it#v1', 'http://example.org/it#v2'],
+                {'datasetVersion': '1', 'hasVersion': ['http://example.org/it#v1', 'http://example.org/it#v2'],
                  'temporal': [{'start': '2026', 'end': '2026-05-01'}]}
                 """));
     assertIsomorphic(

@@ -105,7 +105,7 @@ class LensViolationTest {
                 + "'@nl ; dcat:landingPage <javascript:x> .");
     var before = graph.find().toSet();
 
-    var violations = Sample.patch(graph, "{'version': '1'}");
+    var violations = Sample.patch(graph, "{'datasetVersion': '1'}");
 
     assertThat(violations).isEmpty();
     assertThat(graph.find().toSet()).containsAll(before).hasSize(before.size() + 1);
