@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.datapeil.catalog.rdf.Vocab;
@@ -64,7 +65,7 @@ class OfficialShapesTest {
           for (var type : classes(graph, triple.getSubject())) {
             for (var path : objects(graph, triple.getObject(), "path")) {
               checked.add(type + " " + path);
-              if (path.isURI() && !covers(TABLE.get(type), path)) {
+              if (path.isURI() && !covers(Objects.requireNonNull(TABLE.get(type)), path)) {
                 missing.add(type + " " + path);
               }
             }
