@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,14 @@ public interface CatalogConfig {
   /// chosen once.
   @WithDefault("http://localhost:8080/catalog/v1")
   URI publicUrl();
+
+  /// Where users reach the privacy service's API; the URIs of processing activities begin with it.
+  @WithDefault("http://localhost:8080/privacy/v1")
+  URI privacyUrl();
+
+  /// Whose midnight ends the last day of an agreement or a grant.
+  @WithDefault("Europe/Amsterdam")
+  ZoneId timeZone();
 
   Paging paging();
 

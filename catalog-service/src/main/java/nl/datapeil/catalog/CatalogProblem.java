@@ -2,9 +2,11 @@ package nl.datapeil.catalog;
 
 import static nl.datapeil.kit.problem.ProblemCategory.CONFLICT;
 import static nl.datapeil.kit.problem.ProblemCategory.CONTRADICTORY;
+import static nl.datapeil.kit.problem.ProblemCategory.FORBIDDEN;
 import static nl.datapeil.kit.problem.ProblemCategory.INVALID;
 import static nl.datapeil.kit.problem.ProblemCategory.NOT_FOUND;
 import static nl.datapeil.kit.problem.ProblemCategory.STALE;
+import static nl.datapeil.kit.problem.ProblemCategory.UNAVAILABLE;
 
 import nl.datapeil.kit.problem.ProblemCategory;
 import nl.datapeil.kit.problem.ProblemType;
@@ -12,6 +14,15 @@ import nl.datapeil.kit.problem.Text;
 
 /// Every failure the catalogue reports on purpose. A code, once released, keeps its meaning.
 public enum CatalogProblem implements ProblemType {
+  ACCESS_NOT_COVERED(CONFLICT, "No processing activity covers this", "Geen verwerking dekt dit"),
+  ACCESS_REQUEST_CLOSED(CONFLICT, "Access request is closed", "Toegangsverzoek is afgehandeld"),
+  ACCESS_REQUEST_NOT_FOUND(NOT_FOUND, "Access request not found", "Toegangsverzoek niet gevonden"),
+  ACCESS_REQUEST_NOT_YOURS(FORBIDDEN, "Not yours to decide", "Niet aan u om te beslissen"),
+  ACCESS_REQUEST_PERIOD(INVALID, "Period is wrong", "Periode klopt niet"),
+  AGREEMENT_NOT_DRAFT(CONFLICT, "Agreement is not a draft", "Overeenkomst is geen concept"),
+  AGREEMENT_NOT_FOUND(NOT_FOUND, "Agreement not found", "Overeenkomst niet gevonden"),
+  AGREEMENT_NOT_SIGNED(CONFLICT, "Agreement is not in force", "Overeenkomst is niet van kracht"),
+  COLUMN_NOT_FOUND(NOT_FOUND, "Column not found", "Kolom niet gevonden"),
   CURSOR_UNKNOWN(INVALID, "Unknown page", "Onbekende pagina"),
   DATASET_ARCHIVED(CONFLICT, "Dataset is archived", "Dataset is gearchiveerd"),
   DATASET_NAME_TAKEN(CONFLICT, "Dataset name is taken", "Naam van dataset is bezet"),
@@ -21,14 +32,27 @@ public enum CatalogProblem implements ProblemType {
   DATASET_NOT_PUBLISHABLE(
       CONFLICT, "Dataset cannot be published", "Dataset kan niet worden gepubliceerd"),
   DATASET_OUTDATED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
+  DATA_REQUEST_CLOSED(CONFLICT, "Data request is closed", "Dataverzoek is afgehandeld"),
+  DATA_REQUEST_NOT_FOUND(NOT_FOUND, "Data request not found", "Dataverzoek niet gevonden"),
+  DATA_REQUEST_NOT_YOURS(FORBIDDEN, "Not yours to change", "Niet aan u om te wijzigen"),
   ENTRY_HARVESTED(CONFLICT, "Harvested from a source", "Geoogst bij een bron"),
-  IDEMPOTENCY_KEY_IN_USE(CONFLICT, "Request is still being handled", "Verzoek wordt nog behandeld"),
+  GLOSSARY_LOOP(CONFLICT, "Terms run in a circle", "Termen lopen in een kring"),
+  GLOSSARY_TERM_NOT_FOUND(NOT_FOUND, "Term not found", "Term niet gevonden"),
+  GLOSSARY_URI_TAKEN(CONFLICT, "URI of the term", "URI van de term"),
   IDEMPOTENCY_KEY_INVALID(INVALID, "Idempotency key is invalid", "Idempotency-Key is ongeldig"),
+  IDEMPOTENCY_KEY_IN_USE(CONFLICT, "Request is still being handled", "Verzoek wordt nog behandeld"),
   IDEMPOTENCY_KEY_REUSED(
       CONTRADICTORY, "Idempotency key was used before", "Idempotency-Key is al gebruikt"),
   IMPORT_INVALID(INVALID, "Document cannot be imported", "Document kan niet worden ingelezen"),
   INVALID_REQUEST(INVALID, "Invalid request", "Ongeldig verzoek"),
-  RDF_UNREADABLE(INVALID, "Unreadable RDF", "Onleesbare RDF");
+  LINEAGE_LOOP(CONFLICT, "Dataset is made from itself", "Dataset is van zichzelf gemaakt"),
+  PARTNER_IDENTIFIER_TAKEN(CONFLICT, "Identifier is taken", "Identificatie is bezet"),
+  PARTNER_IN_USE(CONFLICT, "Partner is referred to", "Er wordt naar de partner verwezen"),
+  PARTNER_NOT_FOUND(NOT_FOUND, "Partner not found", "Partner niet gevonden"),
+  PRIVACY_UNAVAILABLE(UNAVAILABLE, "Privacy service unavailable", "Privacydienst niet beschikbaar"),
+  RDF_UNREADABLE(INVALID, "Unreadable RDF", "Onleesbare RDF"),
+  REFERENCE_UNKNOWN(INVALID, "Refers to nothing", "Verwijst naar niets"),
+  VERSION_OUTDATED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd");
 
   private final ProblemCategory category;
   private final Text title;

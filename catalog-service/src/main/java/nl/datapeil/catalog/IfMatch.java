@@ -1,0 +1,27 @@
+package nl.datapeil.catalog;
+
+import static nl.datapeil.catalog.CatalogProblem.VERSION_OUTDATED;
+
+import java.util.Arrays;
+
+/// The condition under which a change may be made (RFC 9110, If-Match): a list of ETags, or `*`.
+public record IfMatch(String header) {
+  /// A weak ETag, or something that is none, matches nothing.
+  public boolean allows(int version) {
+    return header.strip().equals("*")
+        || Arrays.stream(header.split(",", -1)).map(String::strip).anyMatch(etag(version)::equals);
+  }
+
+  /// Ends the request when the caller read another version than this.
+  public void require(int version) {
+    if (!allows(version)) {
+      throw VERSION_OUTDATED.because(
+          "This is now at version %d. Read it again, then repeat your change.",
+          "Dit is nu op versie %d. Lees het opnieuw en herhaal dan uw wijziging.", version);
+    }
+  }
+
+  public static String etag(int version) {
+    return "\"" + version + "\"";
+  }
+}

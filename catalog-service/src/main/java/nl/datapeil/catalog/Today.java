@@ -1,0 +1,28 @@
+package nl.datapeil.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/// The clock as this service reads it: dates as they are in the municipality.
+@ApplicationScoped
+public class Today {
+  private final InstantSource clock;
+  private final CatalogConfig config;
+
+  Today(InstantSource clock, CatalogConfig config) {
+    this.clock = clock;
+    this.config = config;
+  }
+
+  public LocalDate date() {
+    return LocalDate.ofInstant(clock.instant(), config.timeZone());
+  }
+
+  /// In whole microseconds, as PostgreSQL stores it.
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

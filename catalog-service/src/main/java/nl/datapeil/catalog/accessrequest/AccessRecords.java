@@ -1,0 +1,51 @@
+package nl.datapeil.catalog.accessrequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import nl.datapeil.catalog.Journal;
+import nl.datapeil.catalog.Today;
+import nl.datapeil.catalog.change.Change;
+import nl.datapeil.kit.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what happened to a request into its history and into the log of changes.
+@ApplicationScoped
+class AccessRecords {
+  private final AccessRequestRepository requests;
+  private final Addresses addresses;
+  private final Journal journal;
+  private final Today today;
+
+  AccessRecords(
+      AccessRequestRepository requests, Addresses addresses, Journal journal, Today today) {
+    this.requests = requests;
+    this.addresses = addresses;
+    this.journal = journal;
+    this.today = today;
+  }
+
+  AccessRequestView note(
+      AccessRequest request, AccessEvent.Action action, Caller.Known by, @Nullable String reason) {
+    requests.add(new AccessEvent(request.id(), action, by, reason, today.now()));
+    requests.flush();
+    var view = view(request);
+    var verb = action.name().toLowerCase(Locale.ROOT);
+    journal.noted(
+        new Change(
+            "access-request",
+            view.id(),
+            view.uri(),
+            verb,
+            view.version(),
+            false,
+            by.name(),
+            reason,
+            ""),
+        view);
+    return view;
+  }
+
+  AccessRequestView view(AccessRequest request) {
+    return request.view(addresses, today.date());
+  }
+}

@@ -1,0 +1,49 @@
+package nl.datapeil.catalog.glossary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.net.URI;
+import java.util.UUID;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.Journal;
+import nl.datapeil.catalog.change.Change;
+
+/// Where terms are, and what happened to them.
+@ApplicationScoped
+class GlossaryRecords {
+  private static final String KIND = "glossary-term";
+
+  private final CatalogConfig config;
+  private final Journal journal;
+  private final Event<GlossaryChanged> changed;
+
+  GlossaryRecords(CatalogConfig config, Journal journal, Event<GlossaryChanged> changed) {
+    this.config = config;
+    this.journal = journal;
+    this.changed = changed;
+  }
+
+  /// Tells this pod at once; others see the revision.
+  record GlossaryChanged() {}
+
+  String uriOf(UUID id) {
+    return config.publicUrl() + "/glossary-terms/" + id;
+  }
+
+  String scheme() {
+    return config.publicUrl() + "/glossary";
+  }
+
+  void noted(GlossaryTerm term, TermView view, String action, String by) {
+    changed.fire(new GlossaryChanged());
+    journal.noted(
+        new Change(
+            KIND, view.id(), view.uri(), action, view.version(), term.isApproved(), by, null, ""),
+        view);
+  }
+
+  void removed(GlossaryTerm term, String by) {
+    changed.fire(new GlossaryChanged());
+    journal.removed(KIND, term.id(), URI.create(term.uri()), term.version(), by);
+  }
+}

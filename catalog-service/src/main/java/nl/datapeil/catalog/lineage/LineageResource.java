@@ -1,0 +1,65 @@
+package nl.datapeil.catalog.lineage;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.kit.identity.Callers;
+import nl.datapeil.kit.identity.Scope;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// From what a dataset was made, and what from it.
+@Path("/v1/datasets/{id}/lineage")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class LineageResource {
+  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
+
+  private final LineageService lineages;
+  private final Callers callers;
+
+  LineageResource(LineageService lineages, Callers callers) {
+    this.lineages = lineages;
+    this.callers = callers;
+  }
+
+  @GET
+  @PermitAll
+  public RestResponse<LineageView> get(
+      UUID id, @RestQuery @DefaultValue("5") @Min(1) @Max(20) int depth) {
+    return tagged(lineages.get(id, Sight.of(callers.current()), depth));
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"service", "steward", "admin"})
+  @Scope("catalog:write")
+  public RestResponse<LineageView> record(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @Valid @NotNull LineageDraft draft) {
+    return tagged(lineages.record(id, draft, new IfMatch(ifMatch), callers.known().name()));
+  }
+
+  private static RestResponse<LineageView> tagged(LineageView view) {
+    return RestResponse.ResponseBuilder.ok(view)
+        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
+        .build();
+  }
+}
