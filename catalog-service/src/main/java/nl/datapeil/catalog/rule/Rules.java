@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.datapeil.catalog.codelist.CodeLists;
 import nl.datapeil.catalog.rule.dcat.Breach;
 import nl.datapeil.catalog.rule.dcat.Obligation;
@@ -21,6 +24,17 @@ import org.apache.jena.graph.Graph;
 public final class Rules {
   private static final long PRIMARY =
       Type.CATALOG.bit() | Type.DATASET.bit() | Type.DATASET_SERIES.bit() | Type.DATA_SERVICE.bit();
+
+  /// The classes that obligations are for.
+  private static final Set<Type> JUDGED =
+      Obligations.all().stream()
+          .map(Obligation::type)
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Type.class)));
+
+  /// What a dataset, not its catalogue or series, states where each is kept apart.
+  private static final Set<String> OF_NEIGHBOURS =
+      Set.of("NL-CATALOG-DATASET-MIN", "AP-DATASET-SERIES-MEMBER-IN-SERIES-MIN", "HVD-DATASET-API");
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::entry)
           .thenComparing(Finding::severity)
@@ -33,16 +47,17 @@ public final class Rules {
   /// Judges a document. The classes of values count only where the document itself describes the
   /// value.
   public static Report check(Graph graph, Profile profile, CodeLists lists, LocalDate on) {
-    return check(graph, profile, lists, on, false);
+    return check(graph, profile, lists, on, Scope.DOCUMENT);
   }
 
-  /// `ranges`: as an exchange that demands everything in one document would, so a value that is not
-  /// described in it is against the standard.
   public static Report check(
-      Graph graph, Profile profile, CodeLists lists, LocalDate on, boolean ranges) {
+      Graph graph, Profile profile, CodeLists lists, LocalDate on, Scope scope) {
     var reading = Reading.of(graph);
     var breaches = Shacl.check(reading, profile, Judge.always());
-    var findings = new ArrayList<>(Judge.findings(reading, breaches, profile, lists, on, ranges));
+    var findings = new ArrayList<>(Judge.findings(reading, breaches, profile, lists, on, scope));
+    if (scope == Scope.ENTRY) {
+      findings.removeIf(finding -> OF_NEIGHBOURS.contains(finding.rule()));
+    }
     var primary = reading.subjects().stream().anyMatch(one -> (one.types() & PRIMARY) != 0);
     if (!primary) {
       findings.add(Judge.nothing());
@@ -76,21 +91,18 @@ public final class Rules {
   }
 
   private static Map<String, Integer> checked(Reading reading) {
-    var all = new TreeMap<String, Integer>();
-    for (var type : Type.values()) {
-      if (Obligations.all().stream().anyMatch(one -> one.type() == type)) {
-        all.put(type.simpleName(), 0);
-      }
-    }
+    var counts = new EnumMap<Type, Integer>(Type.class);
+    JUDGED.forEach(type -> counts.put(type, 0));
     for (var subject : reading.subjects()) {
       var types = subject.types();
       while (types != 0) {
-        var type = Type.first(types);
+        counts.computeIfPresent(Type.first(types), (_, count) -> count + 1);
         types &= types - 1;
-        all.computeIfPresent(type.simpleName(), (_, count) -> count + 1);
       }
     }
-    return all;
+    var named = new LinkedHashMap<String, Integer>();
+    counts.forEach((type, count) -> named.put(type.simpleName(), count));
+    return named;
   }
 
   private static Map<Part, Report.Tally> results(List<Breach> breaches) {

@@ -20,8 +20,9 @@ public class Validator {
     this.clock = clock;
   }
 
+  /// Judges one entry.
   public Report check(Graph graph) {
-    return Rules.check(graph, Profile.NL_301, lists, today());
+    return Rules.check(graph, Profile.NL_301, lists, today(), Scope.ENTRY);
   }
 
   LocalDate today() {

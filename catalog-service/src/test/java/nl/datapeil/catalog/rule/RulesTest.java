@@ -117,7 +117,8 @@ class RulesTest {
   void demandsNoDescriptionOfValuesFromElsewhereUnlessAsked() {
     var graph = graph(RuleFixtures.conformant());
 
-    var strict = Rules.check(graph, Profile.NL_301, RuleFixtures.LISTS, RuleFixtures.TODAY, true);
+    var strict =
+        Rules.check(graph, Profile.NL_301, RuleFixtures.LISTS, RuleFixtures.TODAY, Scope.COMPLETE);
 
     assertThat(judged(graph).conforms()).isTrue();
     assertThat(strict.verdict()).isEqualTo(Verdict.VIOLATES);

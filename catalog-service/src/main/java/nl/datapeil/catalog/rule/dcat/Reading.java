@@ -16,6 +16,7 @@ public final class Reading {
   private static final Property TYPE = Properties.of("rdf:type");
   private static final Node SUBCLASS = Vocabulary.node("rdfs:subClassOf");
 
+  private final Graph graph;
   private final Map<Node, Subject> subjects = new LinkedHashMap<>();
   private final Map<Node, List<Subject>> members = new HashMap<>();
   private @Nullable Map<Node, List<Incoming>> incoming;
@@ -23,10 +24,12 @@ public final class Reading {
   /// That `subject` has this node as a value of `property`.
   public record Incoming(Subject subject, Property property) {}
 
-  private Reading() {}
+  private Reading(Graph graph) {
+    this.graph = graph;
+  }
 
   public static Reading of(Graph graph) {
-    var reading = new Reading();
+    var reading = new Reading(graph);
     var superclasses = new HashMap<Node, List<Node>>();
     var triples = graph.find(Node.ANY, Node.ANY, Node.ANY);
     try {
@@ -61,6 +64,10 @@ public final class Reading {
     for (var series : subject.values(Properties.of("dcat:inSeries"))) {
       members.computeIfAbsent(series, _ -> new ArrayList<>()).add(subject);
     }
+  }
+
+  public Graph graph() {
+    return graph;
   }
 
   public Collection<Subject> subjects() {

@@ -39,10 +39,12 @@ public enum Type {
   private static final Type[] ALL = values();
 
   private final String prefixed;
+  private final String simpleName;
   private final Text label;
 
   Type(String prefixed, String en, String nl) {
     this.prefixed = prefixed;
+    simpleName = prefixed.substring(prefixed.indexOf(':') + 1);
     label = new Text(en, nl);
   }
 
@@ -57,7 +59,7 @@ public enum Type {
 
   /// Without prefix.
   public String simpleName() {
-    return prefixed.substring(prefixed.indexOf(':') + 1);
+    return simpleName;
   }
 
   public Text label() {

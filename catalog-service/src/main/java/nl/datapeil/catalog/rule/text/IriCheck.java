@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.rule.text;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.datapeil.catalog.rule.Rule;
 import nl.datapeil.catalog.rule.Severity;
@@ -19,6 +20,7 @@ final class IriCheck implements Check {
           Properties.of("dcat:downloadURL"),
           Properties.of("dcat:endpointURL"),
           Properties.of("dcat:landingPage"));
+  private static final boolean[] FORBIDDEN = forbidden();
   private static final Rule ABSOLUTE =
       RuleText.of(
           "IRI-ABSOLUTE",
@@ -37,6 +39,13 @@ final class IriCheck implements Check {
           Severity.WARNING,
           "This should be a web address that others can follow.",
           "Dit hoort een webadres te zijn dat anderen kunnen volgen.");
+
+  private static boolean[] forbidden() {
+    var all = new boolean[128];
+    Arrays.fill(all, 0, ' ' + 1, true);
+    "<>\"{}|\\^`".chars().forEach(c -> all[c] = true);
+    return all;
+  }
 
   @Override
   public List<Rule> rules() {
@@ -91,7 +100,7 @@ final class IriCheck implements Check {
     }
     for (var i = 0; i < iri.length(); i++) {
       var c = iri.charAt(i);
-      if (i < colon ? !inScheme(c, i) : c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0) {
+      if (i < colon ? !inScheme(c, i) : c < FORBIDDEN.length && FORBIDDEN[c]) {
         return false;
       }
     }

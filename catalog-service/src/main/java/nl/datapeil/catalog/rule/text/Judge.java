@@ -11,6 +11,7 @@ import nl.datapeil.catalog.rule.Finding;
 import nl.datapeil.catalog.rule.Part;
 import nl.datapeil.catalog.rule.Profile;
 import nl.datapeil.catalog.rule.Rule;
+import nl.datapeil.catalog.rule.Scope;
 import nl.datapeil.catalog.rule.Severity;
 import nl.datapeil.catalog.rule.dcat.Breach;
 import nl.datapeil.catalog.rule.dcat.Properties;
@@ -72,17 +73,17 @@ public final class Judge {
     return all;
   }
 
-  /// `strict`: what is not of the class demanded is against the standard, wherever it is described.
+  /// In the scope [Scope#COMPLETE] the classes of values count wherever they are described.
   public static List<Finding> findings(
       Reading reading,
       List<Breach> breaches,
       Profile profile,
       CodeLists lists,
       LocalDate on,
-      boolean strict) {
+      Scope scope) {
     var judged = new Case(reading, profile, lists, on);
     for (var breach : breaches) {
-      if (breach.obligation().part().range() && !strict) {
+      if (breach.obligation().part().range() && scope != Scope.COMPLETE) {
         Breaches.reportRange(judged, breach);
       } else {
         Breaches.report(judged, breach);

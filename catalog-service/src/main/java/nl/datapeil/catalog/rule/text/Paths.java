@@ -1,15 +1,14 @@
 package nl.datapeil.catalog.rule.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import nl.datapeil.catalog.description.Fields;
 import nl.datapeil.catalog.rule.dcat.Properties;
 import nl.datapeil.catalog.rule.dcat.Property;
 import nl.datapeil.catalog.rule.dcat.Reading;
 import nl.datapeil.catalog.rule.dcat.Subject;
 import nl.datapeil.catalog.rule.dcat.Type;
+import nl.datapeil.catalog.term.Kind;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ final class Paths {
 
   private final Reading reading;
   private final Map<Node, Place> places = new HashMap<>();
+  private final Map<Node, Fields> shown = new HashMap<>();
 
   Paths(Reading reading) {
     this.reading = reading;
@@ -87,31 +87,36 @@ final class Paths {
   }
 
   /// The path to a value, or to where it is missing; none where the typed JSON has no name for it.
+  /// The description knows it best; where it does not show the node, by the names alone.
   @Nullable String field(Place place, Subject focus, Property property, @Nullable Node value) {
+    var entry = place.entry();
+    var kind = kindOf(entry);
+    if (kind != null) {
+      var path =
+          shown
+              .computeIfAbsent(entry.node(), node -> Fields.of(reading.graph(), node, kind))
+              .of(focus.node(), property.node(), value);
+      if (path.isPresent()) {
+        return path.get();
+      }
+    }
     var member = Properties.member(typeOf(focus), property);
-    if (member.name().isEmpty()) {
-      return place.within();
+    return member.name().isEmpty() ? place.within() : place.to(member.name());
+  }
+
+  private static @Nullable Kind kindOf(Subject entry) {
+    if (entry.is(Type.CATALOG)) {
+      return Kind.CATALOG;
+    } else if (entry.is(Type.DATASET_SERIES)) {
+      return Kind.SERIES;
+    } else if (entry.is(Type.DATASET)) {
+      return Kind.DATASET;
     }
-    var name = member.name();
-    if (value != null && value.isLiteral() && !value.getLiteralLanguage().isEmpty()) {
-      name += "." + value.getLiteralLanguage();
-    } else if (value != null && member.many()) {
-      name += "[" + Math.max(0, ordered(focus.values(property)).indexOf(value)) + "]";
-    }
-    return place.to(name);
+    return entry.is(Type.DATA_SERVICE) ? Kind.SERVICE : null;
   }
 
   private static @Nullable Type typeOf(Subject subject) {
     var types = subject.kinds();
     return types == 0 ? null : Type.first(types);
-  }
-
-  private static List<Node> ordered(List<Node> values) {
-    if (values.size() < 2) {
-      return values;
-    }
-    var all = new ArrayList<>(values);
-    all.sort(Comparator.comparing(Node::toString));
-    return all;
   }
 }

@@ -27,6 +27,8 @@ final class UntypedCheck implements Check {
   private static final Property CLASS = Properties.of("rdf:type");
   private static final Set<String> OF_CATALOG =
       Set.of("dcat:dataset", "dcat:service", "dcat:record", "dcat:themeTaxonomy");
+  private static final Set<String> MEMBERSHIP =
+      Set.of("dcat:dataset", "dcat:service", "dcat:catalog", "dcat:record", "dcat:resource");
   private static final Set<String> OF_SERVICE =
       Set.of("dcat:endpointURL", "dcat:endpointDescription", "dcat:servesDataset");
   private static final Set<String> OF_DATASET =
@@ -50,7 +52,7 @@ final class UntypedCheck implements Check {
 
   @Override
   public void check(Case judged, Subject subject) {
-    if ((subject.kinds() & KNOWN) != 0) {
+    if ((subject.kinds() & KNOWN) != 0 || elsewhere(subject)) {
       return;
     }
     var like = like(subject);
@@ -72,6 +74,17 @@ final class UntypedCheck implements Check {
               null,
               List.of(Fixes.proposal(like.node()))));
     }
+  }
+
+  /// Where only membership is stated, the catalogue itself is kept elsewhere.
+  private static boolean elsewhere(Subject subject) {
+    for (var i = 0; i < subject.size(); i++) {
+      if (subject.property(i) < 0
+          || !MEMBERSHIP.contains(Properties.at(subject.property(i)).name())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Type like(Subject subject) {
