@@ -2,6 +2,7 @@ package nl.datapeil.catalog.outgoing;
 
 import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -24,6 +25,7 @@ public class SafeUrls {
 
   private final Set<String> privately;
 
+  @Inject
   SafeUrls(CatalogConfig config) {
     this(Set.copyOf(config.outgoing().allowPrivate().orElse(List.of())));
     if (LaunchMode.current() == LaunchMode.NORMAL
