@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestsTest {
   /// Those of `k8s/README.md`.
   private static final Set<String> MADE_BY_THE_OPERATOR =
-      Set.of("analytics-oidc-client", "analytics-pseudonym-keyset", "datapeil-tls");
+      Set.of(
+          "analytics-oidc-client",
+          "analytics-pseudonym-keyset",
+          "catalog-oidc-client",
+          "datapeil-tls");
 
   @ParameterizedTest
   @ValueSource(strings = {"dev", "prod"})

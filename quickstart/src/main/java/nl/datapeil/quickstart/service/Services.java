@@ -40,8 +40,12 @@ public final class Services {
   }
 
   private Part catalog() {
-    return withDatabase(
-        PartName.CATALOG, SMALL, Map.of("CATALOG_PUBLIC_URL", settings.gateway() + "/catalog/v1"));
+    var environment = new HashMap<String, String>();
+    environment.put("CATALOG_PUBLIC_URL", settings.gateway() + "/catalog/v1");
+    environment.put("CATALOG_PRIVACY_URL", settings.gateway() + "/privacy/v1");
+    environment.put("QUARKUS_REST_CLIENT_PRIVACY_URL", host(PartName.PRIVACY));
+    asItself("catalog-service", environment);
+    return withDatabase(PartName.CATALOG, SMALL, environment);
   }
 
   private Part privacy() {
@@ -58,12 +62,16 @@ public final class Services {
     environment.put("ANALYTICS_PSEUDONYM_CREATE_KEYSET", "true");
     environment.put("QUARKUS_REST_CLIENT_CATALOG_URL", host(PartName.CATALOG));
     environment.put("QUARKUS_REST_CLIENT_PRIVACY_URL", host(PartName.PRIVACY));
-    if (!settings.ownProvider()) {
-      environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", "analytics-service");
-      environment.put(
-          "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get("client.analytics-service"));
-    }
+    asItself("analytics-service", environment);
     return withDatabase(PartName.ANALYTICS, LARGE, environment);
+  }
+
+  /// With our own provider, the service has an account to call the others by.
+  private void asItself(String client, Map<String, String> environment) {
+    if (!settings.ownProvider()) {
+      environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", client);
+      environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get("client." + client));
+    }
   }
 
   private Part gateway() {

@@ -61,6 +61,7 @@ class RealmTest {
     var clients = new ObjectMapper().readTree(file.toFile()).path("clients");
 
     assertThat(scopesOf(clients, "catalog-reader")).containsExactly("catalog:read");
+    assertThat(scopesOf(clients, "catalog-service")).containsExactly("privacy:read");
     assertThat(scopesOf(clients, "analytics-service"))
         .containsExactlyInAnyOrder("catalog:read", "privacy:decide", "privacy:log");
     assertThat(clients)

@@ -1,0 +1,316 @@
+package nl.datapeil.catalog.accessrequest;
+
+import static io.restassured.RestAssured.given;
+import static nl.datapeil.catalog.CatalogClient.published;
+import static nl.datapeil.catalog.CatalogClient.registered;
+import static nl.datapeil.catalog.Drafts.complete;
+import static nl.datapeil.catalog.Drafts.newName;
+import static nl.datapeil.catalog.People.as;
+import static nl.datapeil.catalog.People.own;
+import static nl.datapeil.catalog.People.residents;
+import static nl.datapeil.catalog.People.uri;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.datapeil.catalog.privacy.PrivacyPartner;
+import nl.datapeil.catalog.privacy.PrivacyResource;
+import nl.datapeil.testkit.Contract;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+@WithTestResource(PrivacyResource.class)
+class AccessRequestResourceTest {
+  @SuppressWarnings("NullAway.Init") // handed over by PrivacyResource
+  PrivacyPartner privacy;
+
+  private String owner = "";
+  private String dataset = "";
+
+  @BeforeAll
+  static void holdEveryResponseAgainstTheContract() {
+    RestAssured.replaceFiltersWith(Contract.responses());
+  }
+
+  @BeforeEach
+  void registerADatasetWithAnOwner() {
+    privacy.reset();
+    owner = newName();
+    dataset = registered(residents());
+    own(dataset, owner);
+  }
+
+  @AfterEach
+  void foundThePrivacyServicesContractKept() {
+    assertThat(privacy.breaches()).isEmpty();
+  }
+
+  @Test
+  void goesToTheOwnerWhoGrantsItForAShorterTime() {
+    var activity = privacy.approve(uri(dataset), "bsn");
+    var asked = submit("anna", dataset, activity, "bsn", "buurt").statusCode(201);
+    String id = asked.body("state", equalTo("SUBMITTED")).extract().path("id");
+    as(owner, "domain-expert")
+        .queryParam("view", "TO_DECIDE")
+        .get("/v1/access-requests")
+        .then()
+        .body("items.id", contains(id));
+
+    var granted = approve(owner, id, Map.of("until", "2098-06-30", "reason", "Past bij het doel"));
+
+    granted
+        .statusCode(200)
+        .body("state", equalTo("GRANTED"))
+        .body("grantedFrom", equalTo("2098-01-01"))
+        .body("grantedUntil", equalTo("2098-06-30"))
+        .body("coveredBy", equalTo(activity))
+        .body("datasets[0].approvedBy", equalTo(owner));
+    as("anna", "analyst")
+        .get("/v1/access-requests/{id}/history", id)
+        .then()
+        .statusCode(200)
+        .body("items.action", contains("SUBMITTED", "GRANTED"))
+        .body("items.by", contains("anna", owner))
+        .body("items[1].reason", equalTo("Past bij het doel"));
+  }
+
+  @Test
+  void isRefusedAtOnceWhenNoActivityCoversIt() {
+    var refused = submit("anna", dataset, null, "bsn");
+
+    refused
+        .statusCode(201)
+        .body("state", equalTo("REFUSED"))
+        .body("reasons.code", contains("NO_ACTIVITY"))
+        .body("links.rel", contains("processing-activities", "stewardship"));
+    as("anna", "analyst")
+        .get("/v1/access-requests/{id}/history", refused.extract().<String>path("id"))
+        .then()
+        .body("items.action", contains("SUBMITTED", "REFUSED"))
+        .body("items[1].by", equalTo("datapeil"));
+  }
+
+  @Test
+  void isRefusedAtOnceWithTheStepThatIsMissing() {
+    var draft = privacy.file("DRAFT", LocalDate.of(2099, 1, 1), uri(dataset), "bsn");
+
+    var refused = submit("anna", dataset, draft, "bsn", "diagnosis");
+
+    refused
+        .body(
+            "reasons.code",
+            contains("NOT_APPROVED", "COLUMN_NOT_COVERED", "NO_SPECIAL_CATEGORY_GROUND"))
+        .body("links.find { it.rel == 'processing-activity' }.href", equalTo(draft));
+  }
+
+  @Test
+  void asksTheRegisterAgainAtTheGrant() {
+    var id = submitted("anna", dataset, privacy.approve(uri(dataset), "bsn"), "bsn");
+    privacy.reset();
+
+    var answer = approve(owner, id, Map.of());
+
+    answer
+        .statusCode(409)
+        .body("code", equalTo("ACCESS_NOT_COVERED"))
+        .body("links.rel", hasItem("processing-activity"));
+  }
+
+  @Test
+  void refusesPersonalDataButNotOthersWhileTheRegisterIsSilent() {
+    privacy.fallSilent();
+    var open = published(complete());
+
+    submit("anna", dataset, null, "bsn")
+        .statusCode(503)
+        .body("code", equalTo("PRIVACY_UNAVAILABLE"));
+    submit("anna", dataset, null, "buurt").statusCode(201);
+    submit("anna", open, null).statusCode(201).body("state", equalTo("SUBMITTED"));
+  }
+
+  @Test
+  void isNeverDecidedByTheRequester() {
+    var id = submitted(owner, dataset, null, "buurt");
+
+    var own = approve(owner, id, Map.of());
+    var steward =
+        as("sanne", "steward").body(Map.of()).post("/v1/access-requests/{id}/approval", id).then();
+
+    own.statusCode(403).body("code", equalTo("ACCESS_REQUEST_NOT_YOURS"));
+    steward.statusCode(200).body("state", equalTo("GRANTED"));
+  }
+
+  @Test
+  void waitsForEveryOwner() {
+    var other = newName();
+    var second = registered(residents());
+    own(second, other);
+    String id =
+        as("anna", "analyst")
+            .body(draft(null, List.of(use(dataset, "buurt"), use(second, "buurt"))))
+            .post("/v1/access-requests")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+
+    approve(owner, id, Map.of("until", "2098-06-30")).body("state", equalTo("SUBMITTED"));
+    toDecide(owner).body("items.id", not(hasItem(id)));
+    toDecide(other).body("items.id", contains(id));
+
+    approve(other, id, Map.of("from", "2098-02-01"))
+        .body("state", equalTo("GRANTED"))
+        .body("grantedFrom", equalTo("2098-02-01"))
+        .body("grantedUntil", equalTo("2098-06-30"));
+  }
+
+  @Test
+  void doesNotExistForOthers() {
+    var id = submitted("anna", dataset, null, "buurt");
+
+    for (var stranger : List.of("steward", "analyst", "admin", "viewer", "domain-expert")) {
+      as("eve", stranger).get("/v1/access-requests/{id}", id).then().statusCode(404);
+      as("eve", stranger).get("/v1/access-requests/{id}/history", id).then().statusCode(404);
+      as("eve", stranger)
+          .body(Map.of())
+          .post("/v1/access-requests/{id}/approval", id)
+          .then()
+          .statusCode(404);
+      as("eve", stranger)
+          .queryParam("dataset", dataset)
+          .get("/v1/access-requests")
+          .then()
+          .body("items", empty());
+    }
+    for (var office : List.of("privacy-officer", "dpo")) {
+      as("eve", office).get("/v1/access-requests/{id}", id).then().statusCode(200);
+      as("eve", office)
+          .queryParam("dataset", dataset)
+          .get("/v1/access-requests")
+          .then()
+          .body("items.id", contains(id));
+    }
+    given().get("/v1/access-requests").then().statusCode(401);
+    as("x", "service").get("/v1/access-requests").then().statusCode(403);
+  }
+
+  @Test
+  void canBeRefusedWithdrawnAndRevokedInItsTime() {
+    var refused = submitted("anna", dataset, null, "buurt");
+    var withdrawn = submitted("anna", dataset, null, "buurt");
+    var revoked = submitted("anna", dataset, null, "buurt");
+    approve(owner, revoked, Map.of()).statusCode(200);
+
+    end(owner, refused, "refusal").statusCode(200).body("state", equalTo("REFUSED"));
+    end(owner, withdrawn, "withdrawal").statusCode(403);
+    end("anna", withdrawn, "withdrawal").statusCode(200).body("state", equalTo("WITHDRAWN"));
+    end(owner, withdrawn, "revocation").statusCode(409);
+    end(owner, revoked, "revocation").statusCode(200).body("state", equalTo("REVOKED"));
+    approve(owner, refused, Map.of()).statusCode(409);
+    as("anna", "analyst")
+        .queryParam("view", "MINE")
+        .queryParam("dataset", dataset)
+        .get("/v1/access-requests")
+        .then()
+        .body("items.id", hasItems(refused, withdrawn, revoked));
+  }
+
+  @Test
+  void isGrantedWithinWhatWasAskedOnly() {
+    var id = submitted("anna", dataset, null, "buurt");
+
+    var longer = approve(owner, id, Map.of("until", "2099-01-01"));
+    var backward = approve(owner, id, Map.of("from", "2098-05-02", "until", "2098-05-01"));
+
+    longer.statusCode(400).body("code", equalTo("ACCESS_REQUEST_PERIOD"));
+    backward.statusCode(400);
+  }
+
+  @Test
+  void namesWhatIsNotThere() {
+    var uses = List.of(use(UUID.randomUUID().toString()), use(dataset, "nothing"));
+
+    var answer = as("anna", "analyst").body(draft(null, uses)).post("/v1/access-requests").then();
+
+    answer
+        .statusCode(400)
+        .body("code", equalTo("REFERENCE_UNKNOWN"))
+        .body("violations.field", contains("datasets[0].dataset", "datasets[1].columns[0]"));
+  }
+
+  private static Map<String, Object> use(String dataset, String... columns) {
+    return Map.of("dataset", dataset, "columns", List.of(columns));
+  }
+
+  private static Map<String, Object> draft(
+      @Nullable String activity, List<Map<String, Object>> uses) {
+    var draft = new HashMap<String, Object>();
+    draft.put("purpose", "Zien welke straten voorzieningen missen");
+    draft.put("from", "2098-01-01");
+    draft.put("until", "2098-12-31");
+    draft.put("datasets", uses);
+    if (activity != null) {
+      draft.put("processingActivity", activity);
+    }
+    return draft;
+  }
+
+  private static ValidatableResponse submit(
+      String person, String dataset, @Nullable String activity, String... columns) {
+    return as(person, "analyst")
+        .body(draft(activity, List.of(use(dataset, columns))))
+        .post("/v1/access-requests")
+        .then();
+  }
+
+  private static String submitted(
+      String person, String dataset, @Nullable String activity, String... columns) {
+    return submit(person, dataset, activity, columns)
+        .statusCode(201)
+        .body("state", equalTo("SUBMITTED"))
+        .extract()
+        .path("id");
+  }
+
+  private static ValidatableResponse approve(String person, String id, Map<String, ?> grant) {
+    return as(person, "domain-expert")
+        .body(grant)
+        .post("/v1/access-requests/{id}/approval", id)
+        .then();
+  }
+
+  private static ValidatableResponse end(String person, String id, String how) {
+    return as(person, "domain-expert")
+        .body(Map.of("reason", "Daarom"))
+        .post("/v1/access-requests/{id}/{how}", id, how)
+        .then();
+  }
+
+  private static ValidatableResponse toDecide(String person) {
+    return as(person, "domain-expert")
+        .queryParam("view", "TO_DECIDE")
+        .get("/v1/access-requests")
+        .then();
+  }
+}
