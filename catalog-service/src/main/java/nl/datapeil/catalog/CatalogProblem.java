@@ -22,6 +22,7 @@ public enum CatalogProblem implements ProblemType {
   AGREEMENT_NOT_DRAFT(CONFLICT, "Agreement is not a draft", "Overeenkomst is geen concept"),
   AGREEMENT_NOT_FOUND(NOT_FOUND, "Agreement not found", "Overeenkomst niet gevonden"),
   AGREEMENT_NOT_SIGNED(CONFLICT, "Agreement is not in force", "Overeenkomst is niet van kracht"),
+  CHANGE_NOT_FOUND(NOT_FOUND, "Event not found", "Gebeurtenis niet gevonden"),
   COLUMN_NOT_FOUND(NOT_FOUND, "Column not found", "Kolom niet gevonden"),
   CURSOR_UNKNOWN(INVALID, "Unknown page", "Onbekende pagina"),
   DATASET_ARCHIVED(CONFLICT, "Dataset is archived", "Dataset is gearchiveerd"),
@@ -52,6 +53,14 @@ public enum CatalogProblem implements ProblemType {
   PRIVACY_UNAVAILABLE(UNAVAILABLE, "Privacy service unavailable", "Privacydienst niet beschikbaar"),
   RDF_UNREADABLE(INVALID, "Unreadable RDF", "Onleesbare RDF"),
   REFERENCE_UNKNOWN(INVALID, "Refers to nothing", "Verwijst naar niets"),
+  SUBSCRIPTION_NOT_FOUND(NOT_FOUND, "Subscription not found", "Abonnement niet gevonden"),
+  SUBSCRIPTION_OUTDATED(
+      STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
+  SUBSCRIPTION_SINK_REFUSED(
+      INVALID, "Sink cannot be called", "Ontvangstadres kan niet worden aangeroepen"),
+  SUBSCRIPTION_WITHOUT_SECRET(INVALID, "Token or secret is missing", "Token of secret ontbreekt"),
+  SUBSCRIPTIONS_TOO_MANY(CONFLICT, "Too many subscriptions", "Te veel abonnementen"),
+  VERSION_NOT_FOUND(NOT_FOUND, "Not known at that time", "Niet bekend op dat moment"),
   VERSION_OUTDATED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd");
 
   private final ProblemCategory category;

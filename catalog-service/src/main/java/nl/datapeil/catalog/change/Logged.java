@@ -14,7 +14,8 @@ public record Logged(long seq, Instant at, Change change, String previous, Strin
   /// What the first line follows.
   public static final String START = "0".repeat(64);
 
-  static Logged after(String previous, long seq, Instant at, Change change) {
+  /// The line that follows the one whose hash is `previous`.
+  public static Logged after(String previous, long seq, Instant at, Change change) {
     return new Logged(seq, at, change, previous, hashOf(previous, seq, at, change));
   }
 

@@ -3,6 +3,7 @@ package nl.datapeil.catalog.manners;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /// What a caller would like (RFC 7240, `Prefer`). Words we do not know are passed over, and of a
 /// preference given twice the first one counts.
@@ -28,6 +29,14 @@ public record Preferences(List<String> wishes) {
         .findFirst()
         .filter(wish -> wish.equals(name + "=" + value))
         .isPresent();
+  }
+
+  /// For example the 20 of `wait=20`.
+  public OptionalInt seconds(String name) {
+    return wishes.stream()
+        .filter(wish -> wish.matches(name + "=[0-9]{1,6}"))
+        .mapToInt(wish -> Integer.parseInt(wish.substring(name.length() + 1)))
+        .findFirst();
   }
 
   private static String withoutParameters(String preference) {

@@ -1,0 +1,174 @@
+package nl.datapeil.catalog.notification;
+
+import static nl.datapeil.catalog.notification.SubscriptionStatus.ACTIVE;
+import static nl.datapeil.catalog.notification.SubscriptionStatus.PAUSED;
+import static nl.datapeil.catalog.notification.SubscriptionStatus.PENDING;
+import static nl.datapeil.catalog.notification.SubscriptionStatus.WAITING;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import nl.datapeil.catalog.change.ChangeFilter;
+import nl.datapeil.catalog.change.feed.Themes;
+import nl.datapeil.kit.identity.Caller;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody's wish to be told. How far it was told is kept apart, with the delivery.
+@Entity
+class Subscription {
+  @Id private UUID id;
+
+  @Version private int version;
+
+  private String ownerId;
+
+  private String ownerName;
+
+  private String sink;
+
+  private List<String> kinds;
+
+  private List<String> actions;
+
+  private List<String> themes;
+
+  private List<UUID> subjects;
+
+  private byte @Nullable [] token;
+
+  private byte @Nullable [] secret;
+
+  @Enumerated(EnumType.STRING)
+  private SubscriptionStatus status;
+
+  private @Nullable String statusReason;
+
+  private String handshakeKey;
+
+  private boolean granted;
+
+  private int perMinute;
+
+  /// Reading a subscription prolongs it, which is no change of it.
+  @OptimisticLock(excluded = true)
+  private @Nullable Instant sightUntil;
+
+  private Instant createdAt;
+
+  protected Subscription() {}
+
+  /// Its sink and filters are still to be given, by [#wish].
+  Subscription(UUID id, Caller.Known owner, String handshakeKey, Instant now) {
+    this.id = id;
+    sink = "";
+    kinds = List.of();
+    actions = List.of();
+    themes = List.of();
+    subjects = List.of();
+    ownerId = owner.id();
+    ownerName = owner.name();
+    this.handshakeKey = handshakeKey;
+    createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    status = PENDING;
+  }
+
+  /// A sink that was not asked before has to agree first.
+  void wish(
+      SubscriptionDraft draft, byte @Nullable [] sealedToken, byte @Nullable [] sealedSecret) {
+    var moved = !draft.sink().toString().equals(sink);
+    sink = draft.sink().toString();
+    kinds = draft.kinds();
+    actions = draft.actions();
+    themes = Themes.uris(draft.themes());
+    subjects = draft.subjects();
+    token = sealedToken == null ? token : sealedToken;
+    secret = sealedSecret == null ? secret : sealedSecret;
+    if (moved) {
+      granted = false;
+      become(PENDING, null);
+    }
+  }
+
+  boolean isAuthenticated() {
+    return token != null || secret != null;
+  }
+
+  boolean isOf(Caller.Known caller) {
+    return ownerId.equals(caller.id());
+  }
+
+  /// Staff see more for as long as their subscription is looked after; null is what everybody sees.
+  void see(@Nullable Instant until) {
+    sightUntil = until;
+  }
+
+  void pause() {
+    become(PAUSED, null);
+  }
+
+  void resume() {
+    become(granted ? ACTIVE : PENDING, null);
+  }
+
+  /// The sink agrees, to so many events a minute.
+  void grant(int agreedPerMinute) {
+    granted = true;
+    perMinute = agreedPerMinute;
+    if (status == PENDING || status == WAITING) {
+      become(ACTIVE, null);
+    }
+  }
+
+  boolean isOpenTo(String key) {
+    return (status == PENDING || status == WAITING) && handshakeKey.equals(key);
+  }
+
+  /// `why` is told to the owner.
+  void become(SubscriptionStatus next, @Nullable String why) {
+    status = next;
+    statusReason = why;
+    if (next == SubscriptionStatus.ENDED || next == SubscriptionStatus.REFUSED) {
+      granted = false;
+    }
+  }
+
+  Recipient recipient(Instant now) {
+    var everything = sightUntil != null && now.isBefore(sightUntil);
+    return new Recipient(
+        id,
+        URI.create(sink),
+        status,
+        handshakeKey,
+        Math.max(1, perMinute),
+        token,
+        secret,
+        new ChangeFilter(everything, kinds, actions, themes, subjects));
+  }
+
+  SubscriptionView view(Instant now) {
+    return new SubscriptionView(
+        id,
+        version,
+        URI.create(sink),
+        kinds,
+        actions,
+        themes,
+        subjects,
+        token != null,
+        secret != null,
+        status,
+        statusReason,
+        granted ? perMinute : null,
+        sightUntil != null && now.isBefore(sightUntil) ? sightUntil : null,
+        ownerName,
+        createdAt);
+  }
+}

@@ -1,0 +1,42 @@
+package nl.datapeil.catalog.notification;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import nl.datapeil.catalog.term.Written;
+import org.jspecify.annotations.Nullable;
+
+/// What a subscriber sends. `token` goes along as bearer token, `secret` signs each delivery; when
+/// a subscription is changed, those that are left out stay as they were. An empty list is no
+/// filter.
+public record SubscriptionDraft(
+    @NotNull URI sink,
+    @Size(max = 20) List<@NotNull @Pattern(regexp = SubscriptionDraft.WORD) String> kinds,
+    @Size(max = 20) List<@NotNull @Pattern(regexp = SubscriptionDraft.WORD) String> actions,
+    @Size(max = 20) List<@NotNull @Written(max = 500) String> themes,
+    @Size(max = 100) List<@NotNull UUID> subjects,
+    @Pattern(regexp = "[A-Za-z0-9._~+/=-]{16,4096}") @Nullable String token,
+    @Pattern(regexp = "[\\x21-\\x7e]{24,512}") @Nullable String secret) {
+  static final String WORD = "[a-z][a-z-]{0,62}";
+
+  public SubscriptionDraft {
+    kinds = copyOf(kinds);
+    actions = copyOf(actions);
+    themes = copyOf(themes);
+    subjects = copyOf(subjects);
+  }
+
+  /// Says nothing of the token and the secret, wherever it is logged.
+  @Override
+  public String toString() {
+    return "SubscriptionDraft[" + sink + "]";
+  }
+
+  private static <T> List<T> copyOf(@Nullable List<T> list) {
+    return list == null ? List.of() : Collections.unmodifiableList(list);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.datapeil.catalog.notification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID> {
+  /// Locks the row: owner, sink and deliverer may all come at once.
+  Optional<Subscription> findForChange(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /// Everybody's when `ownerId` is null.
+  List<Subscription> after(@Nullable UUID after, @Nullable String ownerId, int limit) {
+    return find(
+            "(?1 is null or ownerId = ?1) and id > ?2 order by id",
+            ownerId,
+            after == null ? new UUID(0, 0) : after)
+        .page(0, limit)
+        .list();
+  }
+}

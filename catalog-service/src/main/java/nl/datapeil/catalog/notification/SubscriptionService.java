@@ -1,0 +1,138 @@
+package nl.datapeil.catalog.notification;
+
+import static nl.datapeil.catalog.CatalogProblem.SUBSCRIPTIONS_TOO_MANY;
+import static nl.datapeil.catalog.CatalogProblem.SUBSCRIPTION_NOT_FOUND;
+import static nl.datapeil.catalog.CatalogProblem.SUBSCRIPTION_OUTDATED;
+import static nl.datapeil.catalog.CatalogProblem.SUBSCRIPTION_WITHOUT_SECRET;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.change.ChangeReader;
+import nl.datapeil.catalog.manners.IfMatch;
+import nl.datapeil.kit.id.Ids;
+import nl.datapeil.kit.identity.Caller;
+import nl.datapeil.kit.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// The use cases of subscriptions. A subscription is its owner's; an administrator sees all.
+@ApplicationScoped
+@Transactional
+class SubscriptionService {
+  private final SubscriptionRepository subscriptions;
+  private final ProgressRepository progress;
+  private final ChangeReader log;
+  private final Seal seal;
+  private final Terms terms;
+
+  SubscriptionService(
+      SubscriptionRepository subscriptions,
+      ProgressRepository progress,
+      ChangeReader log,
+      Seal seal,
+      Terms terms) {
+    this.subscriptions = subscriptions;
+    this.progress = progress;
+    this.log = log;
+    this.seal = seal;
+    this.terms = terms;
+  }
+
+  /// It begins with what happens from now on.
+  SubscriptionView subscribe(SubscriptionDraft draft, Caller.Known caller) {
+    if (subscriptions.count("ownerId", caller.id()) >= terms.mostPerCaller()) {
+      throw SUBSCRIPTIONS_TOO_MANY.because(
+          "You have %d subscriptions; delete one first.",
+          "U hebt %d abonnementen; verwijder er eerst een.", terms.mostPerCaller());
+    }
+    var subscription = new Subscription(Ids.next(), caller, terms.newKey(), terms.now());
+    wish(subscription, draft, caller);
+    subscriptions.persist(subscription);
+    subscriptions.flush();
+    var view = view(subscription);
+    progress.begin(view.id(), log.head(), terms.now());
+    return view;
+  }
+
+  SubscriptionView get(UUID id, Caller.Known caller) {
+    var subscription = require(id, caller);
+    if (subscription.isOf(caller)) {
+      subscription.see(terms.sightUntil(Sight.of(caller)));
+    }
+    return view(subscription);
+  }
+
+  Progress progress(UUID id, Caller.Known caller) {
+    require(id, caller);
+    return progress.of(id);
+  }
+
+  SubscriptionPage list(@Nullable UUID after, int limit, Caller.Known caller) {
+    var owner = caller.hasRole("admin") ? null : caller.id();
+    var views = subscriptions.after(after, owner, limit).stream().map(this::view).toList();
+    return new SubscriptionPage(views, views.size() < limit ? null : views.getLast().id());
+  }
+
+  SubscriptionView replace(
+      UUID id, SubscriptionDraft draft, IfMatch condition, Caller.Known caller) {
+    var subscription = require(id, caller);
+    if (!condition.allows(view(subscription).version())) {
+      throw SUBSCRIPTION_OUTDATED.because(
+          "The subscription has changed. Read it again, then repeat your change.",
+          "Het abonnement is gewijzigd. Lees het opnieuw en herhaal dan uw wijziging.");
+    }
+    wish(subscription, draft, caller);
+    return stored(subscription);
+  }
+
+  SubscriptionView change(UUID id, Caller.Known caller, Consumer<Subscription> change) {
+    var subscription = require(id, caller);
+    change.accept(subscription);
+    progress.wake(id, terms.now());
+    return stored(subscription);
+  }
+
+  void delete(UUID id, Caller.Known caller) {
+    subscriptions.delete(require(id, caller));
+  }
+
+  private void wish(Subscription subscription, SubscriptionDraft draft, Caller.Known caller) {
+    terms.allow(draft.sink());
+    subscription.wish(draft, sealed(draft.token()), sealed(draft.secret()));
+    if (!subscription.isAuthenticated()) {
+      throw SUBSCRIPTION_WITHOUT_SECRET.because(
+          "Give a token, a secret or both, so that the sink can tell that a delivery is ours.",
+          "Geef een token, een secret of beide, zodat de ontvanger weet dat een bezorging van ons"
+              + " is.");
+    }
+    subscription.see(terms.sightUntil(Sight.of(caller)));
+  }
+
+  private byte @Nullable [] sealed(@Nullable String text) {
+    return text == null ? null : seal.close(text);
+  }
+
+  /// A subscription of somebody else does not exist for the caller.
+  private Subscription require(UUID id, Caller.Known caller) {
+    return subscriptions
+        .findForChange(id)
+        .filter(found -> found.isOf(caller) || caller.hasRole("admin"))
+        .orElseThrow(() -> notFound(id));
+  }
+
+  private SubscriptionView stored(Subscription subscription) {
+    subscriptions.flush();
+    return view(subscription);
+  }
+
+  private SubscriptionView view(Subscription subscription) {
+    return subscription.view(terms.now());
+  }
+
+  static ProblemException notFound(UUID id) {
+    return SUBSCRIPTION_NOT_FOUND.because(
+        "You have no subscription with id %s.", "U hebt geen abonnement met id %s.", id);
+  }
+}

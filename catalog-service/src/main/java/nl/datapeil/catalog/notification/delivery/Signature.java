@@ -1,0 +1,51 @@
+package nl.datapeil.catalog.notification.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// The headers of Standard Webhooks 1.0: HMAC-SHA-256 over id, time and body, so that a sink can
+/// tell that a delivery is ours, whole and recent.
+final class Signature {
+  private static final String PREFIX = "whsec_";
+
+  private Signature() {}
+
+  /// A secret that begins with `whsec_` is Base64 of the key, any other is the key itself.
+  static Map<String, String> headers(String secret, UUID id, Instant now, String body) {
+    var time = Long.toString(now.getEpochSecond());
+    return Map.of(
+        "webhook-id",
+        id.toString(),
+        "webhook-timestamp",
+        time,
+        "webhook-signature",
+        "v1," + hmac(key(secret), id + "." + time + "." + body));
+  }
+
+  private static byte[] key(String secret) {
+    if (secret.startsWith(PREFIX)) {
+      try {
+        return Base64.getDecoder().decode(secret.substring(PREFIX.length()));
+      } catch (IllegalArgumentException _) {
+        return secret.getBytes(StandardCharsets.UTF_8);
+      }
+    }
+    return secret.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String hmac(byte[] key, String text) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

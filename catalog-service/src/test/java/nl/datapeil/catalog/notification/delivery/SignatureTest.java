@@ -1,0 +1,38 @@
+package nl.datapeil.catalog.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+
+class SignatureTest {
+  private static final UUID ID = UUID.fromString("0199d8f0-7d3e-4a43-9f0f-6e0a4f6d2b11");
+  private static final Instant NOW = Instant.parse("2026-03-03T10:00:00.9Z");
+
+  @Test
+  void coversIdTimeAndBody() throws Exception {
+    var mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec("a-secret-of-some-length".getBytes(StandardCharsets.UTF_8), "x"));
+    var expected = mac.doFinal((ID + ".1772532000.{\"é\":1}").getBytes(StandardCharsets.UTF_8));
+
+    var headers = Signature.headers("a-secret-of-some-length", ID, NOW, "{\"é\":1}");
+
+    assertThat(headers)
+        .containsEntry("webhook-id", ID.toString())
+        .containsEntry("webhook-timestamp", "1772532000")
+        .containsEntry("webhook-signature", "v1," + Base64.getEncoder().encodeToString(expected));
+  }
+
+  @Test
+  void readsAKeyInBase64() {
+    var plain = Signature.headers("0123456789abcdef01234567", ID, NOW, "{}");
+    var encoded = Signature.headers("whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3", ID, NOW, "{}");
+
+    assertThat(encoded).isEqualTo(plain);
+  }
+}
