@@ -75,7 +75,8 @@ record Keywords(int max) implements Value {
       List<JsonNode> known,
       Map<String, TreeSet<String>> words,
       Input input) {
-    if (!Items.areFew(given, 0, input)) {
+    var there = known.stream().mapToInt(json -> json.path(language).size()).sum();
+    if (!Items.areFew(given, there, input)) {
       return;
     }
     Items.forEach(

@@ -2,12 +2,17 @@ package nl.datapeil.catalog.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,9 +37,11 @@ final class Matching {
     this.wanted = wanted;
     taken = new Nodes.Found[wanted.size()];
     free = new LinkedHashSet<>(found);
-    match((json, one) -> one.node().isURI() && name(json).equals(one.node().getURI()));
-    match((json, one) -> one.json().equals(json));
-    match((json, one) -> mayTakeOver(json, one) && nameless(json).equals(nameless(one.json())));
+    match(one -> one.node().isURI() ? one.node().getURI() : "", Matching::name);
+    match(Nodes.Found::json, json -> json);
+    match(
+        one -> one.node().isBlank() ? one.json() : nameless(one.json()),
+        json -> mayBeNamed(json) ? nameless(json) : "");
     matchSimilar();
     matchLast(onlyOne);
   }
@@ -51,16 +58,31 @@ final class Matching {
     return List.copyOf(free);
   }
 
-  private interface Test {
-    boolean passes(JsonNode wanted, Nodes.Found found);
+  /// Pairs what has the same key; an empty text is none.
+  private void match(Function<Nodes.Found, Object> key, Function<JsonNode, Object> wantedKey) {
+    if (free.isEmpty()) {
+      return;
+    }
+    var byKey = new HashMap<Object, Deque<Nodes.Found>>();
+    free.forEach(one -> byKey.computeIfAbsent(key.apply(one), _ -> new ArrayDeque<>(1)).add(one));
+    byKey.remove("");
+    for (var i = 0; i < taken.length; i++) {
+      if (taken[i] == null) {
+        takeFirst(i, byKey, wantedKey.apply(wanted.get(i)));
+      }
+    }
   }
 
-  private void match(Test test) {
-    for (var i = 0; i < taken.length; i++) {
-      for (var one : taken[i] == null ? List.copyOf(free) : List.<Nodes.Found>of()) {
-        if (taken[i] == null && test.passes(wanted.get(i), one)) {
-          take(i, one);
-        }
+  private void takeFirst(int i, Map<Object, Deque<Nodes.Found>> byKey, Object key) {
+    var same = byKey.get(key);
+    if (same == null) {
+      return;
+    }
+    var named = !name(wanted.get(i)).isEmpty();
+    for (var one : same) {
+      if (free.contains(one) && (!named || one.node().isBlank() || key.equals(name(one.json())))) {
+        take(i, one);
+        return;
       }
     }
   }
@@ -70,12 +92,10 @@ final class Matching {
     free.remove(one);
   }
 
-  /// A wanted name that the graph says nothing of yet may go to a nameless node.
-  private boolean mayTakeOver(JsonNode json, Nodes.Found one) {
+  /// Whether it has no name, or one that the graph says nothing of yet.
+  private boolean mayBeNamed(JsonNode json) {
     var name = name(json);
-    return name.isEmpty()
-        || (one.node().isBlank()
-            && !graph.contains(NodeFactory.createURI(name), Node.ANY, Node.ANY));
+    return name.isEmpty() || !graph.contains(NodeFactory.createURI(name), Node.ANY, Node.ANY);
   }
 
   private void matchSimilar() {
@@ -152,6 +172,8 @@ final class Matching {
   }
 
   private static JsonNode nameless(JsonNode json) {
-    return json instanceof ObjectNode object ? object.deepCopy().without(Shape.URI) : json;
+    return json instanceof ObjectNode object && object.has(Shape.URI)
+        ? object.deepCopy().without(Shape.URI)
+        : json;
   }
 }

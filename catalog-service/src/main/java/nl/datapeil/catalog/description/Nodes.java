@@ -93,11 +93,15 @@ record Nodes(Shape shape, @Nullable Iri names) implements Value {
           if (one != null && isTwice(one, accepted, uris)) {
             at.wrong(
                 "Another item has the same `uri`.", "Een ander onderdeel heeft dezelfde `uri`.");
-          } else if (one != null) {
+          } else if (one != null && (isNameless(one) || !accepted.contains(one))) {
             accepted.add(one);
           }
         });
     return accepted.isEmpty() ? null : JsonNodeFactory.instance.arrayNode().addAll(accepted);
+  }
+
+  private static boolean isNameless(JsonNode one) {
+    return one.isObject() && !one.has(Shape.URI);
   }
 
   private static boolean isTwice(JsonNode one, List<JsonNode> accepted, Set<JsonNode> uris) {
@@ -215,7 +219,7 @@ record Nodes(Shape shape, @Nullable Iri names) implements Value {
         if (others.contains(end) || (everything && end.isLiteral())) {
           edit.cut(way.triple(subject.node(), end), end, shape.isPart());
           if (way.inverse()) {
-            subject.graph().find(Node.ANY, Node.ANY, end).forEach(edit::remove);
+            subject.graph().find(Node.ANY, Vocab.DCAT_RECORD, end).forEach(edit::remove);
           }
         }
       }

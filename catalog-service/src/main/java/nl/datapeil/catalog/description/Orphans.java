@@ -3,8 +3,6 @@ package nl.datapeil.catalog.description;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import nl.datapeil.catalog.rdf.Vocab;
-import nl.datapeil.catalog.term.Kind;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -55,8 +53,7 @@ final class Orphans {
     return node.isURI()
         && !node.equals(root)
         && graph.contains(node, Node.ANY, Node.ANY)
-        && graph.find(node, Vocab.RDF_TYPE, Node.ANY).toList().stream()
-            .noneMatch(t -> Kind.of(t.getObject()).isPresent());
+        && !Subject.isEntry(graph, node);
   }
 
   private boolean isLedToFromOutside(Node node, Set<Node> reached) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.datapeil.catalog.rdf.Vocab;
+import nl.datapeil.catalog.term.Kind;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -49,10 +50,21 @@ final class Subject {
     return said.getOrDefault(property, List.of());
   }
 
-  /// What the way leads to: the objects, or for an inverse way the subjects.
+  /// What the way leads to: the objects, or for an inverse way the subjects, other than things with
+  /// a life of their own.
   List<Node> ends(Way way) {
     return way.inverse()
-        ? graph.find(Node.ANY, way.property(), node).mapWith(t -> t.getSubject()).toList()
+        ? graph
+            .find(Node.ANY, way.property(), node)
+            .mapWith(t -> t.getSubject())
+            .filterDrop(end -> end.equals(node) || isEntry(graph, end))
+            .toList()
         : objects(way.property());
+  }
+
+  /// Whether it is a dataset, a series, a service or a catalogue.
+  static boolean isEntry(Graph graph, Node node) {
+    return graph.find(node, Vocab.RDF_TYPE, Node.ANY).toList().stream()
+        .anyMatch(t -> Kind.of(t.getObject()).isPresent());
   }
 }

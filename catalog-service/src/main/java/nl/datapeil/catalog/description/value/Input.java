@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// A place in what somebody sent, and everything found wrong so far. The path is only put together
 /// when something is.
 public final class Input {
+  private static final int MOST = 100;
+  private static final int LONGEST_STEP = 100;
+
   private final List<Violation> violations;
   private final @Nullable Input parent;
   private final String step;
@@ -24,15 +27,19 @@ public final class Input {
   }
 
   public Input member(String name) {
-    return new Input(violations, this, name);
+    var shown = name.length() > LONGEST_STEP ? name.substring(0, LONGEST_STEP) + "…" : name;
+    return new Input(violations, this, shown);
   }
 
   public Input item(int index) {
     return new Input(violations, this, "[" + index + "]");
   }
 
+  /// Nobody reads more than a hundred.
   public void wrong(Text message) {
-    violations.add(new Violation(path(), message));
+    if (violations.size() < MOST) {
+      violations.add(new Violation(path(), message));
+    }
   }
 
   public void wrong(String en, String nl) {
