@@ -22,7 +22,7 @@ public final class Drafts {
     var draft = new LinkedHashMap<String, Object>();
     draft.put("name", newName());
     draft.put("title", "Straatkolken");
-    draft.put("publisher", "Gemeente Voorbeeld");
+    draft.put("publisher", Map.of("name", "Gemeente Voorbeeld"));
     draft.put("owner", "Team Riolering");
     draft.put("sourceKind", "OWN_SYSTEM");
     draft.put("access", "OPEN");
@@ -33,8 +33,8 @@ public final class Drafts {
   public static Map<String, Object> complete() {
     var draft = least();
     draft.put("description", "Alle kolken in beheer van de gemeente");
-    draft.put("licence", "https://creativecommons.org/publicdomain/zero/1.0/");
-    draft.put("theme", "Water");
+    draft.put("license", "http://creativecommons.org/publicdomain/zero/1.0/");
+    draft.put("theme", List.of("http://publications.europa.eu/resource/authority/data-theme/ENVI"));
     draft.put("linkingKeys", List.of("kolk_id"));
     draft.put("columns", List.of(column("kolk_id"), column("jaar")));
     return draft;

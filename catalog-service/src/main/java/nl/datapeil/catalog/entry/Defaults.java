@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.term.Access;
@@ -30,6 +31,7 @@ class Defaults {
     var draft = withAccess(kind, sent);
     var description = new LinkedHashMap<>(draft.members());
     description.putIfAbsent("publisher", agent());
+    description.computeIfPresent("publisher", (_, publisher) -> named(publisher));
     var one = JsonNodeFactory.instance;
     if (kind != Kind.SERIES) {
       description.putIfAbsent("creator", one.arrayNode().add(description.get("publisher")));
@@ -40,6 +42,20 @@ class Defaults {
     }
     description.putIfAbsent("contactPoint", one.arrayNode().add(contact()));
     return withDescription(draft, description);
+  }
+
+  /// The description of the catalogue that lists what is registered here.
+  EntryDraft ownCatalog(URI iri) {
+    var us = config.organisation().name();
+    var members = new LinkedHashMap<String, JsonNode>();
+    members.put("title", text("Datacatalogus van " + us, "Data catalogue of " + us));
+    members.put("description", text("Welke data " + us + " heeft.", "What data " + us + " has."));
+    var draft = new EntryDraft(null, null, null, null, null, null, List.of(), List.of(), members);
+    return complete(Kind.CATALOG, iri, draft);
+  }
+
+  private static ObjectNode text(String nl, String en) {
+    return JsonNodeFactory.instance.objectNode().put("nl", nl).put("en", en);
   }
 
   /// Access and access rights say the same: the one that is given says the other.
@@ -64,6 +80,19 @@ class Defaults {
         "accessRights",
         TextNode.valueOf(RIGHTS + (draft.access() == Access.OPEN ? "PUBLIC" : "NON_PUBLIC")));
     return withDescription(draft, description);
+  }
+
+  /// An organisation may be given by its name only; our own name means us.
+  private JsonNode named(JsonNode publisher) {
+    if (!publisher.isTextual() || publisher.textValue().contains(":")) {
+      return publisher;
+    }
+    if (publisher.textValue().equals(config.organisation().name())) {
+      return agent();
+    }
+    var agent = JsonNodeFactory.instance.objectNode();
+    agent.putObject("name").put("nl", publisher.textValue());
+    return agent;
   }
 
   private ObjectNode agent() {

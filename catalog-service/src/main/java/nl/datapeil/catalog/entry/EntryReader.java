@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.problem.ProblemException;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 
 /// Reads entries as a caller may see them.
 @ApplicationScoped
@@ -36,9 +37,11 @@ public class EntryReader {
     return view(visible(kind, id, sight));
   }
 
-  /// The graph of an entry, with the shared nodes it needs.
-  public Graph graph(Kind kind, UUID id, Sight sight) {
-    return graphs.of(visible(kind, id, sight));
+  /// The graph of an entry, with the shared nodes it needs, by subject.
+  public List<Triple> graph(Kind kind, UUID id, Sight sight) {
+    return graphs.of(visible(kind, id, sight)).stream()
+        .sorted(Comparator.comparing(triple -> triple.getSubject().toString()))
+        .toList();
   }
 
   /// The entries with these ids, in this order; one deleted meanwhile is left out.

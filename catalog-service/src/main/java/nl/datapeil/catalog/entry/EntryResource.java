@@ -15,11 +15,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.manners.Idempotent;
+import nl.datapeil.catalog.rdf.RdfWriter;
+import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
@@ -65,6 +70,24 @@ abstract class EntryResource {
   @PermitAll
   public RestResponse<EntryView> get(UUID id) {
     return tagged(reader.get(kind, id, Sight.of(callers.current())));
+  }
+
+  @GET
+  @Path("/{id}")
+  @PermitAll
+  @Produces({"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
+  public Response rdf(UUID id, @Context HttpHeaders headers) {
+    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
+    var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
+    var sight = Sight.of(callers.current());
+    var body = new ByteArrayOutputStream();
+    var writer = RdfWriter.begin(syntax, body);
+    writer.write(reader.graph(kind, id, sight));
+    writer.finish();
+    return Response.ok(body.toByteArray(), syntax.mediaType())
+        .header(HttpHeaders.ETAG, IfMatch.etag(reader.get(kind, id, sight).version()))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
   }
 
   @PUT

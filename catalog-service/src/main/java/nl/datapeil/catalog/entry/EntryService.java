@@ -37,6 +37,7 @@ public class EntryService {
   private final Graphs graphs;
   private final Sharers sharers;
   private final Defaults defaults;
+  private final OwnCatalog own;
   private final ChangeLog log;
   private final InstantSource clock;
   private final CatalogConfig config;
@@ -48,6 +49,7 @@ public class EntryService {
       Graphs graphs,
       Sharers sharers,
       Defaults defaults,
+      OwnCatalog own,
       ChangeLog log,
       InstantSource clock,
       CatalogConfig config) {
@@ -57,6 +59,7 @@ public class EntryService {
     this.graphs = graphs;
     this.sharers = sharers;
     this.defaults = defaults;
+    this.own = own;
     this.log = log;
     this.clock = clock;
     this.config = config;
@@ -68,6 +71,7 @@ public class EntryService {
     var draft = defaults.complete(kind, iri, sent);
     var graph = Graphs.empty(iri, kind);
     write(graph, iri, kind, draft);
+    own.list(graph, iri, kind);
     var apart = graphs.apart(graph, iri, List.of());
     var entry = new Entry(id, draft, apart.described(), by, clock.instant());
     entries.persist(entry);
@@ -144,7 +148,7 @@ public class EntryService {
     }
   }
 
-  private static void write(Graph graph, URI iri, Kind kind, EntryDraft draft) {
+  static void write(Graph graph, URI iri, Kind kind, EntryDraft draft) {
     var violations = new ArrayList<Violation>(DraftCheck.of(kind, draft));
     var root = NodeFactory.createURI(iri.toString());
     violations.addAll(Lens.write(graph, root, kind, Patch.object(draft.members())));

@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,7 +64,10 @@ public final class BlankNodes {
       return Map.of();
     }
     Map<Node, Hash> hashes = new HashMap<>();
-    around.keySet().forEach(node -> hashes.put(node, Hash.of(scopeOf(node, scope))));
+    var anchored = anchored();
+    around
+        .keySet()
+        .forEach(node -> hashes.put(node, Hash.of(anchored.contains(node) ? "" : scope)));
     var distinct = 0;
     for (var round = 0; round < MOST_ROUNDS; round++) {
       var next = new HashMap<Node, Hash>();
@@ -84,14 +88,31 @@ public final class BlankNodes {
     }
   }
 
-  /// A node that an IRI leads to is told apart by that already.
-  private String scopeOf(Node node, String scope) {
-    for (var triple : around.getOrDefault(node, List.of())) {
-      if (triple.getObject().equals(node) && triple.getSubject().isURI()) {
-        return "";
+  /// The nodes that an IRI leads to, near or far: they are told apart by that already.
+  private Set<Node> anchored() {
+    var anchored = new HashSet<Node>();
+    var todo = new ArrayDeque<Node>();
+    around.forEach(
+        (node, edges) -> {
+          if (edges.stream().anyMatch(e -> e.getObject().equals(node) && !inScope(e.getSubject()))) {
+            anchored.add(node);
+            todo.add(node);
+          }
+        });
+    while (!todo.isEmpty()) {
+      var from = todo.remove();
+      for (var edge : around.getOrDefault(from, List.of())) {
+        var to = edge.getObject();
+        if (edge.getSubject().equals(from) && inScope(to) && anchored.add(to)) {
+          todo.add(to);
+        }
       }
     }
-    return scope;
+    return anchored;
+  }
+
+  private boolean inScope(Node node) {
+    return around.containsKey(node);
   }
 
   private static Hash refined(Node node, List<Triple> edges, Map<Node, Hash> hashes) {

@@ -15,7 +15,8 @@ public enum Syntax {
 
   private final String mediaType;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a language never changes, it only lacks the annotation
+  @SuppressWarnings(
+      "ImmutableEnumChecker") // a language never changes, it only lacks the annotation
   private final Lang lang;
 
   private final @Nullable String alias;

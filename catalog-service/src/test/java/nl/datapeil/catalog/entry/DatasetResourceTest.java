@@ -80,7 +80,10 @@ class DatasetResourceTest {
     var read = steward().get("/v1/datasets/{id}", id(created)).then().statusCode(200);
 
     read.body(equalTo(created)).header("ETag", "\"0\"");
-    draft.forEach((member, value) -> read.body(member, equalTo(value)));
+    for (var member : List.of("name", "columns", "finestGranularity", "accessReason", "license")) {
+      read.body(member, equalTo(draft.get(member)));
+    }
+    read.body("title.nl", equalTo(draft.get("title")));
   }
 
   @Test
@@ -128,7 +131,10 @@ class DatasetResourceTest {
   void refusesAChangeOfWhatSomeoneElseChangedMeanwhile() {
     var draft = least();
     var id = registered(draft);
-    steward().header("If-Match", "\"0\"").body(draft).put("/v1/datasets/{id}", id);
+    steward()
+        .header("If-Match", "\"0\"")
+        .body(with(draft, "title", "x"))
+        .put("/v1/datasets/{id}", id);
 
     var change =
         steward()
@@ -175,7 +181,7 @@ class DatasetResourceTest {
     second
         .statusCode(409)
         .body("code", equalTo("DATASET_NAME_TAKEN"))
-        .body("detail", containsString("named " + draft.get("name")));
+        .body("detail", containsString("name"));
     renamed.statusCode(409).body("code", equalTo("DATASET_NAME_TAKEN"));
   }
 
