@@ -136,8 +136,8 @@ class Entry {
     graph = described.graph();
     digest = described.digest();
     shared = new ArrayList<>(described.shared());
-    violations = described.report().violations();
-    warnings = described.report().warnings();
+    violations = described.violations();
+    warnings = described.warnings();
   }
 
   /// A draft takes any valid registration, a published entry one that is still fit for publication,

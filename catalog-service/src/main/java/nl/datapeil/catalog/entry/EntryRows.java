@@ -186,8 +186,8 @@ class EntryRows {
     to.setBytes(at++, described.graph());
     to.setString(at++, row.digest());
     to.setArray(at++, array(connection, described.shared()));
-    to.setInt(at++, described.report().violations());
-    to.setInt(at++, described.report().warnings());
+    to.setInt(at++, described.violations());
+    to.setInt(at++, described.warnings());
     to.setObject(at++, OffsetDateTime.ofInstant(row.at(), ZoneOffset.UTC));
     to.setString(at++, row.by());
     to.setObject(

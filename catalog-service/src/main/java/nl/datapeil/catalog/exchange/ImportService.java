@@ -42,7 +42,7 @@ class ImportService {
     var items = new ArrayList<EntryIntake.Item>();
     for (var part : partition.parts()) {
       var described = describer.describe(part, partition.shared());
-      var fit = described.report().violations() == 0;
+      var fit = described.violations() == 0;
       items.add(new EntryIntake.Item(described, null, publish && fit));
     }
     var taken = intake.take(null, items, partition.shared(), by);
@@ -79,8 +79,8 @@ class ImportService {
                   described.kind(),
                   result.outcome(),
                   item.publish(),
-                  described.report().violations(),
-                  described.report().warnings());
+                  described.violations(),
+                  described.warnings());
             })
             .toList());
   }

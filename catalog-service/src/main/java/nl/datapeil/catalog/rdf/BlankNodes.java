@@ -92,13 +92,12 @@ public final class BlankNodes {
   private Set<Node> anchored() {
     var anchored = new HashSet<Node>();
     var todo = new ArrayDeque<Node>();
-    around.forEach(
-        (node, edges) -> {
-          if (edges.stream().anyMatch(e -> e.getObject().equals(node) && !inScope(e.getSubject()))) {
-            anchored.add(node);
-            todo.add(node);
-          }
-        });
+    around.forEach((node, edges) -> {
+      if (edges.stream().anyMatch(e -> e.getObject().equals(node) && !inScope(e.getSubject()))) {
+        anchored.add(node);
+        todo.add(node);
+      }
+    });
     while (!todo.isEmpty()) {
       var from = todo.remove();
       for (var edge : around.getOrDefault(from, List.of())) {
