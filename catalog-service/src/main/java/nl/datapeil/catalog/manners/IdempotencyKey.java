@@ -10,7 +10,7 @@ public record IdempotencyKey(String caller, String key) {
   private static final Pattern QUOTED = Pattern.compile("\"([\\x20-\\x7e&&[^\"\\\\]]{1,255})\"");
   private static final Pattern BARE = Pattern.compile("[\\x21-\\x7e&&[^\",;\\\\]]{1,255}");
 
-  static IdempotencyKey of(String caller, String header) {
+  public static IdempotencyKey of(String caller, String header) {
     var text = header.strip();
     var quoted = QUOTED.matcher(text);
     if (quoted.matches()) {

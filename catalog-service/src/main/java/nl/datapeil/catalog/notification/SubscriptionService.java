@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.change.ChangeReader;
-import nl.datapeil.catalog.manners.IfMatch;
+import nl.datapeil.catalog.entry.IfMatch;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.problem.ProblemException;

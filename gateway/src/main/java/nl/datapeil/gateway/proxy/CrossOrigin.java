@@ -28,13 +28,24 @@ final class CrossOrigin {
                     HttpMethod.PUT,
                     HttpMethod.PATCH,
                     HttpMethod.DELETE))
-            .allowedHeaders(Set.of("Accept-Language", "Authorization", "Content-Type", "If-Match"))
+            .allowedHeaders(
+                Set.of(
+                    "Accept-Language",
+                    "Authorization",
+                    "Content-Type",
+                    "Idempotency-Key",
+                    "If-Match",
+                    "If-None-Match",
+                    "Prefer"))
             .exposedHeaders(
                 Set.of(
                     "API-Version",
+                    "Audit-Head",
                     "ETag",
+                    "Idempotent-Replayed",
                     "Link",
                     "Location",
+                    "Preference-Applied",
                     "Query-Id",
                     "RateLimit",
                     "RateLimit-Policy",

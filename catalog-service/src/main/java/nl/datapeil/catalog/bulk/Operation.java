@@ -1,0 +1,35 @@
+package nl.datapeil.catalog.bulk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.datapeil.catalog.term.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// One write. `body` is that of the same write alone; `ifMatch` may be left out where the caller
+/// does not mind what is overwritten.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Operation(
+    @NotNull Action action,
+    @Nullable Kind kind,
+    @Nullable UUID id,
+    @Nullable String ifMatch,
+    @Nullable ObjectNode body) {
+  enum Action {
+    CREATE,
+    REPLACE,
+    PATCH,
+    PUBLISH,
+    ARCHIVE,
+    DELETE
+  }
+
+  Kind kindOrDataset() {
+    return kind == null ? Kind.DATASET : kind;
+  }
+
+  String condition() {
+    return ifMatch == null ? "*" : ifMatch;
+  }
+}

@@ -1,0 +1,179 @@
+package nl.datapeil.catalog.history;
+
+import static nl.datapeil.catalog.CatalogProblem.VERSION_NOT_FOUND;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.rdf.GraphBytes;
+import nl.datapeil.kit.problem.ProblemException;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+
+/// Looking back. Callers who see only what is public see only states that were public then, of
+/// entries that are public now: who withdraws a publication withdraws its past too.
+@ApplicationScoped
+@Transactional
+public class HistoryService {
+  private final HistoryRepository history;
+  private final InstantSource clock;
+  private final CatalogConfig config;
+  private final ObjectMapper json;
+
+  HistoryService(
+      HistoryRepository history, InstantSource clock, CatalogConfig config, ObjectMapper json) {
+    this.history = history;
+    this.clock = clock;
+    this.config = config;
+    this.json = json;
+  }
+
+  /// One entry's own and shared triples, and where it stands among the entries.
+  public record Then(UUID id, List<Triple> triples) {
+    public Then {
+      triples = List.copyOf(triples);
+    }
+  }
+
+  VersionList versions(UUID id, @Nullable Integer before, int limit, Sight sight) {
+    var capped = Math.min(limit, config.paging().maxLimit());
+    var start = before == null ? Integer.MAX_VALUE : before;
+    var found = history.versions(id, start, capped, sight == Sight.EVERYTHING);
+    if (found.isEmpty() && before == null) {
+      throw notFound(id);
+    }
+    return new VersionList(found, found.size() < capped ? null : found.getLast().version());
+  }
+
+  StateView at(UUID id, @Nullable Instant at, Sight sight) {
+    return view(require(id, at == null ? clock.instant() : at, sight));
+  }
+
+  /// Its triples in N-Triples, sorted.
+  String graphAt(UUID id, @Nullable Instant at, Sight sight) {
+    var instant = at == null ? clock.instant() : at;
+    return GraphBytes.lines(triples(require(id, instant, sight), instant));
+  }
+
+  StateView version(UUID id, int version, Sight sight) {
+    return view(
+        history.version(id, version, sight == Sight.EVERYTHING).orElseThrow(() -> notFound(id)));
+  }
+
+  /// An entry that did not exist, or not for this caller, counts as nothing at that instant.
+  Difference difference(UUID id, Instant from, Instant until, Sight sight) {
+    var before = history.at(id, from, sight == Sight.EVERYTHING);
+    var after = history.at(id, until, sight == Sight.EVERYTHING);
+    if (before.isEmpty() && after.isEmpty()) {
+      throw notFound(id);
+    }
+    var old = lines(before, from);
+    var current = lines(after, until);
+    return new Difference(
+        id,
+        before.map(State::version).orElse(null),
+        after.map(State::version).orElse(null),
+        Members.between(
+            before.map(this::described).orElse(null), after.map(this::described).orElse(null)),
+        without(current, old),
+        without(old, current));
+  }
+
+  ChangedPage between(Instant from, Instant until, @Nullable UUID after, int limit, Sight sight) {
+    var capped = Math.min(limit, config.paging().maxLimit());
+    var start = after == null ? new UUID(0, 0) : after;
+    var found = history.between(from, until, start, capped, sight == Sight.EVERYTHING);
+    return new ChangedPage(found, found.size() < capped ? null : found.getLast().id());
+  }
+
+  /// The catalogue as it was, a piece at a time: entries after `after` in the order of their ids;
+  /// begin with the nil UUID, and end when a piece is empty.
+  public List<Then> catalogAt(Instant at, UUID after, int limit, Sight sight) {
+    return history.allAt(at, after, limit, sight == Sight.EVERYTHING).stream()
+        .map(state -> new Then(state.id(), triples(state, at)))
+        .toList();
+  }
+
+  private List<Triple> triples(State state, Instant at) {
+    var all = new ArrayList<>(GraphBytes.unpack(state.graph()));
+    history
+        .sharedAt(state.source(), state.shared(), at)
+        .values()
+        .forEach(packed -> all.addAll(GraphBytes.unpack(packed)));
+    return all;
+  }
+
+  private Set<String> lines(Optional<State> state, Instant at) {
+    var lines = new TreeSet<String>();
+    state.ifPresent(found -> GraphBytes.lines(triples(found, at)).lines().forEach(lines::add));
+    return lines;
+  }
+
+  private static List<String> without(Set<String> lines, Set<String> others) {
+    return lines.stream().filter(line -> !others.contains(line)).toList();
+  }
+
+  private State require(UUID id, Instant at, Sight sight) {
+    return history.at(id, at, sight == Sight.EVERYTHING).orElseThrow(() -> notFound(id));
+  }
+
+  private StateView view(State state) {
+    return new StateView(
+        state.id(),
+        URI.create(state.iri()),
+        state.kind(),
+        state.version(),
+        state.status(),
+        state.from(),
+        state.until(),
+        state.digest(),
+        read(state.typed()),
+        governance(state));
+  }
+
+  /// Typed description and governance as one object, to be compared.
+  private ObjectNode described(State state) {
+    var all = read(state.typed());
+    all.setAll(governance(state));
+    return all;
+  }
+
+  private ObjectNode governance(State state) {
+    var read = read(state.governance());
+    var shown = json.createObjectNode();
+    for (var name : Governance.MEMBERS.entrySet()) {
+      var value = read.get(name.getKey());
+      if (value != null && !value.isNull()) {
+        shown.set(name.getValue(), value);
+      }
+    }
+    return shown;
+  }
+
+  private ObjectNode read(String text) {
+    try {
+      return json.readValue(text, ObjectNode.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ProblemException notFound(UUID id) {
+    return VERSION_NOT_FOUND.because(
+        "Nothing with id %s is known to you at that time.",
+        "Niets met id %s is u bekend op dat moment.", id);
+  }
+}

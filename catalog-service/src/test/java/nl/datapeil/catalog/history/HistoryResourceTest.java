@@ -1,0 +1,220 @@
+package nl.datapeil.catalog.history;
+
+import static io.restassured.RestAssured.given;
+import static nl.datapeil.catalog.CatalogClient.published;
+import static nl.datapeil.catalog.CatalogClient.registered;
+import static nl.datapeil.catalog.CatalogClient.steward;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.datapeil.catalog.Drafts;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.testkit.Contract;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class HistoryResourceTest {
+  private static final String ENTRY = "/v1/history/entries/{id}";
+
+  @Inject HistoryService history;
+
+  @BeforeAll
+  static void holdEveryResponseAgainstTheContract() {
+    RestAssured.replaceFiltersWith(Contract.responses());
+  }
+
+  @Test
+  void showsADatasetAsItWasAtAnyInstant() {
+    var id = published(Drafts.complete());
+    var before = Instant.now();
+    rename(id, "Kolken");
+
+    var then = given().queryParam("at", before.toString()).get(ENTRY, id);
+    var now = given().get(ENTRY, id);
+    var never = given().queryParam("at", "2020-01-01T00:00:00Z").get(ENTRY, id);
+
+    then.then()
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("description.title.nl", equalTo("Straatkolken"))
+        .body("governance.owner", equalTo("Team Riolering"))
+        .body("governance.columns.name", hasItems("kolk_id", "jaar"));
+    now.then().body("version", equalTo(2)).body("description.title.nl", equalTo("Kolken"));
+    never.then().statusCode(404).body("code", equalTo("VERSION_NOT_FOUND"));
+  }
+
+  @Test
+  void listsVersionsWithWhoAndWhyForStaff() {
+    var id = published(Drafts.complete());
+    rename(id, "Kolken");
+
+    var staff = steward().get("/v1/datasets/{id}/versions", id);
+    var others = given().get(ENTRY + "/versions", id);
+
+    staff
+        .then()
+        .body("items.version", contains(2, 1, 0))
+        .body("items.action", contains("updated", "published", "created"))
+        .body("items.by", contains("sanne", "sanne", "sanne"))
+        .body("items[0].until", nullValue());
+    others.then().body("items.version", contains(2, 1)).body("items[0].by", nullValue());
+    given().get(ENTRY + "/versions/0", id).then().statusCode(404);
+    steward().get(ENTRY + "/versions/0", id).then().body("status", equalTo("DRAFT"));
+  }
+
+  @Test
+  void comparesAnEntryByMemberAndByTriple() {
+    var id = published(Drafts.complete());
+    var before = Instant.now();
+    rename(id, "Kolken");
+
+    var difference =
+        given()
+            .queryParam("from", before.toString())
+            .queryParam("until", Instant.now().toString())
+            .get(ENTRY + "/diff", id);
+
+    difference
+        .then()
+        .statusCode(200)
+        .body("fromVersion", equalTo(1))
+        .body("untilVersion", equalTo(2))
+        .body("members.path", hasItem("title.nl"))
+        .body("added", hasItem(containsString("\"Kolken\"@nl")))
+        .body("removed", hasItem(containsString("\"Straatkolken\"@nl")));
+  }
+
+  @Test
+  void comparesTheCatalogueAtTwoInstants() {
+    var changed = published(Drafts.complete());
+    var from = Instant.now();
+    rename(changed, "Kolken");
+    var added = published(Drafts.complete());
+    var draft = registered(Drafts.complete());
+
+    var publicly = differences(given(), from);
+    var staff = differences(steward(), from);
+
+    assertThat(publicly).containsEntry(changed, "CHANGED").containsEntry(added, "ADDED");
+    assertThat(publicly).doesNotContainKey(draft);
+    assertThat(staff).containsEntry(draft, "ADDED");
+  }
+
+  @Test
+  void hidesThePastOfWhatIsWithdrawn() {
+    var id = published(Drafts.complete());
+    var whilePublic = Instant.now();
+    steward().post("/v1/datasets/{id}/archival", id).then().statusCode(200);
+
+    given().queryParam("at", whilePublic.toString()).get(ENTRY, id).then().statusCode(404);
+    given().get(ENTRY + "/versions", id).then().statusCode(404);
+    steward().queryParam("at", whilePublic.toString()).get(ENTRY, id).then().statusCode(200);
+  }
+
+  @Test
+  void hidesWhatWasADraftThen() {
+    var id = registered(Drafts.complete());
+    var asDraft = Instant.now();
+    steward().post("/v1/datasets/{id}/publication", id).then().statusCode(200);
+
+    given().queryParam("at", asDraft.toString()).get(ENTRY, id).then().statusCode(404);
+    given().queryParam("at", asDraft.toString()).get(ENTRY + "/graph", id).then().statusCode(404);
+    steward()
+        .accept("application/n-triples")
+        .queryParam("at", asDraft.toString())
+        .get(ENTRY + "/graph", id)
+        .then()
+        .statusCode(200)
+        .body(containsString("<http://purl.org/dc/terms/title>"));
+  }
+
+  @Test
+  void keepsWhatWasDeletedForStaff() {
+    var id = registered(Drafts.complete());
+    var before = Instant.now();
+    steward().header("If-Match", "*").delete("/v1/datasets/{id}", id).then().statusCode(204);
+
+    steward().get(ENTRY, id).then().statusCode(404);
+    steward().queryParam("at", before.toString()).get(ENTRY, id).then().statusCode(200);
+  }
+
+  @Test
+  void readsTheWholeCatalogueAsItWas() {
+    var id = UUID.fromString(published(Drafts.complete()));
+    var then = Instant.now();
+    rename(id.toString(), "Kolken");
+
+    var piece = history.catalogAt(then, before(id), 1, Sight.PUBLIC);
+
+    assertThat(piece).extracting(HistoryService.Then::id).containsExactly(id);
+    assertThat(piece.getFirst().triples().toString())
+        .contains("Straatkolken")
+        .doesNotContain("\"Kolken\"");
+    assertThat(history.catalogAt(Instant.EPOCH, new UUID(0, 0), 10, Sight.EVERYTHING)).isEmpty();
+  }
+
+  @Test
+  void streamsTheWholeCatalogueAsItWas() {
+    var id = published(Drafts.complete());
+    var then = Instant.now().toString();
+    rename(id, "Kolken " + id);
+
+    var past =
+        given().accept("application/n-triples").queryParam("at", then).get("/v1/history/catalog");
+    var present =
+        given()
+            .accept("application/n-triples")
+            .queryParam("at", Instant.now().toString())
+            .get("/v1/history/catalog");
+
+    assertThat(past.asString()).contains(id).doesNotContain("Kolken " + id);
+    assertThat(present.asString()).contains("Kolken " + id);
+  }
+
+  private static UUID before(UUID id) {
+    return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1);
+  }
+
+  private static Map<String, String> differences(RequestSpecification caller, Instant from) {
+    var page =
+        caller
+            .queryParam("from", from.toString())
+            .queryParam("until", Instant.now().toString())
+            .queryParam("limit", 200)
+            .get("/v1/history/diff")
+            .jsonPath();
+    var found = new HashMap<String, String>();
+    for (Map<String, Object> item : page.<Map<String, Object>>getList("items")) {
+      found.put((String) item.get("id"), (String) item.get("how"));
+    }
+    return found;
+  }
+
+  private static void rename(String id, String title) {
+    steward()
+        .header("If-Match", "*")
+        .body(Map.of("title", Map.of("nl", title)))
+        .patch("/v1/datasets/{id}", id)
+        .then()
+        .statusCode(200);
+  }
+}
