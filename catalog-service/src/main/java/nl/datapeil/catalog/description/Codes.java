@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.description;
 
+import nl.datapeil.catalog.description.shape.Scalars;
 import nl.datapeil.catalog.description.value.Iri;
 
 /// The code lists that DCAT-AP-NL prescribes, as kinds of IRI.

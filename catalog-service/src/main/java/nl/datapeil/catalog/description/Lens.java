@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.datapeil.catalog.description.shape.Edit;
+import nl.datapeil.catalog.description.shape.Subject;
 import nl.datapeil.catalog.description.value.Input;
 import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.catalog.term.Kind;

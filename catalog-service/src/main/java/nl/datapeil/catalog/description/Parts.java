@@ -1,7 +1,24 @@
 package nl.datapeil.catalog.description;
 
-import static nl.datapeil.catalog.description.Member.many;
-import static nl.datapeil.catalog.description.Member.one;
+import static nl.datapeil.catalog.description.Plain.DATE;
+import static nl.datapeil.catalog.description.Plain.DURATION;
+import static nl.datapeil.catalog.description.Plain.GEOMETRY;
+import static nl.datapeil.catalog.description.Plain.IRI;
+import static nl.datapeil.catalog.description.Plain.METRES;
+import static nl.datapeil.catalog.description.Plain.NAME;
+import static nl.datapeil.catalog.description.Plain.PLAIN;
+import static nl.datapeil.catalog.description.Plain.PROSE;
+import static nl.datapeil.catalog.description.Plain.URL;
+import static nl.datapeil.catalog.description.References.DOCUMENT;
+import static nl.datapeil.catalog.description.References.FORMAT;
+import static nl.datapeil.catalog.description.References.LAW;
+import static nl.datapeil.catalog.description.References.LICENCE;
+import static nl.datapeil.catalog.description.References.POLICY;
+import static nl.datapeil.catalog.description.References.RIGHTS;
+import static nl.datapeil.catalog.description.References.SERVICE;
+import static nl.datapeil.catalog.description.References.STANDARD;
+import static nl.datapeil.catalog.description.shape.Member.many;
+import static nl.datapeil.catalog.description.shape.Member.one;
 import static nl.datapeil.catalog.rdf.Vocab.ADMS_IDENTIFIER_CLASS;
 import static nl.datapeil.catalog.rdf.Vocab.ADMS_SCHEMA_AGENCY;
 import static nl.datapeil.catalog.rdf.Vocab.ADMS_STATUS;
@@ -14,7 +31,6 @@ import static nl.datapeil.catalog.rdf.Vocab.DCAT_BYTE_SIZE;
 import static nl.datapeil.catalog.rdf.Vocab.DCAT_CATALOG_RECORD;
 import static nl.datapeil.catalog.rdf.Vocab.DCAT_CENTROID;
 import static nl.datapeil.catalog.rdf.Vocab.DCAT_COMPRESS_FORMAT;
-import static nl.datapeil.catalog.rdf.Vocab.DCAT_DATA_SERVICE;
 import static nl.datapeil.catalog.rdf.Vocab.DCAT_DISTRIBUTION_CLASS;
 import static nl.datapeil.catalog.rdf.Vocab.DCAT_DOWNLOAD_URL;
 import static nl.datapeil.catalog.rdf.Vocab.DCAT_END_DATE;
@@ -32,22 +48,15 @@ import static nl.datapeil.catalog.rdf.Vocab.DCT_FORMAT;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_ISSUED;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_LANGUAGE;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_LICENSE;
-import static nl.datapeil.catalog.rdf.Vocab.DCT_LICENSE_DOCUMENT;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_LOCATION;
-import static nl.datapeil.catalog.rdf.Vocab.DCT_MEDIA_TYPE_OR_EXTENT;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_MODIFIED;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_PERIOD_OF_TIME;
-import static nl.datapeil.catalog.rdf.Vocab.DCT_PROVENANCE_STATEMENT;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_RELATION;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_RIGHTS;
-import static nl.datapeil.catalog.rdf.Vocab.DCT_RIGHTS_STATEMENT;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_SOURCE;
-import static nl.datapeil.catalog.rdf.Vocab.DCT_STANDARD;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_TITLE;
 import static nl.datapeil.catalog.rdf.Vocab.DCT_TYPE;
-import static nl.datapeil.catalog.rdf.Vocab.ELI_LEGAL_RESOURCE;
 import static nl.datapeil.catalog.rdf.Vocab.FOAF_AGENT;
-import static nl.datapeil.catalog.rdf.Vocab.FOAF_DOCUMENT;
 import static nl.datapeil.catalog.rdf.Vocab.FOAF_HOMEPAGE;
 import static nl.datapeil.catalog.rdf.Vocab.FOAF_MBOX;
 import static nl.datapeil.catalog.rdf.Vocab.FOAF_NAME;
@@ -57,16 +66,11 @@ import static nl.datapeil.catalog.rdf.Vocab.GEO_AS_WKT;
 import static nl.datapeil.catalog.rdf.Vocab.LOCN_GEOGRAPHIC_NAME;
 import static nl.datapeil.catalog.rdf.Vocab.LOCN_GEOMETRY;
 import static nl.datapeil.catalog.rdf.Vocab.ODRL_HAS_POLICY;
-import static nl.datapeil.catalog.rdf.Vocab.ODRL_POLICY;
-import static nl.datapeil.catalog.rdf.Vocab.OWL_SAME_AS;
-import static nl.datapeil.catalog.rdf.Vocab.PROV_ACTIVITY;
 import static nl.datapeil.catalog.rdf.Vocab.PROV_AGENT;
 import static nl.datapeil.catalog.rdf.Vocab.PROV_ATTRIBUTION;
 import static nl.datapeil.catalog.rdf.Vocab.RDFS_LABEL;
-import static nl.datapeil.catalog.rdf.Vocab.RDFS_SEE_ALSO;
 import static nl.datapeil.catalog.rdf.Vocab.SCHEMA_END_DATE;
 import static nl.datapeil.catalog.rdf.Vocab.SCHEMA_START_DATE;
-import static nl.datapeil.catalog.rdf.Vocab.SKOS_EXACT_MATCH;
 import static nl.datapeil.catalog.rdf.Vocab.SKOS_NOTATION;
 import static nl.datapeil.catalog.rdf.Vocab.SKOS_PREF_LABEL;
 import static nl.datapeil.catalog.rdf.Vocab.SPDX_ALGORITHM;
@@ -89,8 +93,9 @@ import static nl.datapeil.catalog.rdf.Vocab.VCARD_KIND;
 import static nl.datapeil.catalog.rdf.Vocab.VCARD_ORGANIZATION_NAME;
 import static nl.datapeil.catalog.rdf.Vocab.VCARD_VALUE;
 
-import nl.datapeil.catalog.description.value.Date;
-import nl.datapeil.catalog.description.value.Geometry;
+import nl.datapeil.catalog.description.shape.Nodes;
+import nl.datapeil.catalog.description.shape.Scalars;
+import nl.datapeil.catalog.description.shape.Shape;
 import nl.datapeil.catalog.description.value.Iri;
 import nl.datapeil.catalog.description.value.Lexical;
 import nl.datapeil.catalog.description.value.Quantity;
@@ -98,28 +103,6 @@ import org.apache.jena.graph.Node;
 
 /// The table of what stands inside a description: organisations, places, periods, files.
 final class Parts {
-  static final Texts NAME = new Texts(1000);
-  static final Texts PROSE = new Texts(10_000);
-  static final Keywords WORDS = new Keywords(200);
-  static final Scalars IRI = new Scalars(Iri.ANY);
-  static final Scalars URL = new Scalars(Iri.URL);
-  static final Scalars PLAIN = new Scalars(Lexical.PLAIN);
-  static final Scalars DATE = new Scalars(new Date());
-  static final Scalars DURATION = new Scalars(Lexical.DURATION);
-  static final Scalars METRES = new Scalars(Quantity.DECIMAL);
-  static final Scalars GEOMETRY = new Scalars(new Geometry());
-
-  static final Nodes DOCUMENT = named(FOAF_DOCUMENT, Iri.URL);
-  static final Nodes LAW = named(ELI_LEGAL_RESOURCE, Iri.ANY);
-  static final Nodes STANDARD = named(DCT_STANDARD, Iri.ANY);
-  static final Nodes RIGHTS = named(DCT_RIGHTS_STATEMENT, Iri.ANY);
-  static final Nodes ACCESS = named(DCT_RIGHTS_STATEMENT, Codes.ACCESS_RIGHT);
-  static final Nodes LICENCE = named(DCT_LICENSE_DOCUMENT, Codes.LICENCE);
-  static final Nodes FORMAT = named(DCT_MEDIA_TYPE_OR_EXTENT, Codes.FILE_TYPE);
-  static final Nodes PROVENANCE = named(DCT_PROVENANCE_STATEMENT, Iri.ANY);
-  static final Nodes POLICY = named(ODRL_POLICY, Iri.ANY);
-  static final Nodes ACTIVITY = named(PROV_ACTIVITY, Iri.ANY);
-  static final Nodes SERVICE = named(DCAT_DATA_SERVICE, Iri.ANY);
 
   static final Nodes AGENT =
       Nodes.of(
@@ -234,18 +217,6 @@ final class Parts {
               one("status", ADMS_STATUS, Codes.DISTRIBUTION_STATUS)));
 
   private Parts() {}
-
-  /// What DCAT names by an IRI; older catalogues describe it on the spot instead.
-  private static Nodes named(Node type, Iri names) {
-    return new Nodes(
-        Shape.spot(
-            type,
-            one("title", DCT_TITLE, NAME),
-            one("label", RDFS_LABEL, NAME).or(SKOS_PREF_LABEL),
-            one("description", DCT_DESCRIPTION, PROSE),
-            many("url", FOAF_HOMEPAGE, URL).or(SKOS_EXACT_MATCH).or(OWL_SAME_AS).or(RDFS_SEE_ALSO)),
-        names);
-  }
 
   private static Node[] instants() {
     return new Node[] {

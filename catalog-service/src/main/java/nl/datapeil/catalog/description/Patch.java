@@ -3,6 +3,7 @@ package nl.datapeil.catalog.description;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.datapeil.catalog.description.shape.Shape;
 
 /// A merge patch (RFC 7396), with one exception: an object with another `uri` is another thing, so
 /// it replaces the one there was instead of taking over its members.

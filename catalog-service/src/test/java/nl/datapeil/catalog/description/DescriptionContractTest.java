@@ -9,6 +9,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.datapeil.catalog.description.shape.Keywords;
+import nl.datapeil.catalog.description.shape.Member;
+import nl.datapeil.catalog.description.shape.Nodes;
+import nl.datapeil.catalog.description.shape.Scalars;
+import nl.datapeil.catalog.description.shape.Shape;
+import nl.datapeil.catalog.description.shape.Texts;
 import nl.datapeil.catalog.description.value.Geometry;
 import nl.datapeil.catalog.description.value.Quantity;
 import nl.datapeil.catalog.term.Kind;
@@ -30,7 +36,7 @@ class DescriptionContractTest {
               Map.entry("ContactPoint", Parts.CONTACT.shape()),
               Map.entry("Distribution", Parts.DISTRIBUTION.shape()),
               Map.entry("Location", Parts.LOCATION.shape()),
-              Map.entry("OnTheSpot", Parts.LICENCE.shape()),
+              Map.entry("OnTheSpot", References.LICENCE.shape()),
               Map.entry("OtherIdentifier", Parts.IDENTIFIER.shape()),
               Map.entry("PeriodOfTime", Parts.PERIOD.shape()),
               Map.entry("Relationship", Parts.RELATIONSHIP.shape())));

@@ -11,6 +11,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.datapeil.catalog.description.shape.Keywords;
+import nl.datapeil.catalog.description.shape.Member;
+import nl.datapeil.catalog.description.shape.Nodes;
+import nl.datapeil.catalog.description.shape.Shape;
+import nl.datapeil.catalog.description.shape.Texts;
 import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.catalog.term.Kind;
 import org.apache.jena.graph.Graph;
@@ -147,7 +152,7 @@ class LensFuzzTest {
                 Parts.PERIOD.shape(),
                 Parts.LOCATION.shape(),
                 Parts.RECORD.shape(),
-                Parts.LICENCE.shape())
+                References.LICENCE.shape())
             .flatMap(shape -> shape.members().stream())
             .flatMap(member -> member.ways().stream())
             .flatMap(way -> Stream.concat(Stream.of(way.property()), way.inner().stream()))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.datapeil.catalog.description.shape.Shape;
 import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.testkit.Shared;

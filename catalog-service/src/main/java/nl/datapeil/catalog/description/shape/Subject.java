@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,12 +10,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /// A node and what the graph says of it, looked up once.
-final class Subject {
+public final class Subject {
   private final Graph graph;
   private final Node node;
   private final Map<Node, List<Node>> said = new HashMap<>();
 
-  Subject(Graph graph, Node node) {
+  public Subject(Graph graph, Node node) {
     this.graph = graph;
     this.node = node;
     var triples = graph.find(node, Node.ANY, Node.ANY);
@@ -29,12 +29,12 @@ final class Subject {
     return graph;
   }
 
-  Node node() {
+  public Node node() {
     return node;
   }
 
   /// Whether the graph says nothing of it.
-  boolean isNew() {
+  public boolean isNew() {
     return said.isEmpty();
   }
 

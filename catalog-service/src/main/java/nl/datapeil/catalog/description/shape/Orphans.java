@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /// What the values of a member are, and how they look in JSON and in the graph.
-sealed interface Value permits Keywords, Nodes, Scalars, Texts {
+public sealed interface Value permits Keywords, Nodes, Scalars, Texts {
   /// The values in their one and only form and order; null when there is none to show.
   @Nullable JsonNode read(Subject subject, Member member);
 

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -6,8 +6,8 @@ import org.apache.jena.graph.Triple;
 
 /// A property that leads to the values of a member: from the thing, or (inverse) to it. Old forms
 /// put a node in between; `inner` are the properties of that node which hold the value.
-record Way(Node property, boolean inverse, List<Node> inner) {
-  Way {
+public record Way(Node property, boolean inverse, List<Node> inner) {
+  public Way {
     inner = List.copyOf(inner);
   }
 

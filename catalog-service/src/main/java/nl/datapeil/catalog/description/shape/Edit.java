@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,18 +10,18 @@ import org.apache.jena.graph.Triple;
 
 /// A planned change of a graph, carried out at once. Until then every part of the plan sees the
 /// graph as it was.
-final class Edit {
+public final class Edit {
   private final Graph graph;
   private final Set<Triple> removed = new LinkedHashSet<>();
   private final Set<Triple> added = new LinkedHashSet<>();
   private final Set<Node> dropped = new LinkedHashSet<>();
   private final Map<Node, Node> named = new HashMap<>();
 
-  Edit(Graph graph) {
+  public Edit(Graph graph) {
     this.graph = graph;
   }
 
-  void add(Node subject, Node predicate, Node object) {
+  public void add(Node subject, Node predicate, Node object) {
     add(Triple.create(subject, predicate, object));
   }
 
@@ -47,7 +47,7 @@ final class Edit {
     named.put(blank, name);
   }
 
-  void apply(Node root) {
+  public void apply(Node root) {
     removed.removeAll(added);
     removed.forEach(graph::delete);
     added.forEach(graph::add);

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One or many single values. A member that changes says exactly what is wanted: what it could not
 /// show goes too, except for nodes that stand beside values that stay.
-record Scalars(Scalar scalar) implements Value {
+public record Scalars(Scalar scalar) implements Value {
   @Override
   public @Nullable JsonNode read(Subject subject, Member member) {
     var found = new ArrayList<JsonNode>(4);

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The members that describe things of one class. `nested` ones stand inside another's description
 /// and may have a `uri`; a `part` belongs to what it stands in and goes with it.
-final class Shape {
-  static final String URI = "uri";
+public final class Shape {
+  public static final String URI = "uri";
 
   private final Node type;
   private final boolean nested;
@@ -36,25 +36,25 @@ final class Shape {
   }
 
   /// A thing with a life of its own.
-  static Shape entry(Node type, Member... members) {
+  public static Shape entry(Node type, Member... members) {
     return new Shape(type, false, false, members);
   }
 
   /// What exists beside the entry that names it, such as an organisation.
-  static Shape beside(Node type, Member... members) {
+  public static Shape beside(Node type, Member... members) {
     return new Shape(type, true, false, members);
   }
 
-  static Shape part(Node type, Member... members) {
+  public static Shape part(Node type, Member... members) {
     return new Shape(type, true, true, members);
   }
 
   /// What has no name, and is described where it is needed.
-  static Shape spot(Node type, Member... members) {
+  public static Shape spot(Node type, Member... members) {
     return new Shape(type, false, false, members);
   }
 
-  Node type() {
+  public Node type() {
     return type;
   }
 
@@ -62,12 +62,12 @@ final class Shape {
     return part;
   }
 
-  List<Member> members() {
+  public List<Member> members() {
     return List.copyOf(members.values());
   }
 
   /// All names, `uri` included where it has one.
-  Set<String> names() {
+  public Set<String> names() {
     var names = new LinkedHashSet<String>();
     if (nested) {
       names.add(URI);
@@ -76,7 +76,7 @@ final class Shape {
     return names;
   }
 
-  ObjectNode read(Subject subject) {
+  public ObjectNode read(Subject subject) {
     var json = JsonNodeFactory.instance.objectNode();
     if (nested && subject.node().isURI()) {
       json.put(URI, subject.node().getURI());
@@ -90,7 +90,7 @@ final class Shape {
     return json;
   }
 
-  ObjectNode accept(ObjectNode wanted, List<JsonNode> known, Input input) {
+  public ObjectNode accept(ObjectNode wanted, List<JsonNode> known, Input input) {
     var accepted = JsonNodeFactory.instance.objectNode();
     for (var field : wanted.properties()) {
       var name = field.getKey();
@@ -123,7 +123,7 @@ final class Shape {
     return known.stream().map(json -> json.path(name)).filter(v -> !v.isMissingNode()).toList();
   }
 
-  void write(Subject subject, JsonNode now, JsonNode wanted, Edit edit) {
+  public void write(Subject subject, JsonNode now, JsonNode wanted, Edit edit) {
     for (var member : members.values()) {
       var before = now.get(member.name());
       var after = wanted.get(member.name());

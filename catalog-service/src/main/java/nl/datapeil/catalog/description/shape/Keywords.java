@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +15,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Words per language, such as `{"nl": ["boom", "groen"]}`.
-record Keywords(int max) implements Value {
+public record Keywords(int max) implements Value {
   @Override
   public @Nullable JsonNode read(Subject subject, Member member) {
     var words = new TreeMap<String, TreeSet<String>>();

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Nodes with a description of their own. As JSON: objects; with `names`, an IRI stands for a node
 /// that has one, and only those without are objects.
-record Nodes(Shape shape, @Nullable Iri names) implements Value {
+public record Nodes(Shape shape, @Nullable Iri names) implements Value {
   /// A node in the graph and how it is shown.
-  record Found(Node node, JsonNode json) {}
+  public record Found(Node node, JsonNode json) {}
 
-  static Nodes of(Shape shape) {
+  public static Nodes of(Shape shape) {
     return new Nodes(shape, null);
   }
 
@@ -41,7 +41,7 @@ record Nodes(Shape shape, @Nullable Iri names) implements Value {
   }
 
   /// Those with a name by name, then the others by what they say.
-  List<Found> find(Subject subject, Member member) {
+  public List<Found> find(Subject subject, Member member) {
     var found = new ArrayList<Found>(4);
     for (var way : member.ways()) {
       for (var end : subject.ends(way)) {

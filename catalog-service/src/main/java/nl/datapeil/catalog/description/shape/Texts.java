@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.description;
+package nl.datapeil.catalog.description.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A text per language, such as `{"nl": "Bomen", "en": "Trees"}`. Of two texts in one language the
 /// first in the alphabet is shown.
-record Texts(int max) implements Value {
+public record Texts(int max) implements Value {
   @Override
   public @Nullable JsonNode read(Subject subject, Member member) {
     var texts = new TreeMap<String, String>();
