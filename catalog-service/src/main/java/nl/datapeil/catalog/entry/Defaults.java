@@ -21,6 +21,9 @@ class Defaults {
   private static final String DUTCH =
       "http://publications.europa.eu/resource/authority/language/NLD";
 
+  private static final List<String> FILLED_IN =
+      List.of("publisher", "creator", "contactPoint", "identifier", "language");
+
   private final CatalogConfig config;
 
   Defaults(CatalogConfig config) {
@@ -56,6 +59,24 @@ class Defaults {
 
   private static ObjectNode text(String nl, String en) {
     return JsonNodeFactory.instance.objectNode().put("nl", nl).put("en", en);
+  }
+
+  /// What a replacement leaves unsaid of these stays as it is; null takes it away.
+  static EntryDraft kept(Entry entry, ObjectNode now, EntryDraft sent) {
+    var members = new LinkedHashMap<>(sent.members());
+    for (var name : FILLED_IN) {
+      if (now.has(name)) {
+        members.putIfAbsent(name, now.get(name));
+      }
+    }
+    var sameAccess = sent.access() == null || sent.access() == entry.access();
+    if (sameAccess && !members.containsKey("accessRights")) {
+      if (now.has("accessRights")) {
+        members.put("accessRights", now.get("accessRights"));
+      }
+      return withDescription(sent, members);
+    }
+    return withAccess(entry.kind(), withDescription(sent, members));
   }
 
   /// Access and access rights say the same: the one that is given says the other.

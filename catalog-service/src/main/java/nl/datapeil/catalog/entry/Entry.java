@@ -226,6 +226,10 @@ class Entry {
     return kind;
   }
 
+  Access access() {
+    return access;
+  }
+
   URI iri() {
     return URI.create(iri);
   }

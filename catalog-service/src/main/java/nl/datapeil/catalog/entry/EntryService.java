@@ -91,7 +91,7 @@ public class EntryService {
   }
 
   private EntryView revise(Entry entry, EntryDraft sent, String by) {
-    var draft = Defaults.withAccess(entry.kind(), sent);
+    var draft = Defaults.kept(entry, reader.typed(entry), sent);
     var graph = graphs.of(entry);
     write(graph, entry.iri(), entry.kind(), draft);
     var apart = graphs.apart(graph, entry.iri(), entry.shared());

@@ -15,6 +15,9 @@ public record Patch(ObjectNode changes, ObjectMapper json) {
     forget(whole, "access", "accessRights");
     forget(whole, "accessRights", "access");
     merge(whole, changes);
+    changes.properties().stream()
+        .filter(change -> change.getValue().isNull())
+        .forEach(change -> whole.putNull(change.getKey()));
     return json.treeToValue(whole, EntryDraft.class);
   }
 
