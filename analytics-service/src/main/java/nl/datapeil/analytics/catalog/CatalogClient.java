@@ -42,11 +42,9 @@ interface CatalogClient {
   record Dataset(
       UUID id,
       URI uri,
-      String name,
-      String title,
+      @Nullable String name,
       Access access,
       Status status,
-      @Nullable Granularity finestGranularity,
       List<CatalogColumn> columns) {}
 
   enum Access {

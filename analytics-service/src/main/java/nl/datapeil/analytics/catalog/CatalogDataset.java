@@ -3,18 +3,10 @@ package nl.datapeil.analytics.catalog;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A dataset as the catalogue describes it; `name` is its table name in SQL.
 public record CatalogDataset(
-    UUID id,
-    URI uri,
-    String name,
-    String title,
-    boolean open,
-    boolean archived,
-    @Nullable Granularity finestGranularity,
-    List<CatalogColumn> columns) {
+    UUID id, URI uri, String name, boolean open, boolean archived, List<CatalogColumn> columns) {
   public CatalogDataset {
     columns = List.copyOf(columns);
   }

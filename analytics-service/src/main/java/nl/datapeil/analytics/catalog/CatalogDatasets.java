@@ -7,6 +7,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.datapeil.analytics.catalog.CatalogClient.Access;
@@ -45,7 +46,7 @@ public class CatalogDatasets {
   /// Names to suggest for one that does not exist; not all of them in a large catalogue.
   public List<String> names() {
     var page = asking(() -> client.datasets(List.of(), SUGGESTIONS), "list");
-    return page.items().stream().map(CatalogClient.Dataset::name).toList();
+    return page.items().stream().map(CatalogClient.Dataset::name).filter(Objects::nonNull).toList();
   }
 
   private static <T> T asking(Supplier<T> call, Object what) {
@@ -66,14 +67,21 @@ public class CatalogDatasets {
   }
 
   private static CatalogDataset toDataset(CatalogClient.Dataset found) {
+    var name = found.name();
+    if (name == null) {
+      throw DATASET_NOT_FOUND.because(
+          "Dataset %s has no table name in the catalogue, so it holds no data here. Give it a name"
+              + " first.",
+          "Dataset %s heeft geen tabelnaam in de catalogus, dus heeft hier geen data. Geef hem"
+              + " eerst een naam.",
+          found.id());
+    }
     return new CatalogDataset(
         found.id(),
         found.uri(),
-        found.name(),
-        found.title(),
+        name,
         found.access() == Access.OPEN,
         found.status() == Status.ARCHIVED,
-        found.finestGranularity(),
         found.columns());
   }
 }

@@ -80,10 +80,8 @@ class CatalogDatasetsTest {
         ID,
         URI.create("https://datapeil.example.org/catalog/v1/datasets/" + ID),
         "trees",
-        "Bomen",
         access,
         Status.PUBLISHED,
-        null,
         List.of(new CatalogColumn("id", null, ColumnType.INTEGER, sensitivity, null)));
   }
 

@@ -36,7 +36,8 @@ public final class CataloguePartner implements HttpHandler {
     byName.put(
         name,
         """
-        {"id": "%s", "uri": "%s", "name": "%s", "title": "%s", "publisher": "Datapeil",
+        {"id": "%s", "kind": "DATASET", "uri": "%s", "name": "%s", "title": {"nl": "%s"},
+         "publisher": {"name": {"nl": "Datapeil"}}, "findings": {"violations": 0, "warnings": 0},
          "owner": "Beheer", "sourceKind": "OWN_SYSTEM", "access": "%s", %s "linkingKeys": [],
          "columns": %s, "status": "%s", "version": 1, "createdAt": "2026-01-01T00:00:00Z",
          "createdBy": "sanne", "updatedAt": "2026-01-01T00:00:00Z", "updatedBy": "sanne"}

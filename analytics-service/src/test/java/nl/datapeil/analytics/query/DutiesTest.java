@@ -110,8 +110,7 @@ class DutiesTest {
         List.of(
             new CatalogColumn("bsn", null, ColumnType.STRING, Sensitivity.NATIONAL_ID, null),
             new CatalogColumn("birth_date", null, ColumnType.DATE, Sensitivity.PERSONAL, null));
-    var dataset =
-        new CatalogDataset(id, RESIDENTS, "residents", "Residents", false, false, null, columns);
+    var dataset = new CatalogDataset(id, RESIDENTS, "residents", false, false, columns);
     var version =
         new StoredVersion(
             id,

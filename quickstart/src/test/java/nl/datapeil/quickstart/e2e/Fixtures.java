@@ -23,7 +23,8 @@ final class Fixtures {
   /// An open dataset with columns as `name TYPE`.
   static ObjectNode open(String name, String... columns) {
     var draft = draft(name).put("access", "OPEN");
-    draft.put("licence", "http://creativecommons.org/publicdomain/zero/1.0/deed.nl");
+    draft.put(
+        "license", "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0");
     var array = draft.putArray("columns");
     for (var column : columns) {
       var words = column.split(" ", 2);
@@ -111,7 +112,7 @@ final class Fixtures {
         .put("publisher", "Gemeente Peilstad")
         .put("owner", "Team Proef")
         .put("sourceKind", "OWN_SYSTEM")
-        .put("theme", "Proef");
+        .put("theme", "GOVE");
   }
 
   private static void column(ObjectNode column, String name, String type, String sensitivity) {

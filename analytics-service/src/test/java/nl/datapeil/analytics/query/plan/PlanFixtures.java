@@ -108,10 +108,8 @@ final class PlanFixtures {
         UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
         URI.create("https://catalog.example/datasets/" + name),
         name,
-        name,
         open,
         false,
-        null,
         List.of(columns));
   }
 

@@ -65,8 +65,10 @@ record OwnDataset(
             .put("owner", "You")
             .put("sourceKind", "OWN_SYSTEM")
             .put("access", "OPEN")
-            .put("theme", "Openbare ruimte")
-            .put("licence", "http://creativecommons.org/publicdomain/zero/1.0/deed.nl");
+            .put("theme", "ENVI")
+            .put(
+                "license",
+                "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0");
     var columns = draft.putArray("columns");
     for (var i = 0; i < names.size(); i++) {
       var isPlace = i == places().x() || i == places().y();
