@@ -42,6 +42,7 @@ public final class Services {
   private Part catalog() {
     var environment = new HashMap<String, String>();
     environment.put("CATALOG_PUBLIC_URL", settings.gateway() + "/catalog/v1");
+    environment.put("CATALOG_ORGANISATION_NAME", "Gemeente Peilstad");
     environment.put("CATALOG_PRIVACY_URL", settings.gateway() + "/privacy/v1");
     environment.put("QUARKUS_REST_CLIENT_PRIVACY_URL", host(PartName.PRIVACY));
     asItself("catalog-service", environment);
