@@ -13,7 +13,6 @@ public final class RuleIds {
   /// Keeps apart the properties whose names differ in their prefix only.
   static String ofProperty(String prefixed) {
     return switch (prefixed) {
-      case "dcat:type" -> "DCAT-TYPE";
       case "dct:hasVersion" -> "DCT-HAS-VERSION";
       case "adms:identifier" -> "OTHER-IDENTIFIER";
       default -> of(prefixed.substring(prefixed.indexOf(':') + 1));
