@@ -37,6 +37,8 @@ public enum CatalogProblem implements ProblemType {
   DATA_REQUEST_NOT_FOUND(NOT_FOUND, "Data request not found", "Dataverzoek niet gevonden"),
   DATA_REQUEST_NOT_YOURS(FORBIDDEN, "Not yours to change", "Niet aan u om te wijzigen"),
   ENTRY_HARVESTED(CONFLICT, "Harvested from a source", "Geoogst bij een bron"),
+  GLOSSARY_IMPORT_INVALID(
+      INVALID, "Glossary cannot be imported", "Begrippen kunnen niet worden ingelezen"),
   GLOSSARY_LOOP(CONFLICT, "Terms run in a circle", "Termen lopen in een kring"),
   GLOSSARY_TERM_NOT_FOUND(NOT_FOUND, "Term not found", "Term niet gevonden"),
   GLOSSARY_URI_TAKEN(CONFLICT, "URI of the term", "URI van de term"),
@@ -53,13 +55,13 @@ public enum CatalogProblem implements ProblemType {
   PRIVACY_UNAVAILABLE(UNAVAILABLE, "Privacy service unavailable", "Privacydienst niet beschikbaar"),
   RDF_UNREADABLE(INVALID, "Unreadable RDF", "Onleesbare RDF"),
   REFERENCE_UNKNOWN(INVALID, "Refers to nothing", "Verwijst naar niets"),
+  SUBSCRIPTIONS_TOO_MANY(CONFLICT, "Too many subscriptions", "Te veel abonnementen"),
   SUBSCRIPTION_NOT_FOUND(NOT_FOUND, "Subscription not found", "Abonnement niet gevonden"),
   SUBSCRIPTION_OUTDATED(
       STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
   SUBSCRIPTION_SINK_REFUSED(
       INVALID, "Sink cannot be called", "Ontvangstadres kan niet worden aangeroepen"),
   SUBSCRIPTION_WITHOUT_SECRET(INVALID, "Token or secret is missing", "Token of secret ontbreekt"),
-  SUBSCRIPTIONS_TOO_MANY(CONFLICT, "Too many subscriptions", "Te veel abonnementen"),
   VERSION_NOT_FOUND(NOT_FOUND, "Not known at that time", "Niet bekend op dat moment"),
   VERSION_OUTDATED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd");
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
@@ -31,19 +32,30 @@ public class Journal {
     noted(new Change(kind, id, uri, action, version, false, by, null, ""), state);
   }
 
-  /// The change as it is but for its digest, which becomes that of the state after it.
+  /// A change and the state after it.
+  public record Noted(Change change, Object state) {}
+
   public void noted(Change change, Object state) {
-    log.append(
-        new Change(
-            change.kind(),
-            change.subject(),
-            change.uri(),
-            change.action(),
-            change.version(),
-            change.visible(),
-            change.by(),
-            change.reason(),
-            digest(state)));
+    noted(List.of(new Noted(change, state)));
+  }
+
+  /// The changes as they are but for their digests, which become those of the states after them.
+  public void noted(List<Noted> all) {
+    log.append(all.stream().map(this::digested).toList());
+  }
+
+  private Change digested(Noted noted) {
+    var change = noted.change();
+    return new Change(
+        change.kind(),
+        change.subject(),
+        change.uri(),
+        change.action(),
+        change.version(),
+        change.visible(),
+        change.by(),
+        change.reason(),
+        digest(noted.state()));
   }
 
   public void removed(String kind, UUID id, @Nullable URI uri, int version, String by) {

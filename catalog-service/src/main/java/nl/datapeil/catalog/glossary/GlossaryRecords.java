@@ -3,6 +3,7 @@ package nl.datapeil.catalog.glossary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Journal;
@@ -30,16 +31,20 @@ class GlossaryRecords {
     return config.publicUrl() + "/glossary-terms/" + id;
   }
 
-  String scheme() {
-    return config.publicUrl() + "/glossary";
+  void noted(TermView view, String action, String by) {
+    noted(List.of(view), action, by);
   }
 
-  void noted(GlossaryTerm term, TermView view, String action, String by) {
+  /// All in one go.
+  void noted(List<TermView> all, String action, String by) {
     changed.fire(new GlossaryChanged());
     journal.noted(
-        new Change(
-            KIND, view.id(), view.uri(), action, view.version(), term.isApproved(), by, null, ""),
-        view);
+        all.stream().map(view -> new Journal.Noted(change(view, action, by), view)).toList());
+  }
+
+  private static Change change(TermView view, String action, String by) {
+    var visible = view.status() == TermStatus.APPROVED;
+    return new Change(KIND, view.id(), view.uri(), action, view.version(), visible, by, null, "");
   }
 
   void removed(GlossaryTerm term, String by) {

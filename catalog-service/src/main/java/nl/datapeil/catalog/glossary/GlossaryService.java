@@ -98,13 +98,13 @@ class GlossaryService {
       }
       throw e;
     }
-    refuseLoop();
+    refuseLoop(terms);
     var view = views.one(term, Sight.EVERYTHING);
-    records.noted(term, view, action, by);
+    records.noted(view, action, by);
     return view;
   }
 
-  void refuseLoop() {
+  static void refuseLoop(GlossaryRepository terms) {
     if (new Hierarchy(terms.broader()).loop().isPresent()) {
       throw GLOSSARY_LOOP.because(
           "A term would be broader than itself, by way of others. Leave one of them out of"

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -107,6 +108,23 @@ class GlossaryTerm {
             .collect(Collectors.joining("\n"));
     updatedBy = by;
     updatedAt = now;
+  }
+
+  /// Whether the words are these, in whatever order; links and status aside.
+  boolean says(TermDraft draft) {
+    return prefLabel.equals(draft.prefLabel())
+        && sets(altLabel).equals(sets(draft.altLabel()))
+        && sets(hiddenLabel).equals(sets(draft.hiddenLabel()))
+        && definition.equals(draft.definition())
+        && scopeNote.equals(draft.scopeNote())
+        && Objects.equals(source, draft.source())
+        && Set.copyOf(exactMatch).equals(Set.copyOf(draft.exactMatch()))
+        && Set.copyOf(closeMatch).equals(Set.copyOf(draft.closeMatch()));
+  }
+
+  private static Map<String, Set<String>> sets(Map<String, List<String>> lists) {
+    return lists.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
   }
 
   void relate(Set<Relation> all) {

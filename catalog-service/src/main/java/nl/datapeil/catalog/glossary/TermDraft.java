@@ -76,6 +76,24 @@ public record TermDraft(
     subjects = requireNonNullElse(subjects, List.of());
   }
 
+  TermDraft withStatus(TermStatus other) {
+    return new TermDraft(
+        uri,
+        other,
+        prefLabel,
+        altLabel,
+        hiddenLabel,
+        definition,
+        scopeNote,
+        source,
+        exactMatch,
+        closeMatch,
+        broader,
+        related,
+        agreedWith,
+        subjects);
+  }
+
   /// With which partner the definition was agreed, and when.
   public record AgreedWith(@NotNull UUID partner, @NotNull LocalDate on) {}
 }

@@ -13,11 +13,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.rdf.RdfWriter;
+import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -44,6 +49,28 @@ class LineageResource {
   public RestResponse<LineageView> get(
       UUID id, @RestQuery @DefaultValue("5") @Min(1) @Max(20) int depth) {
     return tagged(lineages.get(id, Sight.of(callers.current()), depth));
+  }
+
+  @GET
+  @PermitAll
+  @Produces({"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
+  public Response provenance(
+      UUID id,
+      @Context HttpHeaders headers,
+      @RestQuery @DefaultValue("5") @Min(1) @Max(20) int depth) {
+    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
+    var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
+    var lineage = lineages.get(id, Sight.of(callers.current()), depth);
+    StreamingOutput body =
+        to -> {
+          var out = RdfWriter.begin(syntax, to);
+          out.write(Provenance.of(lineage));
+          out.finish();
+        };
+    return Response.ok(body, syntax.mediaType())
+        .header(HttpHeaders.ETAG, IfMatch.etag(lineage.version()))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
   }
 
   @PUT

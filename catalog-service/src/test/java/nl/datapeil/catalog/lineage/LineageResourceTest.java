@@ -7,6 +7,7 @@ import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.Drafts.complete;
 import static nl.datapeil.catalog.People.as;
 import static nl.datapeil.catalog.People.uri;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -67,6 +68,28 @@ class LineageResourceTest {
         .then()
         .body("making.summary", equalTo("Per buurt geteld"))
         .body("inputs[0].columns[0].to", equalTo("kolken"));
+  }
+
+  @Test
+  void speaksProvToo() {
+    var source = published(complete());
+    var made = published(complete());
+    make(made, uri(source));
+
+    var triples =
+        given()
+            .accept("application/n-triples")
+            .get("/v1/datasets/{id}/lineage", made)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+
+    assertThat(triples)
+        .contains(
+            "<%s> <http://www.w3.org/ns/prov#wasDerivedFrom> <%s>"
+                .formatted(uri(made), uri(source)))
+        .doesNotContain("wasGeneratedBy");
   }
 
   @Test

@@ -1,0 +1,11 @@
+package nl.datapeil.catalog.glossary;
+
+import java.util.Set;
+
+/// A concept of a SKOS file; its relations are URIs still.
+public record ImportedTerm(String uri, TermDraft draft, Set<String> broader, Set<String> related) {
+  public ImportedTerm {
+    broader = Set.copyOf(broader);
+    related = Set.copyOf(related);
+  }
+}
