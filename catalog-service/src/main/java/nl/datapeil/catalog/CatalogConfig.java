@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,6 +43,14 @@ public interface CatalogConfig {
     /// Where questions about data go.
     @WithDefault("data@example.org")
     String email();
+  }
+
+  Shapes shapes();
+
+  /// The official SHACL files, for a second opinion in validations.
+  interface Shapes {
+    /// The folder that holds them, and folders in it; without it there is no second opinion.
+    Optional<Path> directory();
   }
 
   interface Paging {

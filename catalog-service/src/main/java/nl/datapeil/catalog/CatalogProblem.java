@@ -23,6 +23,8 @@ public enum CatalogProblem implements ProblemType {
   AGREEMENT_NOT_FOUND(NOT_FOUND, "Agreement not found", "Overeenkomst niet gevonden"),
   AGREEMENT_NOT_SIGNED(CONFLICT, "Agreement is not in force", "Overeenkomst is niet van kracht"),
   CHANGE_NOT_FOUND(NOT_FOUND, "Event not found", "Gebeurtenis niet gevonden"),
+  CODE_LIST_EMPTY(INVALID, "No concepts", "Geen begrippen"),
+  CODE_LIST_NOT_FOUND(NOT_FOUND, "Code list not found", "Waardelijst niet gevonden"),
   COLUMN_NOT_FOUND(NOT_FOUND, "Column not found", "Kolom niet gevonden"),
   CURSOR_UNKNOWN(INVALID, "Unknown page", "Onbekende pagina"),
   DATASET_ARCHIVED(CONFLICT, "Dataset is archived", "Dataset is gearchiveerd"),
@@ -37,7 +39,6 @@ public enum CatalogProblem implements ProblemType {
   DATA_REQUEST_NOT_FOUND(NOT_FOUND, "Data request not found", "Dataverzoek niet gevonden"),
   DATA_REQUEST_NOT_YOURS(FORBIDDEN, "Not yours to change", "Niet aan u om te wijzigen"),
   ENTRY_HARVESTED(CONFLICT, "Harvested from a source", "Geoogst bij een bron"),
-  GLOSSARY_IMPORT_INVALID(
       INVALID, "Glossary cannot be imported", "Begrippen kunnen niet worden ingelezen"),
   GLOSSARY_LOOP(CONFLICT, "Terms run in a circle", "Termen lopen in een kring"),
   GLOSSARY_TERM_NOT_FOUND(NOT_FOUND, "Term not found", "Term niet gevonden"),
@@ -46,7 +47,6 @@ public enum CatalogProblem implements ProblemType {
   IDEMPOTENCY_KEY_IN_USE(CONFLICT, "Request is still being handled", "Verzoek wordt nog behandeld"),
   IDEMPOTENCY_KEY_REUSED(
       CONTRADICTORY, "Idempotency key was used before", "Idempotency-Key is al gebruikt"),
-  IMPORT_INVALID(INVALID, "Document cannot be imported", "Document kan niet worden ingelezen"),
   INVALID_REQUEST(INVALID, "Invalid request", "Ongeldig verzoek"),
   LINEAGE_LOOP(CONFLICT, "Dataset is made from itself", "Dataset is van zichzelf gemaakt"),
   PARTNER_IDENTIFIER_TAKEN(CONFLICT, "Identifier is taken", "Identificatie is bezet"),
@@ -55,6 +55,7 @@ public enum CatalogProblem implements ProblemType {
   PRIVACY_UNAVAILABLE(UNAVAILABLE, "Privacy service unavailable", "Privacydienst niet beschikbaar"),
   RDF_UNREADABLE(INVALID, "Unreadable RDF", "Onleesbare RDF"),
   REFERENCE_UNKNOWN(INVALID, "Refers to nothing", "Verwijst naar niets"),
+  SHAPES_UNKNOWN(INVALID, "Unknown file of shapes", "Onbekend bestand met shapes"),
   SUBSCRIPTIONS_TOO_MANY(CONFLICT, "Too many subscriptions", "Te veel abonnementen"),
   SUBSCRIPTION_NOT_FOUND(NOT_FOUND, "Subscription not found", "Abonnement niet gevonden"),
   SUBSCRIPTION_OUTDATED(

@@ -48,6 +48,11 @@ public final class CodeList {
     concepts.forEach(concept -> concept.names().forEach(other -> spell(concept, other)));
   }
 
+  /// The same with other prefixes.
+  CodeList with(List<String> others) {
+    return new CodeList(name, uri, title, version, complete, others, concepts.values());
+  }
+
   /// A current concept keeps a spelling from an abolished one.
   private void spell(Concept concept, String text) {
     spellings.merge(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /// All properties the rules know, from `properties.txt`.
@@ -49,6 +50,11 @@ public final class Properties {
       throw new IllegalArgumentException(name);
     }
     return property;
+  }
+
+  /// The property of an IRI, if the rules know it.
+  public static @Nullable Property find(String iri) {
+    return BY_NODE.get(NodeFactory.createURI(iri));
   }
 
   static @Nullable Property of(Node predicate) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import nl.datapeil.catalog.codelist.CodeLists;
+import nl.datapeil.catalog.rule.Constraint;
 import nl.datapeil.catalog.rule.Finding;
 import nl.datapeil.catalog.rule.Part;
 import nl.datapeil.catalog.rule.Profile;
@@ -20,6 +21,7 @@ import nl.datapeil.catalog.rule.dcat.Reading;
 import nl.datapeil.catalog.rule.dcat.Subject;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what the tables and the text have against a document into findings that people can use.
 public final class Judge {
@@ -109,6 +111,39 @@ public final class Judge {
         }
       }
     }
+  }
+
+  /// A result of somebody else's shapes in our form.
+  public static Finding ofShape(
+      Reading reading,
+      Severity severity,
+      Part part,
+      String rule,
+      String section,
+      Constraint constraint,
+      Node focus,
+      String path,
+      @Nullable Node value,
+      String message) {
+    var subject = reading.get(focus);
+    var paths = new Paths(reading);
+    var place = subject == null ? null : paths.place(subject);
+    var property = Properties.find(path);
+    return new Finding(
+        severity,
+        part,
+        rule,
+        section,
+        constraint,
+        Terms.plain(place == null ? focus : place.entry().node()),
+        Terms.plain(focus),
+        subject == null || place == null || property == null
+            ? null
+            : paths.field(place, subject, property, value),
+        path,
+        value == null ? null : Terms.term(value),
+        new Text(message, message),
+        null);
   }
 
   /// What to say where nothing could be checked.

@@ -1,0 +1,264 @@
+package nl.datapeil.catalog.codelist;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.datapeil.kit.problem.Text;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Code lists in the database, read and written whole.
+@ApplicationScoped
+class CodeListRepository {
+  private static final long LOCK = 0x636f646573L;
+
+  private final Session database;
+  private final ObjectMapper json;
+
+  CodeListRepository(Session database, ObjectMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  /// Differs when any list differs.
+  String mark() {
+    return database
+        .createNativeQuery(
+            "select count(*) || '/' || coalesce(sum(revision), 0) from code_list", String.class)
+        .getSingleResult();
+  }
+
+  /// One replacement at a time, until the commit.
+  void lock() {
+    database.doWork(connection -> {
+      try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(" + LOCK + ")")) {
+        lock.execute();
+      }
+    });
+  }
+
+  List<StoredList> all() {
+    return database.doReturningWork(connection -> read(connection, null));
+  }
+
+  @Nullable StoredList find(String name) {
+    var found = database.doReturningWork(connection -> read(connection, name));
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  private List<StoredList> read(Connection connection, @Nullable String name) throws SQLException {
+    var concepts = concepts(connection, name);
+    var only = name == null ? "" : " where name = ?";
+    try (var query =
+        connection.prepareStatement("select * from code_list" + only + " order by name")) {
+      if (name != null) {
+        query.setString(1, name);
+      }
+      try (var row = query.executeQuery()) {
+        var all = new ArrayList<StoredList>();
+        while (row.next()) {
+          all.add(list(row, concepts));
+        }
+        return all;
+      }
+    }
+  }
+
+  private static StoredList list(ResultSet row, Map<String, List<Concept>> concepts)
+      throws SQLException {
+    var name = row.getString("name");
+    return new StoredList(
+        new CodeList(
+            name,
+            row.getString("uri"),
+            new Text(row.getString("title_en"), row.getString("title_nl")),
+            row.getString("version"),
+            row.getBoolean("complete"),
+            texts(row, "prefixes"),
+            concepts.getOrDefault(name, List.of())),
+        row.getInt("revision"),
+        row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+        row.getString("updated_by"));
+  }
+
+  private Map<String, List<Concept>> concepts(Connection connection, @Nullable String name)
+      throws SQLException {
+    var only = name == null ? "" : " where list = ?";
+    try (var query =
+        connection.prepareStatement(
+            "select * from code_list_concept" + only + " order by list, position")) {
+      if (name != null) {
+        query.setString(1, name);
+      }
+      try (var row = query.executeQuery()) {
+        var all = new LinkedHashMap<String, List<Concept>>();
+        while (row.next()) {
+          all.computeIfAbsent(row.getString("list"), _ -> new ArrayList<>()).add(concept(row));
+        }
+        return all;
+      }
+    }
+  }
+
+  private Concept concept(ResultSet row) throws SQLException {
+    return new Concept(
+        row.getString("uri"),
+        row.getString("code"),
+        labels(row.getString("labels")),
+        texts(row, "names"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_until", LocalDate.class),
+        texts(row, "successors"));
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+
+  void save(StoredList stored, Replacement made) {
+    database.doWork(connection -> {
+      saveList(connection, stored);
+      saveConcepts(connection, stored.list());
+      saveRevision(connection, stored, made);
+    });
+  }
+
+  private static void saveList(Connection connection, StoredList stored) throws SQLException {
+    try (var write =
+        connection.prepareStatement(
+            """
+            insert into code_list
+              (name, uri, title_en, title_nl, version, complete, prefixes, revision, updated_at, updated_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (name) do update set
+              uri = excluded.uri, title_en = excluded.title_en, title_nl = excluded.title_nl,
+              version = excluded.version, complete = excluded.complete, prefixes = excluded.prefixes,
+              revision = excluded.revision, updated_at = excluded.updated_at,
+              updated_by = excluded.updated_by
+            """)) {
+      var list = stored.list();
+      write.setString(1, list.name());
+      write.setString(2, list.uri());
+      write.setString(3, list.title().en());
+      write.setString(4, list.title().nl());
+      write.setString(5, list.version());
+      write.setBoolean(6, list.complete());
+      setTexts(write, 7, list.prefixes());
+      write.setInt(8, stored.revision());
+      write.setObject(9, OffsetDateTime.ofInstant(stored.updatedAt(), ZoneOffset.UTC));
+      write.setString(10, stored.updatedBy());
+      write.executeUpdate();
+    }
+  }
+
+  private void saveConcepts(Connection connection, CodeList list) throws SQLException {
+    try (var delete = connection.prepareStatement("delete from code_list_concept where list = ?");
+        var insert =
+            connection.prepareStatement(
+                "insert into code_list_concept values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)")) {
+      delete.setString(1, list.name());
+      delete.executeUpdate();
+      var position = 0;
+      for (var concept : list.concepts()) {
+        insert.setString(1, list.name());
+        insert.setString(2, concept.uri());
+        insert.setInt(3, position++);
+        insert.setString(4, concept.code());
+        insert.setString(5, labels(concept.labels()));
+        setTexts(insert, 6, concept.names());
+        setDate(insert, 7, concept.from());
+        setDate(insert, 8, concept.until());
+        setTexts(insert, 9, concept.successors());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static void saveRevision(Connection connection, StoredList stored, Replacement made)
+      throws SQLException {
+    try (var insert =
+        connection.prepareStatement(
+            "insert into code_list_revision values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      insert.setString(1, stored.list().name());
+      insert.setInt(2, stored.revision());
+      insert.setString(3, stored.list().version());
+      insert.setObject(4, OffsetDateTime.ofInstant(stored.updatedAt(), ZoneOffset.UTC));
+      insert.setString(5, stored.updatedBy());
+      insert.setInt(6, stored.list().concepts().size());
+      insert.setInt(7, made.added().size());
+      insert.setInt(8, made.changed().size());
+      insert.setInt(9, made.withdrawn().size());
+      insert.executeUpdate();
+    }
+  }
+
+  /// What each replacement of a list did, the last one first.
+  List<CodeListView.Revision> revisions(String name) {
+    return database.doReturningWork(connection -> {
+      try (var query =
+          connection.prepareStatement(
+              "select * from code_list_revision where list = ? order by revision desc limit 100")) {
+        query.setString(1, name);
+        try (var row = query.executeQuery()) {
+          var all = new ArrayList<CodeListView.Revision>();
+          while (row.next()) {
+            all.add(revision(row));
+          }
+          return all;
+        }
+      }
+    });
+  }
+
+  private static CodeListView.Revision revision(ResultSet row) throws SQLException {
+    return new CodeListView.Revision(
+        row.getInt("revision"),
+        row.getString("version"),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getInt("concepts"),
+        row.getInt("added"),
+        row.getInt("changed"),
+        row.getInt("withdrawn"));
+  }
+
+  private static void setTexts(PreparedStatement write, int at, List<String> texts)
+      throws SQLException {
+    write.setArray(at, write.getConnection().createArrayOf("text", texts.toArray()));
+  }
+
+  private static void setDate(PreparedStatement write, int at, @Nullable LocalDate date)
+      throws SQLException {
+    write.setDate(at, date == null ? null : Date.valueOf(date));
+  }
+
+  private Map<String, String> labels(String text) {
+    try {
+      return json.readValue(text, new TypeReference<Map<String, String>>() {});
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String labels(Map<String, String> labels) {
+    try {
+      return json.writeValueAsString(labels);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

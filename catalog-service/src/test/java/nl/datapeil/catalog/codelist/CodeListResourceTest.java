@@ -1,0 +1,247 @@
+package nl.datapeil.catalog.codelist;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import nl.datapeil.catalog.privacy.PrivacyResource;
+import nl.datapeil.catalog.rule.Finding;
+import nl.datapeil.catalog.rule.Profile;
+import nl.datapeil.catalog.rule.RuleFixtures;
+import nl.datapeil.catalog.rule.Rules;
+import nl.datapeil.testkit.Contract;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import nl.datapeil.testkit.Shared;
+import nl.datapeil.testkit.Tokens;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+@WithTestResource(PrivacyResource.class)
+class CodeListResourceTest {
+  @Inject CurrentCodeLists current;
+
+  @BeforeAll
+  static void holdEveryResponseAgainstTheContract() {
+    RestAssured.replaceFiltersWith(Contract.responses());
+  }
+
+  private static RequestSpecification admin(String type) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("ada", "admin", "catalog:write"))
+        .header("Content-Type", type);
+  }
+
+  private static String skos(String... codes) {
+    var text = new StringBuilder("prefix skos: <http://www.w3.org/2004/02/skos/core#>\n");
+    for (var code : codes) {
+      text.append("<https://example.org/lijst/%s> a skos:Concept ;".formatted(code))
+          .append(
+              " skos:inScheme <https://example.org/lijst> ; skos:notation \"%s\" ;".formatted(code))
+          .append(" skos:prefLabel \"Waarde %s\"@nl .\n".formatted(code));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void beginsWithTheCommonValues() {
+    given()
+        .get("/v1/code-lists")
+        .then()
+        .statusCode(200)
+        .body("items.name", hasItems("data-theme", "licenties", "access-right"));
+    given()
+        .get("/v1/code-lists/data-theme")
+        .then()
+        .statusCode(200)
+        .body("concepts", hasSize(13))
+        .body("concepts.find { it.code == 'ENVI' }.labels.nl", equalTo("Milieu"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle,TURTLE",
+    "application/ld+json,JSON-LD",
+    "application/rdf+xml,RDF/XML",
+    "application/n-triples,N-Triples"
+  })
+  void isServedAsSkos(String type, String lang) {
+    var answer = given().accept(type).get("/v1/code-lists/data-theme");
+    var graph = GraphFactory.createDefaultGraph();
+
+    RDFParser.fromString(
+            answer.then().statusCode(200).extract().asString(), RDFLanguages.nameToLang(lang))
+        .parse(graph);
+
+    assertThat(answer.contentType()).startsWith(type);
+    assertThat(graph.size()).isGreaterThan(13 * 5);
+    given()
+        .accept(type)
+        .header("If-None-Match", answer.header("ETag"))
+        .get("/v1/code-lists/data-theme")
+        .then()
+        .statusCode(304);
+  }
+
+  @Test
+  void keepsWhatAFileWithdraws() {
+    var path = "/v1/code-lists/proef-intrekken";
+    admin("text/turtle")
+        .body(skos("A", "B").getBytes(StandardCharsets.UTF_8))
+        .put(path)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("added", hasSize(2));
+
+    admin("text/turtle")
+        .header("If-Match", "\"1\"")
+        .body(skos("B", "C").getBytes(StandardCharsets.UTF_8))
+        .put(path)
+        .then()
+        .statusCode(200)
+        .body("added", equalTo(List.of("https://example.org/lijst/C")))
+        .body("changed", empty())
+        .body("withdrawn", equalTo(List.of("https://example.org/lijst/A")));
+
+    given()
+        .get(path)
+        .then()
+        .body("concepts", hasSize(3))
+        .body("revisions", hasSize(2))
+        .body(
+            "concepts.find { it.code == 'A' }.validUntil",
+            equalTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1).toString()));
+    admin("text/turtle")
+        .header("If-Match", "\"1\"")
+        .body(skos("B").getBytes(StandardCharsets.UTF_8))
+        .put(path)
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
+  void triesWithoutKeeping() {
+    admin("text/turtle")
+        .queryParam("dryRun", true)
+        .body(skos("A").getBytes(StandardCharsets.UTF_8))
+        .put("/v1/code-lists/proef-proberen")
+        .then()
+        .statusCode(200)
+        .body("added", hasSize(1));
+
+    given().get("/v1/code-lists/proef-proberen").then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle,'<a> <b>'",
+    "text/turtle,'<http://a/> <http://b/> <http://c/> .'",
+    "text/plain,'https://example.org/a b'",
+    "application/json,'[{\"@id\": 5}]'"
+  })
+  void refusesAFileThatIsNone(String type, String body) {
+    admin(type)
+        .body(body.getBytes(StandardCharsets.UTF_8))
+        .put("/v1/code-lists/proef-weigeren")
+        .then()
+        .statusCode(400);
+
+    given().get("/v1/code-lists/proef-weigeren").then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"steward", "viewer", "dpo", "service"})
+  void letsOnlyAdministratorsReplace(String role) {
+    given()
+        .auth()
+        .oauth2(Tokens.of(role, "catalog:write"))
+        .contentType("text/turtle")
+        .body(skos("A").getBytes(StandardCharsets.UTF_8))
+        .put("/v1/code-lists/proef-rollen")
+        .then()
+        .statusCode(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "proef-thema,eu-data-theme-20160921-skos.rdf,application/rdf+xml,14",
+    "proef-bestandstype,eu-file-type-20181212-skos.rdf,application/rdf+xml,120",
+    "proef-frequentie,eu-frequency-20181212-skos.rdf,application/rdf+xml,23",
+    "proef-toegang,eu-access-right-20220316.ttl,text/turtle,7",
+    "proef-licentie,nl-licenties.txt,text/plain,27",
+    "proef-waterschap,tooi-rwc_waterschappen_compleet_2.json,application/json,33"
+  })
+  void readsTheOfficialFiles(String name, String file, String type, int atLeast)
+      throws IOException {
+    var body = Files.readAllBytes(Shared.path("standards/dcat/vocab/" + file));
+
+    admin(type)
+        .body(body)
+        .put("/v1/code-lists/" + name)
+        .then()
+        .statusCode(200)
+        .body("added.size()", greaterThan(atLeast - 1));
+  }
+
+  @Test
+  void knowsWhichMunicipalityCameInThePlaceOfAnother() throws IOException {
+    var body =
+        Files.readAllBytes(Shared.path("standards/dcat/vocab/tooi-rwc_gemeenten_compleet_4.json"));
+    admin("application/json")
+        .queryParam("complete", true)
+        .body(body)
+        .put("/v1/code-lists/tooi-gemeenten")
+        .then()
+        .statusCode(200)
+        .body("list.version", equalTo("4"));
+    var graph =
+        RuleFixtures.of(
+            """
+            :bomen a dcat:Dataset ; dct:publisher gm:gm0005 ; dct:creator [ foaf:name "Utrecht" ] .
+            """);
+
+    var findings =
+        Rules.check(graph, Profile.NL_301, current.get(), LocalDate.of(2026, 6, 1)).findings();
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().equals("NL-ORGANISATION-ABOLISHED"))
+        .extracting(CodeListResourceTest::firstProposal)
+        .containsExactly("https://identifier.overheid.nl/tooi/id/gemeente/gm1966");
+    assertThat(findings)
+        .filteredOn(finding -> finding.rule().equals("NL-ORGANISATION-LIST"))
+        .extracting(CodeListResourceTest::firstProposal)
+        .containsExactly("https://identifier.overheid.nl/tooi/id/gemeente/gm0344");
+  }
+
+  private static String firstProposal(Finding finding) {
+    var fix = Objects.requireNonNull(finding.fix());
+    return fix.proposals().getFirst().value();
+  }
+}
