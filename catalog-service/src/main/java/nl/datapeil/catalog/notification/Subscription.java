@@ -11,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -128,7 +130,9 @@ class Subscription {
   }
 
   boolean isOpenTo(String key) {
-    return (status == PENDING || status == WAITING) && handshakeKey.equals(key);
+    return (status == PENDING || status == WAITING)
+        && MessageDigest.isEqual(
+            handshakeKey.getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8));
   }
 
   /// `why` is told to the owner.

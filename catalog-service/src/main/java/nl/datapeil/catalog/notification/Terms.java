@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What holds for every subscription.
 @Singleton
 class Terms {
+  private static final int LONGEST_SINK = 2000;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final CatalogConfig.Notification settings;
@@ -47,6 +48,11 @@ class Terms {
         .ifPresent(why -> {
           throw SUBSCRIPTION_SINK_REFUSED.because(escaped(why.en()), escaped(why.nl()));
         });
+    if (sink.toString().length() > LONGEST_SINK) {
+      throw SUBSCRIPTION_SINK_REFUSED.because(
+          "The URL of a sink has at most %d characters.",
+          "De URL van een ontvanger heeft hoogstens %d tekens.", LONGEST_SINK);
+    }
     if (!settings.allowHttp() && !"https".equalsIgnoreCase(sink.getScheme())) {
       throw SUBSCRIPTION_SINK_REFUSED.because(
           "Events are delivered over https only.", "Gebeurtenissen gaan alleen over https.");

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.datapeil.catalog.TestClock;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
@@ -43,6 +45,7 @@ class DeliveryResourceTest {
 
   @Inject ChangeLog log;
   @Inject Deliverer deliverer;
+  @Inject Leases leases;
   @Inject TestClock clock;
 
   private final Sink sink = new Sink();
@@ -295,6 +298,40 @@ class DeliveryResourceTest {
     deliverer.serveAll();
 
     state(id).body("status", equalTo("REFUSED"));
+  }
+
+  @Test
+  void goesOnWhenAnInstanceDied() {
+    activated(staff());
+    happen("created");
+    var dead = leases.take(Duration.ofMinutes(2)).orElseThrow();
+
+    deliverer.serveAll();
+    var meanwhile = sink.events.size();
+    clock.pass(Duration.ofMinutes(3));
+    deliverer.serveAll();
+
+    assertThat(meanwhile).isZero();
+    assertThat(sink.actions()).containsExactly("created");
+    assertThat(leases.delivered(dead, Long.MAX_VALUE, clock.instant())).isFalse();
+  }
+
+  @Test
+  void sendsEachEventOnceFromManyInstances() throws Exception {
+    activated(staff());
+    var actions = IntStream.range(0, 30).mapToObj(i -> "a" + "-".repeat(i % 2) + "b").toList();
+    happen(actions.toArray(String[]::new));
+
+    try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var i = 0; i < 6; i++) {
+        instances.submit(deliverer::serveAll);
+      }
+    }
+
+    assertThat(sink.actions()).isEqualTo(actions);
+    assertThat(sink.events.stream().map(e -> e.event().get("sequence").asInt()))
+        .isSorted()
+        .hasSize(30);
   }
 
   @Test

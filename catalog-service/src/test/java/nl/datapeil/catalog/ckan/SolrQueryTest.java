@@ -1,0 +1,76 @@
+package nl.datapeil.catalog.ckan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SolrQueryTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "*:*|``",
+        "bomen water|[bomen] & [water]",
+        "bomen AND water|[bomen] & [water]",
+        "bomen OR water|[bomen + water]",
+        "\"gemeente Breda\"|[gemeente Breda]",
+        "organization:breda|[organization=breda]",
+        "+tags:\"open data\" -res_format:PDF|[tags=open data] & [!res_format=PDF]",
+        "NOT groups:envi|[!groups=envi]",
+        "organization:(breda OR tilburg)|[organization=breda,tilburg]",
+        "organization:(\"a b\" OR c)|[organization=a b,c]",
+        "metadata_modified:[2026-01-01T00:00:00Z TO *]|[metadata_modified=2026-01-01T00:00:00Z..*]",
+        "state:active +entity_type:package|[state=active] & [entity_type=package]",
+        "title:bom*|[title=bom*]",
+        "uri:https\\://voorbeeld.nl/a|[uri=https://voorbeeld.nl/a]"
+      })
+  void readsWhatClientsWrite(String text, String expected) {
+    assertThat(SolrQuery.read(text).map(SolrQueryTest::shown).orElseThrow())
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"open", "title:[a TO", "(a", "a)"})
+  void refusesWhatItCannotRead(String text) {
+    assertThat(SolrQuery.read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nosuchfield:x", "title:[a TO b]", "metadata_modified:[yesterday TO *]"})
+  void refusesWhatItDoesNotKnow(String text) {
+    assertThat(Condition.of(List.of(SolrQuery.read(text).orElseThrow()))).isEmpty();
+  }
+
+  @Test
+  void bindsEveryValue() {
+    var condition =
+        Condition.of(List.of(SolrQuery.read("tags:\"x' or 1=1 --\" 100%_").orElseThrow()))
+            .orElseThrow();
+
+    assertThat(condition.sql()).doesNotContain("1=1").contains(":c0").contains(":c1");
+    assertThat(condition.parameters()).containsEntry("c0", "x' or 1=1 --");
+    assertThat(condition.parameters()).containsEntry("c1", "%100\\%\\_%");
+  }
+
+  private static String shown(SolrQuery query) {
+    return String.join(
+        " & ",
+        query.groups().stream()
+            .map(group ->
+                "[" + String.join(" + ", group.stream().map(SolrQueryTest::shown).toList()) + "]")
+            .toList());
+  }
+
+  private static String shown(SolrQuery.Clause clause) {
+    var value =
+        clause.range().map(r -> r.from() + ".." + r.to()).orElse(String.join(",", clause.values()));
+    return (clause.negated() ? "!" : "")
+        + (clause.field().isEmpty() ? "" : clause.field() + "=")
+        + value;
+  }
+}
