@@ -63,6 +63,20 @@ public interface CatalogConfig {
 
   Outgoing outgoing();
 
+  Search search();
+
+  interface Search {
+    /// Where this pod keeps its search index. Safe to lose: it is made again from the database,
+    /// which takes about a minute for every 100,000 descriptions.
+    @WithDefault("${java.io.tmpdir}/datapeil-catalog-search")
+    Path directory();
+
+    /// How long a search waits for the index to hold what was just changed, before it answers with
+    /// what the index has.
+    @WithDefault("2S")
+    Duration patience();
+  }
+
   Idempotency idempotency();
 
   Notification notification();

@@ -55,6 +55,7 @@ public enum CatalogProblem implements ProblemType {
   PRIVACY_UNAVAILABLE(UNAVAILABLE, "Privacy service unavailable", "Privacydienst niet beschikbaar"),
   RDF_UNREADABLE(INVALID, "Unreadable RDF", "Onleesbare RDF"),
   REFERENCE_UNKNOWN(INVALID, "Refers to nothing", "Verwijst naar niets"),
+  SEARCH_NOT_READY(UNAVAILABLE, "Search is not ready yet", "Zoeken kan nog niet"),
   SHAPES_UNKNOWN(INVALID, "Unknown file of shapes", "Onbekend bestand met shapes"),
   SUBSCRIPTIONS_TOO_MANY(CONFLICT, "Too many subscriptions", "Te veel abonnementen"),
   SUBSCRIPTION_NOT_FOUND(NOT_FOUND, "Subscription not found", "Abonnement niet gevonden"),

@@ -3,41 +3,125 @@ package nl.datapeil.catalog.search;
 import static nl.datapeil.catalog.CatalogProblem.CURSOR_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.entry.EntryReader;
+import nl.datapeil.catalog.entry.EntryView;
+import nl.datapeil.catalog.search.index.Facet;
+import nl.datapeil.catalog.search.query.Asked;
+import nl.datapeil.catalog.search.query.Asked.Bounds;
+import nl.datapeil.catalog.search.query.Found;
+import nl.datapeil.catalog.search.query.Found.Bucket;
+import nl.datapeil.catalog.search.query.Place;
+import nl.datapeil.catalog.search.query.Search;
+import nl.datapeil.catalog.search.query.SortOrder;
+import nl.datapeil.catalog.search.query.Strictness;
+import nl.datapeil.catalog.search.text.QuestionReader;
+import nl.datapeil.catalog.search.text.Synonyms;
+import nl.datapeil.catalog.term.Status;
 import org.jspecify.annotations.Nullable;
 
-/// Finds pages of datasets in three queries, however many there are: the places, the datasets and
-/// all their columns.
+/// Finds pages of entries: the index tells which, the database what they are. Not one transaction:
+/// the index is waited for without holding a connection.
 @ApplicationScoped
-@Transactional
 class SearchService {
-  private final SearchRepository places;
-  private final EntryReader datasets;
+  private final IndexKeeper index;
+  private final EntryFeed feed;
+  private final EntryReader entries;
   private final CatalogConfig config;
 
-  SearchService(SearchRepository places, EntryReader datasets, CatalogConfig config) {
-    this.places = places;
-    this.datasets = datasets;
+  SearchService(IndexKeeper index, EntryFeed feed, EntryReader entries, CatalogConfig config) {
+    this.index = index;
+    this.feed = feed;
+    this.entries = entries;
     this.config = config;
   }
 
-  DatasetPage find(Wish wish, Sight sight, @Nullable String after, int limit) {
-    var start = after == null ? null : read(after);
-    var capped = Math.min(limit, config.paging().maxLimit());
-    var oneMore = places.find(wish, sight, start, capped + 1);
-    var page = oneMore.subList(0, Math.min(oneMore.size(), capped));
-    var views = datasets.views(page.stream().map(Cursor::id).toList());
-    return new DatasetPage(views, oneMore.size() > capped ? page.getLast().encoded() : null);
+  EntryPage find(Wish wish, Sight sight) {
+    var everything = sight == Sight.EVERYTHING;
+    var after = wish.page().after() == null ? null : place(wish.page());
+    var limit = Math.min(wish.page().limit(), config.paging().maxLimit());
+    var found =
+        wish.isLookup()
+            ? lookedUp(wish, everything, after, limit)
+            : searched(wish, everything, new Asked.Page(wish.page().order(), limit, after));
+    var next = found.more() ? found.places().getLast().encoded() : null;
+    return new EntryPage(
+        views(found, everything),
+        next,
+        found.count(),
+        wish.extras().facets().isEmpty() ? null : facets(found.facets()));
   }
 
-  private static Cursor read(String after) {
-    return Cursor.decoded(after)
+  private Found searched(Wish wish, boolean everything, Asked.Page page) {
+    var asked =
+        new Asked(
+            QuestionReader.read(wish.words()),
+            Synonyms.COMMON,
+            bounds(wish, everything),
+            page,
+            wish.extras().facets(),
+            wish.extras().counted());
+    try (var reading = index.read(everything)) {
+      return Search.run(reading, asked);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Bounds bounds(Wish wish, boolean everything) {
+    if (wish.names().isEmpty()) {
+      return wish.bounds();
+    }
+    var ids = named(wish.names(), everything, null, wish.names().size());
+    return wish.bounds().among(Set.copyOf(ids));
+  }
+
+  private Found lookedUp(Wish wish, boolean everything, @Nullable Place after, int limit) {
+    var ids = named(wish.names(), everything, after == null ? null : after.id(), limit + 1);
+    var places =
+        ids.stream()
+            .limit(limit)
+            .map(id -> new Place(SortOrder.RELEVANCE, Strictness.ALL, 0, 0, "", id))
+            .toList();
+    return new Found(places, ids.size() > limit, null, Map.of());
+  }
+
+  private List<UUID> named(List<String> names, boolean everything, @Nullable UUID after, int most) {
+    try {
+      return feed.named(names, everything, after, most);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Names cannot be looked up", e);
+    }
+  }
+
+  /// What was hidden a moment ago, after the index was asked, stays hidden.
+  private List<EntryView> views(Found found, boolean everything) {
+    return entries.views(found.places().stream().map(Place::id).toList()).stream()
+        .filter(view -> everything || view.status() == Status.PUBLISHED)
+        .toList();
+  }
+
+  private static Map<String, List<Bucket>> facets(Map<Facet, List<Bucket>> facets) {
+    return facets.entrySet().stream()
+        .collect(Collectors.toMap(facet -> facet.getKey().parameter(), Map.Entry::getValue));
+  }
+
+  private static Place place(Wish.Page page) {
+    return Place.decoded(page.after() == null ? "" : page.after(), page.order())
         .orElseThrow(() ->
             CURSOR_UNKNOWN.because(
-                "`after` is not the `next` of a page. Leave it out to begin at the first one.",
-                "`after` is niet de `next` van een pagina. Laat het weg voor de eerste."));
+                "`after` is not the `next` of a page in this order. Leave it out to begin at the"
+                    + " first one.",
+                "`after` is niet de `next` van een pagina in deze volgorde. Laat het weg voor de"
+                    + " eerste."));
   }
 }

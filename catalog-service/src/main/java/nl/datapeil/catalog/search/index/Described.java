@@ -17,6 +17,11 @@ public record Described(
     columns = List.copyOf(columns);
   }
 
+  /// The same with these columns.
+  public Described with(List<Column> others) {
+    return new Described(id, kind, status, typed, governance, others);
+  }
+
   public record Governance(
       @Nullable String name,
       @Nullable String owner,
@@ -24,7 +29,7 @@ public record Described(
       String access,
       List<String> linkingKeys,
       @Nullable UUID source,
-      @Nullable UUID catalog,
+      @Nullable String catalog,
       int violations,
       int warnings) {
     public Governance {

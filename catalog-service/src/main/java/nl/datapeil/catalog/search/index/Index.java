@@ -35,7 +35,7 @@ public final class Index implements Closeable {
         Stream.of(published, hidden)
             .map(shelf -> noted(shelf.note()))
             .min(Comparator.comparingLong(Position::seq))
-            .orElse(Position.START);
+            .orElse(Position.NONE);
   }
 
   /// The index in this folder; an empty one when there is none or when it is of no use. A folder in
@@ -54,7 +54,7 @@ public final class Index implements Closeable {
   private static Position noted(Map<String, String> note) {
     return SCHEMA.equals(note.get("schema"))
         ? new Position(Long.parseLong(note.getOrDefault("seq", "0")), note.getOrDefault("hash", ""))
-        : Position.START;
+        : Position.NONE;
   }
 
   public synchronized Position position() {
@@ -91,7 +91,7 @@ public final class Index implements Closeable {
   public synchronized void clear() throws IOException {
     published.clear();
     hidden.clear();
-    show(Position.START);
+    show(Position.NONE);
   }
 
   /// What a reader sees now; close it after use.

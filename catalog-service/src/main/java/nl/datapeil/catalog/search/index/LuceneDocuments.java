@@ -60,7 +60,7 @@ public final class LuceneDocuments {
     document.add(new NumericDocValuesField(ID_LOW, id.getLeastSignificantBits()));
   }
 
-  static BytesRef idTerm(UUID id) {
+  public static BytesRef idTerm(UUID id) {
     return new BytesRef(id.toString());
   }
 

@@ -2,6 +2,7 @@ package nl.datapeil.catalog.search.query;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.datapeil.catalog.search.index.Box;
 import nl.datapeil.catalog.search.index.Facet;
 import nl.datapeil.catalog.search.index.Period;
@@ -26,11 +27,26 @@ public record Asked(
       Map<Facet, Set<String>> values,
       @Nullable Box box,
       @Nullable String place,
-      @Nullable Period period) {
+      @Nullable Period period,
+      @Nullable Set<UUID> ids) {
     public static final Bounds NONE = new Bounds(Map.of(), null, null, null);
 
     public Bounds {
       values = Map.copyOf(values);
+      ids = ids == null ? null : Set.copyOf(ids);
+    }
+
+    public Bounds(
+        Map<Facet, Set<String>> values,
+        @Nullable Box box,
+        @Nullable String place,
+        @Nullable Period period) {
+      this(values, box, place, period, null);
+    }
+
+    /// The same among these only.
+    public Bounds among(Set<UUID> only) {
+      return new Bounds(values, box, place, period, only);
     }
   }
 

@@ -44,6 +44,12 @@ final class Filters {
           LongRange.newIntersectsQuery(
               PERIOD, new long[] {period.from()}, new long[] {period.until()}));
     }
+    var ids = bounds.ids();
+    if (ids != null) {
+      others.add(
+          new TermInSetQuery(
+              LuceneDocuments.ID, ids.stream().map(LuceneDocuments::idTerm).toList()));
+    }
     if (bounds.place() != null) {
       others.add(at(bounds.place()));
     }

@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.search.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import nl.datapeil.catalog.search.index.Facet;
@@ -14,5 +15,6 @@ public record Found(
   }
 
   /// How many documents have a value.
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Bucket(String value, @Nullable String label, long count) {}
 }

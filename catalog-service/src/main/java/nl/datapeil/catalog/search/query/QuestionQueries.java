@@ -150,9 +150,16 @@ final class QuestionQueries {
   private Map<String, Float> alike(String word) throws IOException {
     var known = expanded.get(word);
     if (known == null) {
-      known = expansion.of(word);
+      known = looksLike(word);
       expanded.put(word, known);
     }
     return known;
+  }
+
+  /// Words of the index that look like it, and the parts of the word itself.
+  private Map<String, Float> looksLike(String word) throws IOException {
+    var all = words.parts(word);
+    all.putAll(expansion.of(word));
+    return all;
   }
 }

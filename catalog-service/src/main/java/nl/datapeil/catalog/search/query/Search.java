@@ -19,7 +19,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// One search in the index as it is at one moment.
@@ -70,7 +69,7 @@ public final class Search {
     var few = top.totalHits.value() < ENOUGH;
     return switch (strictness) {
       case ALL -> few && strong > 0;
-      case SIMILAR -> (strong > 2 && few) || (strong > 1 && top.totalHits.value() == 0);
+      case SIMILAR -> few && strong > 1;
       case SOME -> false;
     };
   }
@@ -111,7 +110,7 @@ public final class Search {
   }
 
   private @Nullable Float score(Query query, UUID id) throws IOException {
-    var itself = new TermQuery(new Term(LuceneDocuments.ID, new BytesRef(id.toString())));
+    var itself = new TermQuery(new Term(LuceneDocuments.ID, LuceneDocuments.idTerm(id)));
     var both = new BooleanQuery.Builder().add(query, Occur.MUST).add(itself, Occur.FILTER).build();
     var top = reading.searcher().search(both, 1);
     return top.scoreDocs.length == 0 ? null : top.scoreDocs[0].score;

@@ -25,6 +25,7 @@ final class WordQueries {
   private static final float FOREIGN_STEM = 0.7f;
   private static final float PART = 0.45f;
   private static final float SPLIT = 0.35f;
+  private static final float ONE_PART = 0.2f;
 
   /// What a word found in a second zone adds.
   private static final float ALSO = 0.2f;
@@ -53,6 +54,16 @@ final class WordQueries {
       apart.add(anywhere(Map.of(Marks.DUTCH + part, 1f, Marks.PART + part, PART)), Occur.MUST);
     }
     return new DisjunctionMaxQuery(List.of(asOne, new BoostQuery(apart.build(), SPLIT)), 0);
+  }
+
+  /// Each part of a compound on its own, for little.
+  Map<String, Float> parts(String word) {
+    var terms = new HashMap<String, Float>();
+    for (var part : forms.of(word).parts()) {
+      terms.put(Marks.DUTCH + part, ONE_PART);
+      terms.put(Marks.PART + part, ONE_PART / 2);
+    }
+    return terms;
   }
 
   /// The same without looking inside compounds: for words that must not occur.

@@ -13,6 +13,7 @@ public final class Compounds {
   private static final int SHORTEST_PART = 3;
   private static final int MOST_PARTS = 4;
   private static final int SHORTEST_UNKNOWN = 4;
+  private static final List<String> PREFIXES = List.of("ver", "ont", "her", "be", "ge");
 
   private final Lexicon lexicon;
 
@@ -83,7 +84,10 @@ public final class Compounds {
         : Optional.empty();
   }
 
+  /// `luchtver` is none: `ver` belongs to what follows.
   private boolean mayBeAWord(String letters) {
-    return !lexicon.isAffix(letters) && letters.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+    return !lexicon.isAffix(letters)
+        && PREFIXES.stream().noneMatch(letters::endsWith)
+        && letters.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
   }
 }

@@ -2,6 +2,7 @@ package nl.datapeil.catalog.search.text;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 
 /// Brings the forms of a Dutch word together: `bomen` and `boom`, `bruggen` and `brug`, `bedrijven`
@@ -45,7 +46,7 @@ public final class DutchStem {
     if (word.length() < 4 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return word;
     }
-    var stem = irregular(withoutDiminutive(word));
+    var stem = withoutSuffix(irregular(withoutDiminutive(word)));
     for (var i = 0; i < 3; i++) {
       var next = withoutEnding(stem);
       if (next.equals(stem)) {
@@ -54,6 +55,19 @@ public final class DutchStem {
       stem = next;
     }
     return isMonosyllabic(stem) ? stem : withShortVowel(stem);
+  }
+
+  /// `meting` as `meten`, `veiligheid` as `veilig`, in the plural too.
+  private static String withoutSuffix(String word) {
+    for (var ending : List.of("ingen", "ing")) {
+      if (word.endsWith(ending)) {
+        var base = cut(word, ending.length());
+        return base.length() >= 3 && base.chars().anyMatch(c -> isVowel((char) c))
+            ? base + "en"
+            : word;
+      }
+    }
+    return word.endsWith("heid") && word.length() > 8 ? cut(word, 4) : word;
   }
 
   private static String irregular(String word) {

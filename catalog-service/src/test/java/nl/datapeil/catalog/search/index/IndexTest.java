@@ -71,7 +71,7 @@ class IndexTest {
     }
 
     try (var again = Index.open(folder)) {
-      assertThat(again.position()).isEqualTo(Position.START);
+      assertThat(again.position()).isEqualTo(Position.NONE);
       assertThat(size(again, true)).isZero();
     }
   }
@@ -97,7 +97,7 @@ class IndexTest {
 
       index.clear();
 
-      assertThat(index.position()).isEqualTo(Position.START);
+      assertThat(index.position()).isEqualTo(Position.NONE);
       assertThat(size(index, true)).isZero();
     }
   }

@@ -1,0 +1,156 @@
+package nl.datapeil.catalog.search;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.search.index.Described;
+import nl.datapeil.catalog.search.index.DocumentMaker;
+import nl.datapeil.catalog.search.index.Index;
+import nl.datapeil.catalog.search.index.Position;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the index up to the log. All methods that change it are for one thread; the others are
+/// for any.
+@ApplicationScoped
+class IndexFollower {
+  private static final int BATCH = 500;
+
+  private final EntryFeed feed;
+  private final CatalogConfig config;
+  private final AtomicLong done = new AtomicLong();
+  private volatile @Nullable Index index;
+  private Position committed = Position.NONE;
+
+  IndexFollower(EntryFeed feed, CatalogConfig config) {
+    this.feed = feed;
+    this.config = config;
+  }
+
+  Index index() {
+    var open = index;
+    if (open == null) {
+      throw new IllegalStateException("The search index is not open yet");
+    }
+    return open;
+  }
+
+  Position position() {
+    var open = index;
+    return open == null ? Position.NONE : open.position();
+  }
+
+  /// Descriptions put since it began to be made.
+  long done() {
+    return done.get();
+  }
+
+  /// Does what the log says that was not done yet; makes the index when there is none, or when it
+  /// is of another log or damaged.
+  void follow() throws IOException, SQLException {
+    try {
+      goOn(index == null ? open() : index());
+    } catch (CorruptIndexException | AlreadyClosedException e) {
+      Log.warn("The search index is damaged and is made anew", e);
+      abandon();
+      goOn(open());
+    }
+  }
+
+  void commit() throws IOException {
+    var open = index;
+    if (open != null && !open.position().isNone() && !open.position().equals(committed)) {
+      open.commit();
+      committed = open.position();
+    }
+  }
+
+  void close() {
+    try {
+      commit();
+      abandon();
+    } catch (IOException | RuntimeException e) {
+      Log.warn("The search index was not closed; what it lacks is read again at the start", e);
+    }
+  }
+
+  private Index open() throws IOException, SQLException {
+    var opened = Index.open(config.search().directory());
+    if (!opened.position().isNone() && !feed.knows(opened.position())) {
+      opened.clear();
+    }
+    committed = opened.position();
+    index = opened;
+    return opened;
+  }
+
+  private void abandon() throws IOException {
+    var open = index;
+    index = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  private void goOn(Index open) throws IOException, SQLException {
+    if (open.position().seq() > feed.head().seq()) {
+      open.clear();
+    }
+    if (open.position().isNone()) {
+      make(open);
+    }
+    var changes = feed.after(open.position(), BATCH);
+    while (!changes.at().equals(open.position())) {
+      var found = feed.entries(changes.entries());
+      var gone = new HashSet<>(changes.entries());
+      found.forEach(entry -> gone.remove(entry.id()));
+      put(open, found);
+      for (var id : gone) {
+        open.remove(id);
+      }
+      open.show(changes.at());
+      changes = feed.after(open.position(), BATCH);
+    }
+  }
+
+  /// What changes meanwhile is in the log after its present end.
+  private void make(Index open) throws IOException, SQLException {
+    done.set(0);
+    var head = feed.head();
+    var entries = feed.entriesAfter(new UUID(0, 0), BATCH);
+    while (!entries.isEmpty()) {
+      put(open, entries);
+      entries = feed.entriesAfter(entries.getLast().id(), BATCH);
+    }
+    open.show(head);
+    commit();
+  }
+
+  private void put(Index open, Collection<Described> entries) throws IOException {
+    try {
+      entries.parallelStream().forEach(entry -> put(open, entry));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    done.addAndGet(entries.size());
+  }
+
+  /// One description that cannot be indexed does not keep others from being found.
+  private static void put(Index open, Described entry) {
+    try {
+      open.put(DocumentMaker.of(entry));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      Log.errorf(e, "Entry %s cannot be found: its description cannot be indexed", entry.id());
+    }
+  }
+}
