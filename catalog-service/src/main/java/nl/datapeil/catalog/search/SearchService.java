@@ -25,7 +25,6 @@ import nl.datapeil.catalog.search.query.Search;
 import nl.datapeil.catalog.search.query.SortOrder;
 import nl.datapeil.catalog.search.query.Strictness;
 import nl.datapeil.catalog.search.text.QuestionReader;
-import nl.datapeil.catalog.search.text.Synonyms;
 import nl.datapeil.catalog.term.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +33,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SearchService {
   private final IndexKeeper index;
+  private final SearchWords words;
   private final EntryFeed feed;
   private final EntryReader entries;
   private final CatalogConfig config;
 
-  SearchService(IndexKeeper index, EntryFeed feed, EntryReader entries, CatalogConfig config) {
+  SearchService(
+      IndexKeeper index,
+      SearchWords words,
+      EntryFeed feed,
+      EntryReader entries,
+      CatalogConfig config) {
     this.index = index;
+    this.words = words;
     this.feed = feed;
     this.entries = entries;
     this.config = config;
@@ -65,7 +71,7 @@ class SearchService {
     var asked =
         new Asked(
             QuestionReader.read(wish.words()),
-            Synonyms.COMMON,
+            words.synonyms(),
             bounds(wish, everything),
             page,
             wish.extras().facets(),

@@ -3,6 +3,8 @@ package nl.datapeil.catalog.search.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SynonymsTest {
@@ -28,6 +30,14 @@ class SynonymsTest {
     var both = synonyms.and(Synonyms.of(List.of(List.of("ovl", "lampen"))));
 
     assertThat(both.otherNames(List.of("ovl"))).hasSize(3);
+  }
+
+  @Test
+  void keepsTwoMeaningsOfOneNameApart() {
+    var bank = Synonyms.ofEach(Map.of("bank", Set.of("zitbank", "kredietinstelling")));
+
+    assertThat(bank.otherNames(List.of("banken"))).hasSize(2);
+    assertThat(bank.otherNames(List.of("zitbank"))).isEmpty();
   }
 
   @Test
