@@ -38,13 +38,13 @@ final class AmsterdamSchema {
     draft.put("name", sqlName(dataset.path("id").asText()));
     draft.put("title", textOr(dataset.path("title"), dataset.path("id").asText()));
     draft.put("description", textOr(dataset.path("description"), "Geen omschrijving"));
-    draft.put("publisher", "Gemeente Amsterdam");
+    draft.put("publisher", Map.of("name", "Gemeente Amsterdam"));
     draft.put("owner", dataset.path("owner").asText());
     draft.put("sourceKind", "OWN_SYSTEM");
     draft.put("access", "OPEN");
-    draft.put("licence", "urn:amsterdam:licence:" + sqlName(dataset.path("license").asText()));
-    draft.put("theme", textOr(dataset.path("theme").path(0), "onbekend"));
-    draft.put("linkingKeys", keywords(dataset));
+    draft.put("license", "http://creativecommons.org/publicdomain/zero/1.0/");
+    draft.put("theme", List.of("REGI"));
+    draft.put("keyword", keywords(dataset));
     draft.put("columns", columns(dataset, file.resolveSibling(".")));
     return draft;
   }

@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.search.query;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +11,17 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /// Words of the index that look like a word: that begin with it, are spelled nearly so or, when
 /// there are none of those, hold it somewhere.
 final class Expansion {
   private static final List<Zone> ZONES = List.of(Zone.TITLE, Zone.KEYWORD, Zone.DESCRIPTION);
-  private static final int MOST_READ = 5_000;
+  private static final int COMMON = 5;
+  private static final int MOST_READ = 2_000;
   private static final int MOST_SCANNED = 400_000;
-  private static final int MOST_KEPT = 40;
+  private static final int MOST_KEPT = 16;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 30;
   private static final float BEGINS = 0.35f;
@@ -34,6 +35,18 @@ final class Expansion {
     this.reader = reader;
   }
 
+  /// Whether any of these terms stands in so many documents that it is hardly a typing error.
+  boolean isCommon(Collection<String> terms) throws IOException {
+    for (var zone : ZONES) {
+      for (var term : terms) {
+        if (reader.docFreq(new Term(zone.field(), term)) >= COMMON) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// Each with its weight; empty when nothing looks like it.
   Map<String, Float> of(String word) throws IOException {
     if (word.length() < SHORTEST || word.length() > LONGEST) {
@@ -45,10 +58,10 @@ final class Expansion {
         var terms = leaf.reader().terms(zone.field());
         if (terms != null) {
           beginning(terms, word, met);
-          misspelled(terms, zone, word, met);
         }
       }
     }
+    misspelled(word, met);
     if (met.isEmpty() && word.length() > SHORTEST) {
       for (var leaf : reader.leaves()) {
         holding(leaf.reader().terms(Zone.TITLE.field()), word, met);
@@ -77,19 +90,30 @@ final class Expansion {
     }
   }
 
-  /// One error in short words, two in long ones; the first letter is right.
-  private static void misspelled(Terms terms, Zone zone, String word, Map<String, Candidate> met)
-      throws IOException {
+  /// One error, or two in a long word when one leads nowhere; the first letter is right.
+  private void misspelled(String word, Map<String, Candidate> met) throws IOException {
     var most = word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
-    if (most == 0) {
-      return;
+    for (var errors = 1; errors <= most; errors++) {
+      var near = FuzzyQuery.getFuzzyAutomaton(word, errors, 1, true);
+      var before = met.size();
+      for (var leaf : reader.leaves()) {
+        for (var zone : ZONES) {
+          var terms = leaf.reader().terms(zone.field());
+          if (terms != null) {
+            near(near.getTermsEnum(terms), errors == 1 ? ONE_ERROR : TWO_ERRORS, met);
+          }
+        }
+      }
+      if (met.size() > before) {
+        return;
+      }
     }
-    assert most <= LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
-    var each = new FuzzyTermsEnum(terms, new Term(zone.field(), word), most, 1, true);
+  }
+
+  private static void near(TermsEnum each, float weight, Map<String, Candidate> met)
+      throws IOException {
     for (BytesRef term = each.next(); term != null; term = each.next()) {
-      var text = term.utf8ToString();
-      var exactLength = Math.abs(text.length() - word.length());
-      add(text, exactLength > 1 || most == 2 ? TWO_ERRORS : ONE_ERROR, each.docFreq(), met);
+      add(term.utf8ToString(), weight, each.docFreq(), met);
     }
   }
 

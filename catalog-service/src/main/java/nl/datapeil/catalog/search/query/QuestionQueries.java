@@ -51,6 +51,18 @@ final class QuestionQueries {
     return query.build();
   }
 
+  /// Whether some word has others that look like it.
+  boolean hasAlike(Question question) throws IOException {
+    for (var clause : question.needed()) {
+      for (var operand : clause.alternatives()) {
+        if (!operand.isPhrase() && !alike(operand.words().getFirst()).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void addNeeded(List<Clause> needed, Strictness strictness, BooleanQuery.Builder query)
       throws IOException {
     var strong = new ArrayList<Query>();
@@ -144,7 +156,7 @@ final class QuestionQueries {
   private Query unwanted(Operand operand) {
     return operand.isPhrase()
         ? words.phrase(operand.words())
-        : words.whole(operand.words().getFirst());
+        : words.unwanted(operand.words().getFirst());
   }
 
   private Map<String, Float> alike(String word) throws IOException {
@@ -156,10 +168,13 @@ final class QuestionQueries {
     return known;
   }
 
-  /// Words of the index that look like it, and the parts of the word itself.
+  /// Words of the index that look like it, unless enough documents have the word itself, and the
+  /// parts of the word itself.
   private Map<String, Float> looksLike(String word) throws IOException {
     var all = words.parts(word);
-    all.putAll(expansion.of(word));
+    if (!expansion.isCommon(words.whole(word).keySet())) {
+      all.putAll(expansion.of(word));
+    }
     return all;
   }
 }

@@ -50,7 +50,7 @@ public final class Search {
     var query = narrowed(words(strictness), null);
     var top = top(query, after);
     while (after == null && ranked && isLittle(top, strictness)) {
-      strictness = strictness == Strictness.ALL ? Strictness.SIMILAR : Strictness.SOME;
+      strictness = strictness == Strictness.ALL ? next() : Strictness.SOME;
       query = narrowed(words(strictness), null);
       top = top(query, null);
     }
@@ -64,14 +64,19 @@ public final class Search {
   }
 
   /// Only a question of several words is worth less than all of them.
-  private boolean isLittle(TopFieldDocs top, Strictness strictness) {
+  private boolean isLittle(TopFieldDocs top, Strictness strictness) throws IOException {
     var strong = asked.question().needed().stream().filter(clause -> !clause.weak()).count();
     var few = top.totalHits.value() < ENOUGH;
     return switch (strictness) {
-      case ALL -> few && strong > 0;
+      case ALL -> few && (strong > 1 || (strong > 0 && questions.hasAlike(asked.question())));
       case SIMILAR -> few && strong > 1;
       case SOME -> false;
     };
+  }
+
+  /// Nothing alike is nothing to try.
+  private Strictness next() throws IOException {
+    return questions.hasAlike(asked.question()) ? Strictness.SIMILAR : Strictness.SOME;
   }
 
   private Query words(Strictness strictness) throws IOException {

@@ -67,10 +67,14 @@ final class WordQueries {
   }
 
   /// The same without looking inside compounds: for words that must not occur.
-  Query whole(String word) {
+  Query unwanted(String word) {
+    return anywhere(whole(word));
+  }
+
+  /// The terms of a word that is not part of another.
+  Map<String, Float> whole(String word) {
     var meant = forms.of(word);
-    var alike = Map.of(meant.exact(), 1f, Marks.DUTCH + meant.dutch(), STEM);
-    return anywhere(alike);
+    return Map.of(meant.exact(), 1f, Marks.DUTCH + meant.dutch(), STEM);
   }
 
   private static Map<String, Float> forms(Forms meant) {

@@ -1,6 +1,9 @@
 package nl.datapeil.catalog.search.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,24 +16,30 @@ import nl.datapeil.catalog.search.index.Index;
 import nl.datapeil.catalog.search.index.Position;
 import nl.datapeil.catalog.search.query.QueryMix.Query;
 
-/// Measures search: `SearchBench FOLDER RECORDS [postgres]` makes an index of so many made-up records,
-/// or uses the one that is there, and asks a fixed mix of questions. With `postgres` the same records
-/// and questions go to PostgreSQL's own full-text search, as far as it can answer them.
+/// Measures search: `SearchBench FOLDER RECORDS[,RECORDS…] [postgres]` adds made-up records to an
+/// index until there are so many, asks a fixed mix of questions, and goes on to the next number.
+/// With `postgres` the same records and questions go to PostgreSQL's own full-text search, as far
+/// as it can answer them.
 final class SearchBench {
   private static final int WARM_UP = 1_000;
   private static final int MEASURED = 3_000;
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private SearchBench() {}
 
   public static void main(String[] arguments) throws Exception {
-    var records = Integer.parseInt(arguments[1]);
     var catalogue = new SyntheticCatalogue();
     var queries = new QueryMix(catalogue).queries(WARM_UP + MEASURED);
+    var records = 0;
     try (var index = Index.open(Path.of(arguments[0]))) {
-      if (index.position().seq() != records) {
-        fill(index, catalogue, records);
+      records = (int) Math.max(0, index.position().seq());
+      for (var step : arguments[1].split(",", -1)) {
+        var wanted = Math.max(records, Integer.parseInt(step));
+        add(index, catalogue, records, wanted);
+        records = wanted;
+        report("Lucene", times(queries, query -> ask(index, query)));
       }
-      report("Lucene", times(queries, query -> ask(index, query)));
     }
     if (arguments.length > 2) {
       try (var postgres = new PostgresSearch()) {
@@ -40,21 +49,22 @@ final class SearchBench {
     }
   }
 
-  private static void fill(Index index, SyntheticCatalogue catalogue, int records)
+  private static void add(Index index, SyntheticCatalogue catalogue, int from, int until)
       throws IOException {
     var begin = Instant.now();
-    IntStream.range(0, records)
+    IntStream.range(from, until)
         .parallel()
         .forEach(number -> {
           try {
             index.put(catalogue.document(number));
           } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
           }
         });
-    index.show(new Position(records, "bench"));
+    index.show(new Position(until, "bench"));
     index.commit();
-    System.out.printf("%d records indexed in %s%n", records, Duration.between(begin, Instant.now()));
+    System.out.printf(
+        "%d to %d indexed in %s%n", from, until, Duration.between(begin, Instant.now()));
   }
 
   private static int ask(Index index, Query query) throws IOException {
@@ -73,9 +83,13 @@ final class SearchBench {
     for (var i = 0; i < queries.size(); i++) {
       var query = queries.get(i);
       var begin = System.nanoTime();
+      var worked = THREADS.getCurrentThreadCpuTime();
       search.ask(query);
       var took = System.nanoTime() - begin;
       if (i >= WARM_UP) {
+        times
+            .computeIfAbsent("all, CPU", _ -> new ArrayList<>())
+            .add(THREADS.getCurrentThreadCpuTime() - worked);
         times.computeIfAbsent("all", _ -> new ArrayList<>()).add(took);
         times.computeIfAbsent(query.kind(), _ -> new ArrayList<>()).add(took);
       }

@@ -24,19 +24,45 @@ import nl.datapeil.catalog.search.index.SearchDocument.Value;
 import nl.datapeil.catalog.search.index.Zone;
 import nl.datapeil.catalog.search.text.Synonyms;
 
-/// Made-up descriptions of as many datasets as wanted: Dutch nouns, compounds of them and names, each
-/// as frequent as words are in a language (Zipf), with the facets, places and times of a real portal.
-/// The same number always gives the same description.
+/// Made-up descriptions of as many datasets as wanted: Dutch nouns, compounds of them and names,
+/// each as frequent as words are in a language (Zipf), with the facets, places and times of a real
+/// portal. The same number always gives the same description.
 final class SyntheticCatalogue {
   private static final int COMPOUNDS = 60_000;
   private static final int NAMES = 200_000;
   private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
   private static final List<String> THEMES =
-      List.of("ENVI", "TRAN", "GOVE", "SOCI", "REGI", "HEAL", "EDUC", "ECON", "JUST", "TECH", "ENER", "AGRI", "INTR");
+      List.of(
+          "ENVI", "TRAN", "GOVE", "SOCI", "REGI", "HEAL", "EDUC", "ECON", "JUST", "TECH", "ENER",
+          "AGRI", "INTR");
   private static final List<String> FORMATS =
-      List.of("CSV", "JSON", "WMS_SRVC", "WFS_SRVC", "XML", "SHP", "GPKG", "XLSX", "PDF", "ZIP", "GEOJSON", "HTML", "ODS", "RDF_TURTLE", "TIFF", "KML");
+      List.of(
+          "CSV",
+          "JSON",
+          "WMS_SRVC",
+          "WFS_SRVC",
+          "XML",
+          "SHP",
+          "GPKG",
+          "XLSX",
+          "PDF",
+          "ZIP",
+          "GEOJSON",
+          "HTML",
+          "ODS",
+          "RDF_TURTLE",
+          "TIFF",
+          "KML");
   private static final List<String> LICENSES =
-      List.of("cc-0", "cc-by", "cc-by-sa", "public-domain", "niet-open", "cc-by-nc", "geen", "cc-by-nd");
+      List.of(
+          "cc-0",
+          "cc-by",
+          "cc-by-sa",
+          "public-domain",
+          "niet-open",
+          "cc-by-nc",
+          "geen",
+          "cc-by-nd");
 
   private final List<String> words;
 
@@ -68,7 +94,9 @@ final class SyntheticCatalogue {
     var pieces = new ArrayList<Piece>();
     var title = text(random, 2 + random.nextInt(6));
     pieces.add(new Piece(Zone.TITLE, false, title));
-    pieces.add(new Piece(Zone.DESCRIPTION, random.nextInt(10) == 0, text(random, 15 + random.nextInt(50))));
+    pieces.add(
+        new Piece(
+            Zone.DESCRIPTION, random.nextInt(10) == 0, text(random, 15 + random.nextInt(50))));
     for (var i = random.nextInt(6); i >= 0; i--) {
       pieces.add(new Piece(Zone.KEYWORD, false, anyWord(random)));
     }
@@ -82,7 +110,8 @@ final class SyntheticCatalogue {
         pieces,
         values(random),
         extent(random),
-        new Order(title, random.nextInt(10) == 0 ? null : modified, modified - random.nextInt(900)));
+        new Order(
+            title, random.nextInt(10) == 0 ? null : modified, modified - random.nextInt(900)));
   }
 
   private static Map<Facet, List<Value>> values(SplittableRandom random) {
@@ -97,7 +126,8 @@ final class SyntheticCatalogue {
         Facet.KIND, one("DATASET"),
         Facet.STATUS, one("PUBLISHED"),
         Facet.THEME, one(AUTHORITY + "data-theme/" + THEMES.get(zipf(random, THEMES.size()))),
-        Facet.PUBLISHER, List.of(new Value("https://x.nl/id/" + publisher, "Organisatie " + publisher)),
+        Facet.PUBLISHER,
+            List.of(new Value("https://x.nl/id/" + publisher, "Organisatie " + publisher)),
         Facet.LICENSE, one("http://x.nl/licenties/" + LICENSES.get(zipf(random, LICENSES.size()))),
         Facet.FORMAT, formats,
         Facet.ACCESS, one(random.nextInt(12) == 0 ? "CLOSED" : "OPEN"),
@@ -144,8 +174,11 @@ final class SyntheticCatalogue {
   }
 
   private static String name(SplittableRandom random) {
-    var syllables = List.of("ba", "den", "kor", "lo", "mer", "nij", "ost", "ru", "sle", "tin", "vel", "wou", "zee", "haar", "drie");
-    return IntStream.range(0, 2 + random.nextInt(3))
+    var syllables =
+        List.of(
+            "ba", "den", "kor", "lo", "mer", "nij", "ost", "ru", "sle", "tin", "vel", "wou", "zee",
+            "haar", "drie");
+    return IntStream.range(0, 3 + random.nextInt(3))
         .mapToObj(_ -> syllables.get(random.nextInt(syllables.size())))
         .collect(Collectors.joining());
   }
