@@ -17,7 +17,7 @@ import org.apache.lucene.util.Version;
 /// what is hidden has no effect on what the public finds. Made from the database and safe to lose.
 public final class Index implements Closeable {
   /// Raise it when documents change form: an index of another form is made anew.
-  private static final String SCHEMA = "1 " + Version.LATEST;
+  private static final String SCHEMA = "2 " + Version.LATEST;
 
   private final Shelf published;
   private final Shelf hidden;

@@ -8,12 +8,14 @@ import nl.datapeil.catalog.search.text.Analysis;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /// How a document lies in Lucene: the names and kinds of its fields.
@@ -24,6 +26,10 @@ public final class LuceneDocuments {
   public static final String ID_HIGH = "id.high";
 
   public static final String ID_LOW = "id.low";
+
+  /// The words of all zones together, for whether and not for how well.
+  public static final String ANYWHERE = "anywhere";
+
   public static final String BOX = "box";
   public static final String PERIOD = "period";
   public static final String PLACE = "place";
@@ -35,8 +41,17 @@ public final class LuceneDocuments {
   public static final char LABEL = '\u001f';
 
   private static final int LONGEST_VALUE = 2_000;
+  private static final FieldType WHETHER = whether();
 
   private LuceneDocuments() {}
+
+  private static FieldType whether() {
+    var type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
 
   static Document of(SearchDocument source, Analysis analysis) {
     var document = new Document();
@@ -47,6 +62,10 @@ public final class LuceneDocuments {
           piece.english()
               ? new TextField(field, analysis.english(piece.text()))
               : new TextField(field, piece.text(), Field.Store.NO));
+      document.add(
+          piece.english()
+              ? new Field(ANYWHERE, analysis.english(piece.text()), WHETHER)
+              : new Field(ANYWHERE, piece.text(), WHETHER));
     }
     source.values().forEach((facet, values) -> add(facet, values, document));
     extend(source.extent(), document);

@@ -2,11 +2,9 @@ package nl.datapeil.catalog.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.datapeil.catalog.search.index.Reading;
 import nl.datapeil.catalog.search.text.Question;
 import nl.datapeil.catalog.search.text.Question.Clause;
 import nl.datapeil.catalog.search.text.Question.Operand;
@@ -23,13 +21,12 @@ final class QuestionQueries {
   private static final float SYNONYM = 0.6f;
 
   private final WordQueries words;
-  private final Expansion expansion;
+  private final Alike alike;
   private final Synonyms synonyms;
-  private final Map<String, Map<String, Float>> expanded = new HashMap<>();
 
-  QuestionQueries(Reading reading, Synonyms synonyms) {
-    words = new WordQueries(reading.forms());
-    expansion = new Expansion(reading.searcher().getIndexReader());
+  QuestionQueries(WordQueries words, Alike alike, Synonyms synonyms) {
+    this.words = words;
+    this.alike = alike;
     this.synonyms = synonyms;
   }
 
@@ -55,7 +52,7 @@ final class QuestionQueries {
   boolean hasAlike(Question question) throws IOException {
     for (var clause : question.needed()) {
       for (var operand : clause.alternatives()) {
-        if (!operand.isPhrase() && !alike(operand.words().getFirst()).isEmpty()) {
+        if (!operand.isPhrase() && !alike.of(operand.words().getFirst()).isEmpty()) {
           return true;
         }
       }
@@ -134,7 +131,7 @@ final class QuestionQueries {
         continue;
       }
       var word = operand.words().getFirst();
-      ways.add(words.word(word, strictness == Strictness.ALL ? Map.of() : alike(word)));
+      ways.add(words.word(word, strictness == Strictness.ALL ? Map.of() : alike.of(word)));
       if (clause.alternatives().size() > 1) {
         synonyms
             .otherNames(operand.words())
@@ -157,24 +154,5 @@ final class QuestionQueries {
     return operand.isPhrase()
         ? words.phrase(operand.words())
         : words.unwanted(operand.words().getFirst());
-  }
-
-  private Map<String, Float> alike(String word) throws IOException {
-    var known = expanded.get(word);
-    if (known == null) {
-      known = looksLike(word);
-      expanded.put(word, known);
-    }
-    return known;
-  }
-
-  /// Words of the index that look like it, unless enough documents have the word itself, and the
-  /// parts of the word itself.
-  private Map<String, Float> looksLike(String word) throws IOException {
-    var all = words.parts(word);
-    if (!expansion.isCommon(words.whole(word).keySet())) {
-      all.putAll(expansion.of(word));
-    }
-    return all;
   }
 }

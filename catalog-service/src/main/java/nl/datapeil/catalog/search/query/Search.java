@@ -31,13 +31,16 @@ public final class Search {
   private final Filters filters;
   private final boolean ranked;
   private final QuestionQueries questions;
+  private final QuestionQueries matches;
 
   private Search(Reading reading, Asked asked) {
     this.reading = reading;
     this.asked = asked;
     filters = new Filters(asked.bounds());
     ranked = !asked.question().isEmpty();
-    questions = new QuestionQueries(reading, asked.synonyms());
+    var alike = new Alike(reading);
+    questions = new QuestionQueries(WordQueries.ranking(reading.forms()), alike, asked.synonyms());
+    matches = new QuestionQueries(WordQueries.matching(reading.forms()), alike, asked.synonyms());
   }
 
   public static Found run(Reading reading, Asked asked) throws IOException {
@@ -59,8 +62,9 @@ public final class Search {
     for (var i = 0; i < Math.min(limit, top.scoreDocs.length); i++) {
       places.add(Places.of((FieldDoc) top.scoreDocs[i], asked.page().order(), ranked, strictness));
     }
-    var count = asked.counted() ? (Long) (long) reading.searcher().count(query) : null;
-    return new Found(places, top.scoreDocs.length > limit, count, facets(query, strictness));
+    var matching = narrowed(matching(strictness), null);
+    var count = asked.counted() ? (Long) (long) reading.searcher().count(matching) : null;
+    return new Found(places, top.scoreDocs.length > limit, count, facets(matching, strictness));
   }
 
   /// Only a question of several words is worth less than all of them.
@@ -79,8 +83,16 @@ public final class Search {
     return questions.hasAlike(asked.question()) ? Strictness.SIMILAR : Strictness.SOME;
   }
 
+  /// Scores are worth their while only for an answer in their order.
   private Query words(Strictness strictness) throws IOException {
+    if (asked.page().order() != SortOrder.RELEVANCE) {
+      return matching(strictness);
+    }
     return ranked ? questions.of(asked.question(), strictness) : new MatchAllDocsQuery();
+  }
+
+  private Query matching(Strictness strictness) throws IOException {
+    return ranked ? matches.of(asked.question(), strictness) : new MatchAllDocsQuery();
   }
 
   private Query narrowed(Query words, @Nullable Facet free) {
@@ -127,7 +139,7 @@ public final class Search {
     var shared = EnumSet.noneOf(Facet.class);
     for (var facet : asked.facets()) {
       if (filters.narrow(facet)) {
-        counter.count(narrowed(words(strictness), facet), EnumSet.of(facet));
+        counter.count(narrowed(matching(strictness), facet), EnumSet.of(facet));
       } else {
         shared.add(facet);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.datapeil.catalog.search.index.LuceneDocuments;
 import nl.datapeil.catalog.search.index.Zone;
 import nl.datapeil.catalog.search.text.Forms;
 import nl.datapeil.catalog.search.text.Marks;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Queries for one word or phrase. A word counts most as it was written, less by its stem, least as
@@ -31,9 +33,21 @@ final class WordQueries {
   private static final float ALSO = 0.2f;
 
   private final WordForms forms;
+  private final boolean ranked;
 
-  WordQueries(WordForms forms) {
+  private WordQueries(WordForms forms, boolean ranked) {
     this.forms = forms;
+    this.ranked = ranked;
+  }
+
+  /// For an answer in order of relevance.
+  static WordQueries ranking(WordForms forms) {
+    return new WordQueries(forms, true);
+  }
+
+  /// For the same documents, when their order does not matter: in one field instead of each zone.
+  static WordQueries matching(WordForms forms) {
+    return new WordQueries(forms, false);
   }
 
   Query word(String word) {
@@ -105,7 +119,11 @@ final class WordQueries {
   }
 
   /// Any of these terms, taken as one word.
-  private static Query anywhere(Map<String, Float> terms) {
+  private Query anywhere(Map<String, Float> terms) {
+    if (!ranked) {
+      return new TermInSetQuery(
+          LuceneDocuments.ANYWHERE, terms.keySet().stream().map(BytesRef::new).toList());
+    }
     var zones = new ArrayList<Query>();
     for (var zone : Zone.values()) {
       var any = new SynonymQuery.Builder(zone.field());
