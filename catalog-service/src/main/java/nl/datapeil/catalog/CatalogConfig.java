@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// All settings of this service. A wrong value stops the start, not the first request.
@@ -147,5 +148,101 @@ public interface CatalogConfig {
     @Min(1)
     @Max(100)
     int parallel();
+  }
+
+  Harvest harvest();
+
+  interface Harvest {
+    /// How often each pod looks for runs to do; `off` leaves it to other pods.
+    @WithDefault("5s")
+    String tick();
+
+    /// A run whose runner gave no sign of life for so long is taken over by another.
+    @WithDefault("60s")
+    Duration lease();
+
+    /// Runs at a time on one pod.
+    @WithDefault("2")
+    @Min(1)
+    @Max(16)
+    int concurrent();
+
+    /// A run that ended so often with its pod fails for good.
+    @WithDefault("5")
+    @Min(1)
+    int attempts();
+
+    /// Which share of a source's entries may vanish without an administrator's consent.
+    @WithDefault("0.2")
+    double shrinkLimit();
+
+    /// Fewer than this many may vanish always.
+    @WithDefault("10")
+    @Min(0)
+    int shrinkLeast();
+
+    /// Entries that are stored in one transaction.
+    @WithDefault("1000")
+    @Min(1)
+    @Max(10000)
+    int batch();
+
+    /// Bytes of one remote document, unpacked.
+    @WithDefault("536870912")
+    long maxBytes();
+
+    /// Triples of one remote document.
+    @WithDefault("5000000")
+    int maxTriples();
+
+    /// How long one remote document may take to arrive.
+    @WithDefault("10M")
+    Duration patience();
+
+    /// How often a page is asked again when the remote server fails, and after how long; each time
+    /// twice as long.
+    @WithDefault("3")
+    @Min(0)
+    int retries();
+
+    @WithDefault("2s")
+    Duration retryDelay();
+
+    /// After so long a source that can tell what changed is read in full again.
+    @WithDefault("P7D")
+    Duration fullAfter();
+
+    /// How long one request may watch the progress of a run; then the reader asks again.
+    @WithDefault("60s")
+    Duration watch();
+
+    /// Folders of this server that sources may name, such as a checkout of Amsterdam Schema.
+    Map<String, Path> folders();
+  }
+
+  LinkCheck linkCheck();
+
+  interface LinkCheck {
+    /// How often each pod looks for links to check; `off` leaves it to other pods.
+    @WithDefault("30s")
+    String tick();
+
+    /// Links that are taken up each time, and how many at once.
+    @WithDefault("200")
+    @Min(1)
+    int batch();
+
+    @WithDefault("8")
+    @Min(1)
+    @Max(64)
+    int concurrent();
+
+    /// Between two requests to one server.
+    @WithDefault("1s")
+    Duration politeness();
+
+    /// A link that works is checked again after so long; a broken one sooner, then ever later.
+    @WithDefault("P7D")
+    Duration again();
   }
 }

@@ -43,6 +43,19 @@ public enum CatalogProblem implements ProblemType {
   GLOSSARY_LOOP(CONFLICT, "Terms run in a circle", "Termen lopen in een kring"),
   GLOSSARY_TERM_NOT_FOUND(NOT_FOUND, "Term not found", "Term niet gevonden"),
   GLOSSARY_URI_TAKEN(CONFLICT, "URI of the term", "URI van de term"),
+  HARVEST_RUN_ACTIVE(CONFLICT, "A run is going on", "Er loopt al een oogst"),
+  HARVEST_RUN_ENDED(CONFLICT, "The run has ended", "De oogst is al afgelopen"),
+  HARVEST_RUN_NOT_FOUND(NOT_FOUND, "Run not found", "Oogst niet gevonden"),
+  HARVEST_RUN_NOT_QUARANTINED(
+      CONFLICT, "The run needs no approval", "De oogst behoeft geen goedkeuring"),
+  HARVEST_SOURCE_INVALID(INVALID, "Source is invalid", "Bron is ongeldig"),
+  HARVEST_SOURCE_IN_USE(CONFLICT, "Source is in use", "Bron is in gebruik"),
+  HARVEST_SOURCE_NAME_TAKEN(CONFLICT, "Source name is taken", "Naam van bron is bezet"),
+  HARVEST_SOURCE_NOT_FOUND(NOT_FOUND, "Source not found", "Bron niet gevonden"),
+  HARVEST_SOURCE_OUTDATED(
+      STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
+  HARVEST_UPLOAD_NEEDED(INVALID, "A document is needed", "Er is een document nodig"),
+  IDEMPOTENCY_KEY_IN_USE(CONFLICT, "Request is still being handled", "Verzoek wordt nog behandeld"),
   IDEMPOTENCY_KEY_INVALID(INVALID, "Idempotency key is invalid", "Idempotency-Key is ongeldig"),
   IDEMPOTENCY_KEY_IN_USE(CONFLICT, "Request is still being handled", "Verzoek wordt nog behandeld"),
   IDEMPOTENCY_KEY_REUSED(

@@ -1,4 +1,4 @@
-/// Harvest of remote catalogues: sources, runs, and what went wrong in them.
+/// Harvest of remote catalogues; see the packages in here.
 @NullMarked
 package nl.datapeil.catalog.harvest;
 

@@ -1,0 +1,23 @@
+package nl.datapeil.catalog.harvest.remote;
+
+import nl.datapeil.catalog.harvest.reading.Reading;
+import nl.datapeil.kit.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/// What came of asking a remote catalogue for a page.
+public sealed interface Answer {
+  /// `place` is where it was read, for messages; `next` the checkpoint of the page after this one.
+  /// `whole` says that the pages together list all there is, so what is not listed is gone.
+  record Page(
+      Reading reading,
+      String place,
+      @Nullable String next,
+      boolean whole,
+      @Nullable Validators validators)
+      implements Answer {}
+
+  /// Nothing changed since the last time.
+  record Unmodified() implements Answer {}
+
+  record Failed(Text why) implements Answer {}
+}

@@ -1,0 +1,118 @@
+package nl.datapeil.catalog.harvest.remote;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import nl.datapeil.catalog.harvest.document.Format;
+import nl.datapeil.catalog.harvest.document.RdfReader;
+import nl.datapeil.catalog.harvest.reading.Fault;
+import nl.datapeil.catalog.harvest.reading.Reading;
+import nl.datapeil.catalog.outgoing.Outbound;
+import nl.datapeil.kit.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/// A document of RDF, or pages of it.
+final class DcatRemote implements Remote {
+  private static final String ACCEPT =
+      "text/turtle, application/n-triples;q=0.9, application/ld+json;q=0.8,"
+          + " application/rdf+xml;q=0.7, */*;q=0.1";
+
+  private final URI start;
+  private final Memory memory;
+  private final Fetcher fetcher;
+  private final int maxTriples;
+
+  DcatRemote(URI start, Memory memory, Fetcher fetcher, int maxTriples) {
+    this.start = start;
+    this.memory = memory;
+    this.fetcher = fetcher;
+    this.maxTriples = maxTriples;
+  }
+
+  @Override
+  public Answer read(@Nullable String checkpoint) {
+    var url = checkpoint == null ? start : URI.create(checkpoint);
+    var fetched = fetch(url, checkpoint == null);
+    return switch (fetched) {
+      case Fetched.NotModified() -> new Answer.Unmodified();
+      case Fetched.Failed(_, var why) -> new Answer.Failed(why);
+      case Fetched.File file -> {
+        try (file) {
+          yield checkpoint == null && isKnown(file) ? new Answer.Unmodified() : page(url, file);
+        }
+      }
+    };
+  }
+
+  /// A page link that names a server inside the remote network is tried at the server we know.
+  private Fetched fetch(URI url, boolean first) {
+    var fetched = fetcher.fetch(conditional(url, first));
+    var known = atStart(url);
+    return fetched instanceof Fetched.Failed(var status, _) && status == 0 && !known.equals(url)
+        ? fetcher.fetch(conditional(known, false))
+        : fetched;
+  }
+
+  private Outbound conditional(URI url, boolean first) {
+    var request = Outbound.get(url).header("Accept", ACCEPT);
+    var known = memory.validators();
+    if (first && known.etag() != null) {
+      return request.header("If-None-Match", known.etag());
+    }
+    return first && known.lastModified() != null
+        ? request.header("If-Modified-Since", known.lastModified())
+        : request;
+  }
+
+  private URI atStart(URI url) {
+    try {
+      return new URI(
+          start.getScheme(), start.getAuthority(), url.getPath(), url.getQuery(), null);
+    } catch (URISyntaxException _) {
+      return url;
+    }
+  }
+
+  private boolean isKnown(Fetched.File file) {
+    var known = memory.validators().sha256();
+    return known != null && known.equals(file.validators().sha256());
+  }
+
+  private Answer page(URI asked, Fetched.File file) {
+    var reading = new Reading();
+    read(file, reading);
+    var next = Hydra.next(reading.triples(), file.link(), file.url());
+    Hydra.remove(reading.triples());
+    if (asked.equals(next)) {
+      next = null;
+      reading.report(
+          Fault.at(
+              Fault.Kind.NOT_FETCHED,
+              0,
+              0,
+              new Text("The page names itself as the next", "De pagina noemt zichzelf als volgende")));
+    }
+    return new Answer.Page(
+        reading,
+        file.url().toString(),
+        next == null ? null : next.toString(),
+        true,
+        next == null ? file.validators() : null);
+  }
+
+  private void read(Fetched.File file, Reading reading) {
+    var rdf = new RdfReader(file.url(), maxTriples, reading);
+    switch (Format.of(file.mediaType(), file.start())) {
+      case JSON_LD, CKAN, AMSTERDAM_SCHEMA -> rdf.jsonLd(file.text());
+      case RDF_XML, CSW -> rdf.rdfXml(file.text());
+      case TURTLE, UNKNOWN -> {
+        try (var text = file.reader()) {
+          rdf.turtle(text);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package nl.datapeil.catalog.harvest.remote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import nl.datapeil.kit.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/// What came of fetching a document.
+sealed interface Fetched {
+  /// In a temporary file, until it is closed. `url` is where the redirects ended.
+  record File(Path path, URI url, String mediaType, @Nullable String link, Validators validators)
+      implements Fetched, AutoCloseable {
+    private static final int START = 4096;
+
+    /// Bytes that are no UTF-8 become the replacement character.
+    BufferedReader reader() throws IOException {
+      var decoder =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPLACE)
+              .onUnmappableCharacter(CodingErrorAction.REPLACE);
+      return new BufferedReader(
+          new InputStreamReader(Files.newInputStream(path), decoder), 1 << 16);
+    }
+
+    String text() {
+      try {
+        return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /// How it begins, to tell its format.
+    String start() {
+      try (var in = Files.newInputStream(path)) {
+        var bytes = in.readNBytes(START);
+        return StandardCharsets.UTF_8.decode(ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length))).toString();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  record NotModified() implements Fetched {}
+
+  /// `status` is 0 when there was no answer.
+  record Failed(int status, Text why) implements Fetched {}
+}

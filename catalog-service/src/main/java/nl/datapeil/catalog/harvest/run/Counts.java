@@ -1,0 +1,17 @@
+package nl.datapeil.catalog.harvest.run;
+
+/// How many entries a run, or a part of it, met and what became of them.
+public record Counts(
+    int seen,
+    int created,
+    int changed,
+    int unchanged,
+    int removed,
+    int failed,
+    int duplicates,
+    int nonconformant,
+    int issues) {
+  static Counts none() {
+    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+}

@@ -1,0 +1,224 @@
+package nl.datapeil.catalog.harvest.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.entry.EntryIntake;
+import nl.datapeil.catalog.harvest.reading.Fault;
+import nl.datapeil.catalog.harvest.remote.Memory;
+import nl.datapeil.catalog.harvest.remote.Validators;
+import nl.datapeil.catalog.harvest.source.HarvestSourceService;
+import nl.datapeil.catalog.harvest.source.HarvestSourceView;
+import nl.datapeil.catalog.harvest.source.Publish;
+import nl.datapeil.kit.id.Ids;
+import nl.datapeil.kit.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a runner does to the database: one method each, one transaction each. A runner that
+/// lost its run meanwhile changes nothing.
+@ApplicationScoped
+@Transactional
+class RunKeeper {
+  private final RunRows rows;
+  private final RunFindings findings;
+  private final SourceMemory memory;
+  private final HarvestSourceService sources;
+  private final EntryIntake intake;
+  private final InstantSource clock;
+  private final CatalogConfig.Harvest config;
+
+  RunKeeper(
+      RunRows rows,
+      RunFindings findings,
+      SourceMemory memory,
+      HarvestSourceService sources,
+      EntryIntake intake,
+      InstantSource clock,
+      CatalogConfig config) {
+    this.rows = rows;
+    this.findings = findings;
+    this.memory = memory;
+    this.sources = sources;
+    this.intake = intake;
+    this.clock = clock;
+    this.config = config.harvest();
+  }
+
+  /// A file that was sent to be read.
+  @SuppressWarnings("ArrayRecordComponent") // the bytes are read once, never changed or compared
+  record Upload(String mediaType, byte[] body) {}
+
+  /// Queues a run for every source that is due.
+  void queueDue() {
+    for (var source : memory.due()) {
+      rows.insert(Ids.next(), source, Cause.SCHEDULED, "schedule");
+      memory.dueAgain(source, sources.get(source).schedule());
+    }
+  }
+
+  Optional<Claim> claim(UUID runner) {
+    return rows.claim(runner, config.lease());
+  }
+
+  void beat(UUID runner, Collection<UUID> runs) {
+    rows.beat(runner, runs);
+  }
+
+  Memory memoryOf(HarvestSourceView source) {
+    return memory.of(source, clock.instant());
+  }
+
+  Upload uploadOf(Claim claim) {
+    return rows.list(
+            "select media_type, body from harvest_upload where run_id = ?",
+            to -> to.setObject(1, claim.run()),
+            row -> new Upload(row.getString(1), row.getBytes(2)))
+        .getFirst();
+  }
+
+  /// Stores what this run has not met before.
+  void store(Claim claim, HarvestSourceView source, Batch batch) {
+    hold(claim);
+    var met = new ArrayList<>(batch.others());
+    batch.items().forEach(item -> met.add(item.described().iri().toString()));
+    var fresh = findings.meet(claim.run(), met);
+    var items =
+        batch.items().stream()
+            .filter(item -> fresh.remove(item.described().iri().toString()))
+            .toList();
+    var faults = new ArrayList<>(batch.faults());
+    var taken = intake.take(source.id(), items, batch.shared(), "harvest:" + source.name());
+    for (var one : taken) {
+      if (one.outcome() == EntryIntake.Outcome.DUPLICATE) {
+        faults.add(duplicate(one.iri().toString()));
+      }
+    }
+    var wanting = items.stream().filter(item -> item.described().report().violations() > 0).toList();
+    if (source.publish() == Publish.CONFORMANT) {
+      wanting.forEach(item -> faults.add(notConformant(item)));
+    }
+    report(claim, batch.page(), faults);
+    rows.add(
+        claim.run(),
+        new Counts(
+            taken.size(),
+            count(taken, EntryIntake.Outcome.CREATED),
+            count(taken, EntryIntake.Outcome.CHANGED),
+            count(taken, EntryIntake.Outcome.UNCHANGED),
+            0,
+            (int) faults.stream().filter(f -> f.kind() == Fault.Kind.RECORD_DROPPED).count(),
+            count(taken, EntryIntake.Outcome.DUPLICATE),
+            wanting.size(),
+            faults.size()));
+  }
+
+  private void report(Claim claim, String page, List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      findings.report(claim.run(), findings.issues(claim.run()), page, faults);
+    }
+  }
+
+  private static int count(List<EntryIntake.Taken> taken, EntryIntake.Outcome outcome) {
+    return (int) taken.stream().filter(one -> one.outcome() == outcome).count();
+  }
+
+  /// The page is stored: whoever goes on begins at `next`.
+  void reach(Claim claim, @Nullable String next, boolean cut) {
+    hold(claim);
+    rows.reach(claim.run(), next, cut);
+  }
+
+  void unmodified(Claim claim, HarvestSourceView source) {
+    hold(claim);
+    var living = findings.living(source.id());
+    rows.add(claim.run(), new Counts(living, 0, 0, living, 0, 0, 0, 0, 0));
+    rows.mark(claim.run(), true, true, 0);
+    rows.end(claim.run(), RunState.DONE, null);
+  }
+
+  void fail(Claim claim, Text why) {
+    hold(claim);
+    rows.end(claim.run(), RunState.FAILED, why);
+  }
+
+  /// Removes what has vanished, if all there is was read and not too much is missing.
+  void finish(
+      Claim claim, HarvestSourceView source, boolean whole, @Nullable Validators validators) {
+    hold(claim);
+    var complete = whole && !rows.isCut(claim.run());
+    List<String> vanished = complete ? findings.vanished(claim.run(), source.id()) : List.of();
+    supersede(claim);
+    if (shrankTooMuch(claim, source, vanished.size())) {
+      rows.mark(claim.run(), true, false, vanished.size());
+      rows.end(claim.run(), RunState.QUARANTINED, quarantined(vanished.size()));
+      return;
+    }
+    var removed = intake.archive(source.id(), new HashSet<>(vanished), "harvest:" + source.name());
+    rows.add(claim.run(), new Counts(0, 0, 0, 0, removed, 0, 0, 0, 0));
+    rows.mark(claim.run(), complete, false, 0);
+    rows.end(claim.run(), RunState.DONE, null);
+    memory.learn(source, complete ? validators : null, complete, claim.startedAt());
+  }
+
+  private boolean shrankTooMuch(Claim claim, HarvestSourceView source, int vanished) {
+    if (vanished == 0 || vanished < config.shrinkLeast()) {
+      return false;
+    }
+    var created = rows.find(claim.run()).orElseThrow().counts().created();
+    var before = findings.living(source.id()) - created;
+    return vanished > before * config.shrinkLimit();
+  }
+
+  /// What waited for consent is answered by a newer reading.
+  private void supersede(Claim claim) {
+    var waiting =
+        rows.list(
+            "select id from harvest_run where source_id = ? and state = 'QUARANTINED' for update",
+            to -> to.setObject(1, claim.source()),
+            row -> row.getObject(1, UUID.class));
+    for (var run : waiting) {
+      rows.end(
+          run,
+          RunState.CANCELLED,
+          new Text("A later run took its place.", "Een latere oogst kwam ervoor in de plaats."));
+    }
+  }
+
+  private void hold(Claim claim) {
+    if (!rows.hold(claim)) {
+      throw new LostRun();
+    }
+  }
+
+  private static Text quarantined(int vanished) {
+    return Text.of(
+        "%d entries are missing. Nothing is removed until an administrator agrees.",
+        "%d beschrijvingen ontbreken. Niets wordt verwijderd voordat een beheerder instemt.", vanished);
+  }
+
+  private static Fault duplicate(String iri) {
+    return Fault.of(
+        Fault.Kind.DUPLICATE,
+        iri,
+        new Text(
+            "Another source, or the catalogue itself, describes this already; it was left as it is",
+            "Een andere bron, of de catalogus zelf, beschrijft dit al; het is gebleven zoals het was"));
+  }
+
+  private static Fault notConformant(EntryIntake.Item item) {
+    return Fault.of(
+        Fault.Kind.NOT_CONFORMANT,
+        item.described().iri().toString(),
+        Text.of(
+            "It has %d violations of DCAT-AP-NL and was not published",
+            "Het heeft %d overtredingen van DCAT-AP-NL en is niet gepubliceerd",
+            item.described().report().violations()));
+  }
+}

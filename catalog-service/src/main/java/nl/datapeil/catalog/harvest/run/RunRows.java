@@ -1,0 +1,286 @@
+package nl.datapeil.catalog.harvest.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.datapeil.kit.problem.Text;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/// The table of runs: a queue that pods take from without getting in each other's way.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class RunRows {
+  private static final String COLUMNS =
+      """
+      id, source_id, state, cause, requested_by, created_at, started_at, finished_at, attempts, revision, complete,
+      unmodified, seen, created, changed, unchanged, removed, failed, duplicates, nonconformant, issues, vanished,
+      message_en, message_nl, decided_by
+      """;
+  private static final String INSERT =
+      """
+      insert into harvest_run (id, source_id, state, cause, requested_by, created_at)
+      values (?, ?, 'QUEUED', ?, ?, now())
+      on conflict (source_id) where state in ('QUEUED', 'RUNNING') do nothing
+      """;
+  private static final String CLAIM =
+      """
+      update harvest_run set state = 'RUNNING', runner = ?, heartbeat_at = now(), attempts = attempts + 1,
+        started_at = coalesce(started_at, now()), revision = revision + 1
+      where id = (
+        select id from harvest_run
+        where state = 'QUEUED' or (state = 'RUNNING' and heartbeat_at < now() - ? * interval '1 millisecond')
+        order by created_at limit 1 for update skip locked)
+      returning id, source_id, cause, attempts, started_at, checkpoint
+      """;
+  private static final String ADD =
+      """
+      update harvest_run set seen = seen + ?, created = created + ?, changed = changed + ?, unchanged = unchanged + ?,
+        removed = removed + ?, failed = failed + ?, duplicates = duplicates + ?, nonconformant = nonconformant + ?,
+        issues = issues + ?, revision = revision + 1, heartbeat_at = now()
+      where id = ?
+      """;
+
+  private final Session database;
+
+  RunRows(Session database) {
+    this.database = database;
+  }
+
+  /// False when a run of this source waits or runs already.
+  boolean insert(UUID id, UUID source, Cause cause, String by) {
+    return change(
+            INSERT,
+            to -> {
+              to.setObject(1, id);
+              to.setObject(2, source);
+              to.setString(3, cause.name());
+              to.setString(4, by);
+            })
+        == 1;
+  }
+
+  void keepUpload(UUID run, String mediaType, byte[] body) {
+    change(
+        "insert into harvest_upload values (?, ?, ?)",
+        to -> {
+          to.setObject(1, run);
+          to.setString(2, mediaType);
+          to.setBytes(3, body);
+        });
+  }
+
+  Optional<HarvestRunView> find(UUID id) {
+    return list(
+            "select " + COLUMNS + " from harvest_run where id = ?", to -> to.setObject(1, id), RunRows::view)
+        .stream()
+        .findFirst();
+  }
+
+  /// The newest first: ids are time-ordered.
+  List<HarvestRunView> before(UUID source, UUID cursor, int limit) {
+    return list(
+        "select " + COLUMNS + " from harvest_run where source_id = ? and id < ? order by id desc limit ?",
+        to -> {
+          to.setObject(1, source);
+          to.setObject(2, cursor);
+          to.setInt(3, limit);
+        },
+        RunRows::view);
+  }
+
+  Optional<Claim> claim(UUID runner, Duration lease) {
+    return list(
+            CLAIM,
+            to -> {
+              to.setObject(1, runner);
+              to.setLong(2, lease.toMillis());
+            },
+            row ->
+                new Claim(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, UUID.class),
+                    runner,
+                    Cause.valueOf(row.getString(3)),
+                    row.getInt(4),
+                    row.getObject(5, OffsetDateTime.class).toInstant(),
+                    row.getString(6)))
+        .stream()
+        .findFirst();
+  }
+
+  /// Locks the run; false when this runner has lost it.
+  boolean hold(Claim claim) {
+    return !list(
+            "select 1 from harvest_run where id = ? and runner = ? and state = 'RUNNING' for update",
+            to -> {
+              to.setObject(1, claim.run());
+              to.setObject(2, claim.runner());
+            },
+            row -> row.getInt(1))
+        .isEmpty();
+  }
+
+  void beat(UUID runner, Collection<UUID> runs) {
+    change(
+        "update harvest_run set heartbeat_at = now() where runner = ? and id = any (?) and state = 'RUNNING'",
+        to -> {
+          to.setObject(1, runner);
+          to.setArray(2, to.getConnection().createArrayOf("uuid", runs.toArray()));
+        });
+  }
+
+  void add(UUID run, Counts counts) {
+    change(
+        ADD,
+        to -> {
+          to.setInt(1, counts.seen());
+          to.setInt(2, counts.created());
+          to.setInt(3, counts.changed());
+          to.setInt(4, counts.unchanged());
+          to.setInt(5, counts.removed());
+          to.setInt(6, counts.failed());
+          to.setInt(7, counts.duplicates());
+          to.setInt(8, counts.nonconformant());
+          to.setInt(9, counts.issues());
+          to.setObject(10, run);
+        });
+  }
+
+  void reach(UUID run, @Nullable String checkpoint, boolean cut) {
+    change(
+        "update harvest_run set checkpoint = ?, cut = cut or ? where id = ?",
+        to -> {
+          to.setString(1, checkpoint);
+          to.setBoolean(2, cut);
+          to.setObject(3, run);
+        });
+  }
+
+  boolean isCut(UUID run) {
+    return list("select cut from harvest_run where id = ?", to -> to.setObject(1, run), row -> row.getBoolean(1))
+        .getFirst();
+  }
+
+  void end(UUID run, RunState state, @Nullable Text message) {
+    change(
+        """
+        update harvest_run set state = ?, message_en = ?, message_nl = ?, runner = null, revision = revision + 1,
+          finished_at = case when ? then finished_at else now() end
+        where id = ?
+        """,
+        to -> {
+          to.setString(1, state.name());
+          to.setString(2, message == null ? null : message.en());
+          to.setString(3, message == null ? null : message.nl());
+          to.setBoolean(4, state.isActive());
+          to.setObject(5, run);
+        });
+    change("delete from harvest_upload where run_id = ?", to -> to.setObject(1, run));
+    if (state != RunState.QUARANTINED) {
+      change("delete from harvest_seen where run_id = ?", to -> to.setObject(1, run));
+    }
+  }
+
+  void mark(UUID run, boolean complete, boolean unmodified, int vanished) {
+    change(
+        "update harvest_run set complete = ?, unmodified = ?, vanished = ? where id = ?",
+        to -> {
+          to.setBoolean(1, complete);
+          to.setBoolean(2, unmodified);
+          to.setInt(3, vanished);
+          to.setObject(4, run);
+        });
+  }
+
+  void decide(UUID run, String by) {
+    change(
+        "update harvest_run set decided_by = ? where id = ?",
+        to -> {
+          to.setString(1, by);
+          to.setObject(2, run);
+        });
+  }
+
+  interface Binding {
+    void bind(PreparedStatement statement) throws SQLException;
+  }
+
+  interface Reading<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  int change(String sql, Binding binding) {
+    return database.doReturningWork(connection -> {
+      try (var statement = connection.prepareStatement(sql)) {
+        binding.bind(statement);
+        return statement.executeUpdate();
+      }
+    });
+  }
+
+  <T> List<T> list(String sql, Binding binding, Reading<T> reading) {
+    return database.doReturningWork(connection -> {
+      try (var statement = connection.prepareStatement(sql)) {
+        binding.bind(statement);
+        try (var rows = statement.executeQuery()) {
+          var found = new ArrayList<T>();
+          while (rows.next()) {
+            found.add(reading.read(rows));
+          }
+          return found;
+        }
+      }
+    });
+  }
+
+  private static HarvestRunView view(ResultSet row) throws SQLException {
+    var en = row.getString(23);
+    var nl = row.getString(24);
+    return new HarvestRunView(
+        row.getObject(1, UUID.class),
+        row.getObject(2, UUID.class),
+        RunState.valueOf(row.getString(3)),
+        Cause.valueOf(row.getString(4)),
+        row.getString(5),
+        row.getObject(6, OffsetDateTime.class).toInstant(),
+        instant(row, 7),
+        instant(row, 8),
+        row.getInt(9),
+        row.getLong(10),
+        row.getBoolean(11),
+        row.getBoolean(12),
+        counts(row),
+        row.getInt(22),
+        en == null || nl == null ? null : new Text(en, nl),
+        row.getString(25));
+  }
+
+  private static Counts counts(ResultSet row) throws SQLException {
+    return new Counts(
+        row.getInt(13),
+        row.getInt(14),
+        row.getInt(15),
+        row.getInt(16),
+        row.getInt(17),
+        row.getInt(18),
+        row.getInt(19),
+        row.getInt(20),
+        row.getInt(21));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+    var time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+}

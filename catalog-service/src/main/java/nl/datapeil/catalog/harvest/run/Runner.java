@@ -1,0 +1,102 @@
+package nl.datapeil.catalog.harvest.run;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.harvest.remote.Answer;
+import nl.datapeil.catalog.harvest.remote.Remote;
+import nl.datapeil.catalog.harvest.remote.Remotes;
+import nl.datapeil.catalog.harvest.remote.Validators;
+import nl.datapeil.catalog.harvest.source.HarvestSourceService;
+import nl.datapeil.catalog.harvest.source.HarvestSourceView;
+import nl.datapeil.kit.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Does one run, from where it is to its end.
+@ApplicationScoped
+class Runner {
+  private final RunKeeper keeper;
+  private final PageIntake pages;
+  private final Remotes remotes;
+  private final HarvestSourceService sources;
+  private final int attempts;
+
+  Runner(
+      RunKeeper keeper,
+      PageIntake pages,
+      Remotes remotes,
+      HarvestSourceService sources,
+      CatalogConfig config) {
+    this.keeper = keeper;
+    this.pages = pages;
+    this.remotes = remotes;
+    this.sources = sources;
+    attempts = config.harvest().attempts();
+  }
+
+  void run(Claim claim) {
+    try {
+      if (claim.attempts() > attempts) {
+        keeper.fail(claim, tooOften());
+      } else {
+        run(claim, sources.get(claim.source()));
+      }
+    } catch (LostRun _) {
+      Log.infof("Run %s is no longer ours", claim.run());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt(); // the pod stops; another takes the run over
+    } catch (RuntimeException e) {
+      Log.errorf(e, "Run %s failed", claim.run());
+      failQuietly(claim);
+    }
+  }
+
+  private void failQuietly(Claim claim) {
+    try {
+      keeper.fail(
+          claim,
+          new Text("The run failed unexpectedly; see the logs.", "De oogst mislukte onverwacht; zie de logboeken."));
+    } catch (RuntimeException e) {
+      Log.errorf(e, "Run %s is left for another attempt", claim.run());
+    }
+  }
+
+  private void run(Claim claim, HarvestSourceView source) throws InterruptedException {
+    var remote = remoteOf(claim, source);
+    var checkpoint = claim.checkpoint();
+    var whole = true;
+    @Nullable Validators validators = null;
+    do {
+      switch (remote.read(checkpoint)) {
+        case Answer.Unmodified() -> {
+          keeper.unmodified(claim, source);
+          return;
+        }
+        case Answer.Failed(var why) -> {
+          keeper.fail(claim, why);
+          return;
+        }
+        case Answer.Page page -> {
+          pages.take(claim, source, page);
+          validators = checkpoint == null ? page.validators() : null;
+          checkpoint = page.next();
+          whole &= page.whole();
+        }
+      }
+    } while (checkpoint != null);
+    keeper.finish(claim, source, whole, validators);
+  }
+
+  private Remote remoteOf(Claim claim, HarvestSourceView source) {
+    if (claim.cause() == Cause.UPLOADED) {
+      var upload = keeper.uploadOf(claim);
+      return remotes.of(source, upload.mediaType(), upload.body());
+    }
+    return remotes.of(source, keeper.memoryOf(source));
+  }
+
+  private static Text tooOften() {
+    return new Text(
+        "The run ended with its pod too often.", "De oogst eindigde te vaak samen met zijn pod.");
+  }
+}

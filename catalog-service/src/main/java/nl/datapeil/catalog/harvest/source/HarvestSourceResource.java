@@ -1,0 +1,119 @@
+package nl.datapeil.catalog.harvest.source;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.kit.identity.Callers;
+import nl.datapeil.kit.identity.Scope;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Registering, reading and changing sources.
+@Path("/v1/harvest-sources")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class HarvestSourceResource {
+  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
+  private static final String START = "00000000-0000-0000-0000-000000000000";
+
+  private final HarvestSourceService sources;
+  private final Callers callers;
+  private final URI publicUrl;
+
+  HarvestSourceResource(HarvestSourceService sources, Callers callers, CatalogConfig config) {
+    this.sources = sources;
+    this.callers = callers;
+    publicUrl = config.publicUrl();
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"steward", "admin"})
+  @Scope("catalog:write")
+  public RestResponse<HarvestSourceView> register(@Valid @NotNull HarvestSourceDraft draft) {
+    var view = sources.register(draft, callers.known().name());
+    return RestResponse.ResponseBuilder.<HarvestSourceView>created(
+            URI.create(publicUrl + "/harvest-sources/" + view.id()))
+        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
+        .entity(view)
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({
+    "steward",
+    "privacy-officer",
+    "dpo",
+    "analyst",
+    "domain-expert",
+    "viewer",
+    "admin",
+    "service"
+  })
+  @Scope("catalog:read")
+  public HarvestSourcePage list(
+      @RestQuery @DefaultValue(START) UUID after,
+      @RestQuery @DefaultValue("50") @Min(1) int limit) {
+    return sources.list(after, limit);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({
+    "steward",
+    "privacy-officer",
+    "dpo",
+    "analyst",
+    "domain-expert",
+    "viewer",
+    "admin",
+    "service"
+  })
+  @Scope("catalog:read")
+  public RestResponse<HarvestSourceView> get(UUID id) {
+    return tagged(sources.get(id));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"steward", "admin"})
+  @Scope("catalog:write")
+  public RestResponse<HarvestSourceView> replace(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @Valid @NotNull HarvestSourceDraft draft) {
+    return tagged(sources.replace(id, draft, new IfMatch(ifMatch), callers.known().name()));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @RolesAllowed({"steward", "admin"})
+  @Scope("catalog:write")
+  public void delete(
+      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch) {
+    sources.delete(id, new IfMatch(ifMatch), callers.known().name());
+  }
+
+  private static RestResponse<HarvestSourceView> tagged(HarvestSourceView view) {
+    return RestResponse.ResponseBuilder.ok(view)
+        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
+        .build();
+  }
+}
