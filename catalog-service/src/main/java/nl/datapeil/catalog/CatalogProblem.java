@@ -57,7 +57,6 @@ public enum CatalogProblem implements ProblemType {
   HARVEST_UPLOAD_NEEDED(INVALID, "A document is needed", "Er is een document nodig"),
   IDEMPOTENCY_KEY_IN_USE(CONFLICT, "Request is still being handled", "Verzoek wordt nog behandeld"),
   IDEMPOTENCY_KEY_INVALID(INVALID, "Idempotency key is invalid", "Idempotency-Key is ongeldig"),
-  IDEMPOTENCY_KEY_IN_USE(CONFLICT, "Request is still being handled", "Verzoek wordt nog behandeld"),
   IDEMPOTENCY_KEY_REUSED(
       CONTRADICTORY, "Idempotency key was used before", "Idempotency-Key is al gebruikt"),
   INVALID_REQUEST(INVALID, "Invalid request", "Ongeldig verzoek"),

@@ -14,7 +14,8 @@ public record Outbound(
     String body,
     long maxBytes,
     Duration patience,
-    int maxRedirects) {
+    int maxRedirects,
+    boolean headersOnly) {
   private static final long SMALL = 1 << 20;
 
   public Outbound {
@@ -26,27 +27,33 @@ public record Outbound(
   }
 
   public static Outbound of(String method, URI url) {
-    return new Outbound(method, url, Map.of(), "", SMALL, Duration.ofSeconds(20), 5);
+    return new Outbound(method, url, Map.of(), "", SMALL, Duration.ofSeconds(20), 5, false);
   }
 
   public Outbound header(String name, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Outbound(method, url, more, body, maxBytes, patience, maxRedirects);
+    return new Outbound(method, url, more, body, maxBytes, patience, maxRedirects, headersOnly);
   }
 
   public Outbound sending(String content, String mediaType) {
-    return new Outbound(method, url, headers, content, maxBytes, patience, maxRedirects)
+    return new Outbound(
+            method, url, headers, content, maxBytes, patience, maxRedirects, headersOnly)
         .header("Content-Type", mediaType);
   }
 
   public Outbound within(long bytes, Duration time) {
-    return new Outbound(method, url, headers, body, bytes, time, maxRedirects);
+    return new Outbound(method, url, headers, body, bytes, time, maxRedirects, headersOnly);
+  }
+
+  /// For whoever wants to know only whether there is an answer.
+  public Outbound withoutBody() {
+    return new Outbound(method, url, headers, body, maxBytes, patience, maxRedirects, true);
   }
 
   /// For a webhook, say, that has to be where it says it is.
   public Outbound followingNone() {
-    return new Outbound(method, url, headers, body, maxBytes, patience, 0);
+    return new Outbound(method, url, headers, body, maxBytes, patience, 0, headersOnly);
   }
 
   /// What goes to the place a redirect names: credentials stay with the first server.
@@ -67,7 +74,8 @@ public record Outbound(
         repeats ? body : "",
         maxBytes,
         patience,
-        maxRedirects - 1);
+        maxRedirects - 1,
+        headersOnly);
   }
 
   private boolean sameServer(URI other) {

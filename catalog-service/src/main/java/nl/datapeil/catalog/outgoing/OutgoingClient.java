@@ -74,6 +74,11 @@ public class OutgoingClient {
         new BodyPump(response, FEW, deadline).into(OutputStream.nullOutputStream());
         return redirected(request, response, sink, deadline);
       }
+      if (request.headersOnly()) {
+        response.exceptionHandler(_ -> {}); // it is broken off on purpose
+        call.reset();
+        return answered(request.url(), response, 0);
+      }
       var bytes = new BodyPump(response, request.maxBytes(), deadline).into(sink);
       return answered(request.url(), response, bytes);
     } catch (TimeoutException | ExecutionException | IOException e) {

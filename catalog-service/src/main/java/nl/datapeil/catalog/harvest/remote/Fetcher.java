@@ -43,7 +43,7 @@ class Fetcher {
       if (attempt >= config.retries() || !(outcome instanceof Again again)) {
         return outcome instanceof Again again ? again.failed() : ((Done) outcome).fetched();
       }
-      if (!pause(again.wait().compareTo(wait) > 0 ? again.wait() : wait)) {
+      if (!pause(again.delay().compareTo(wait) > 0 ? again.delay() : wait)) {
         return again.failed();
       }
       wait = wait.multipliedBy(2);
@@ -54,7 +54,7 @@ class Fetcher {
 
   private record Done(Fetched fetched) implements Outcome {}
 
-  private record Again(Duration wait, Fetched.Failed failed) implements Outcome {}
+  private record Again(Duration delay, Fetched.Failed failed) implements Outcome {}
 
   private Outcome once(Outbound request) {
     Path file = null;
@@ -80,7 +80,8 @@ class Fetcher {
     return switch (reply) {
       case Reply.Refused(var why) -> new Done(new Fetched.Failed(0, why));
       case Reply.Broken(var why) -> new Again(Duration.ZERO, new Fetched.Failed(0, why));
-      case Reply.Answered answered when answered.status() == 304 -> new Done(new Fetched.NotModified());
+      case Reply.Answered answered when answered.status() == 304 ->
+          new Done(new Fetched.NotModified());
       case Reply.Answered answered when answered.isOk() -> new Done(file(answered, file, sha256));
       case Reply.Answered answered -> unwanted(request, answered);
     };

@@ -46,17 +46,15 @@ class Dispatcher {
         return;
       }
       active.add(claim.get().run());
-      var _ =
-          threads.submit(
-              () -> {
-                try {
-                  runner.run(claim.get());
-                } finally {
-                  active.remove(claim.get().run());
-                  places.release();
-                }
-                wake();
-              });
+      threads.execute(() -> {
+        try {
+          runner.run(claim.get());
+        } finally {
+          active.remove(claim.get().run());
+          places.release();
+        }
+        wake();
+      });
     }
   }
 

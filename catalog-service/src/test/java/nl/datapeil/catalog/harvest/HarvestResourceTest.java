@@ -1,0 +1,395 @@
+package nl.datapeil.catalog.harvest;
+
+import static nl.datapeil.catalog.CatalogClient.steward;
+import static nl.datapeil.catalog.CatalogClient.with;
+import static nl.datapeil.catalog.harvest.HarvestClient.admin;
+import static nl.datapeil.catalog.harvest.HarvestClient.counted;
+import static nl.datapeil.catalog.harvest.HarvestClient.harvested;
+import static nl.datapeil.catalog.harvest.HarvestClient.issues;
+import static nl.datapeil.catalog.harvest.HarvestClient.registered;
+import static nl.datapeil.catalog.harvest.HarvestClient.source;
+import static nl.datapeil.catalog.harvest.HarvestClient.uploaded;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.datapeil.testkit.Contract;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import nl.datapeil.testkit.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class HarvestResourceTest {
+  private final RemoteCatalogue remote = new RemoteCatalogue();
+
+  @Inject DataSource database;
+
+  @BeforeAll
+  static void holdEveryResponseAgainstTheContract() {
+    RestAssured.replaceFiltersWith(Contract.responses());
+  }
+
+  @AfterEach
+  void stop() {
+    remote.close();
+  }
+
+  @Test
+  void takesInWhatIsNewAndWhatChangedAndRemovesWhatVanished() {
+    var source = registered(source("DCAT", remote.holding(5).url()));
+
+    var first = harvested(source);
+    remote.saying(
+        remote.dataset(0, "Dataset 0")
+            + remote.dataset(1, "Anders")
+            + remote.dataset(2, "Dataset 2")
+            + remote.dataset(7, "Nieuw"));
+    var second = harvested(source);
+
+    counted(first, 5, 0, 0, 0);
+    assertThat(first.getString("state")).isEqualTo("DONE");
+    assertThat(first.getBoolean("complete")).isTrue();
+    counted(second, 1, 1, 2, 2);
+    assertThat(status(remote.iri(1))).isEqualTo("PUBLISHED");
+    assertThat(status(remote.iri(4))).isEqualTo("ARCHIVED");
+  }
+
+  @Test
+  void readsNothingTwiceThatDidNotChange() {
+    var source = registered(source("DCAT", remote.holding(3).url()));
+    harvested(source);
+
+    var byEtag = harvested(source);
+    var byText = harvested(idOf(source, remote.withoutEtag()));
+
+    assertThat(byEtag.getBoolean("unmodified")).isTrue();
+    counted(byEtag, 0, 0, 3, 0);
+    assertThat(byText.getBoolean("unmodified")).isTrue();
+  }
+
+  @Test
+  void keepsASourceThatShrinksInQuarantineUntilAnAdministratorAgrees() {
+    var source = registered(source("DCAT", remote.holding(40).url()));
+    harvested(source);
+    var shrunk = harvested(idOf(source, remote.holding(20)));
+    var run = shrunk.getString("id");
+
+    steward()
+        .body(Map.of("verdict", "APPROVE"))
+        .post("/v1/harvest-runs/{id}/approval", run)
+        .then()
+        .statusCode(403);
+    var before = status(remote.iri(39));
+    admin()
+        .body(Map.of("verdict", "APPROVE"))
+        .post("/v1/harvest-runs/{id}/approval", run)
+        .then()
+        .statusCode(200)
+        .body("counts.removed", equalTo(20));
+
+    assertThat(shrunk.getString("state")).isEqualTo("QUARANTINED");
+    assertThat(shrunk.getInt("vanished")).isEqualTo(20);
+    assertThat(before).isEqualTo("PUBLISHED");
+    assertThat(status(remote.iri(39))).isEqualTo("ARCHIVED");
+    admin()
+        .body(Map.of("verdict", "REJECT"))
+        .post("/v1/harvest-runs/{id}/approval", run)
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
+  void removesNothingWhenTheAdministratorRejects() {
+    var source = registered(source("DCAT", remote.holding(40).url()));
+    harvested(source);
+    var run = harvested(idOf(source, remote.holding(1))).getString("id");
+
+    admin()
+        .body(Map.of("verdict", "REJECT"))
+        .post("/v1/harvest-runs/{id}/approval", run)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CANCELLED"));
+
+    assertThat(status(remote.iri(39))).isEqualTo("PUBLISHED");
+  }
+
+  @Test
+  void takesOverARunWhoseRunnerDied() throws SQLException {
+    var other = new RemoteCatalogue().holding(3);
+    var source = registered(source("DCAT", remote.holding(3).url()));
+    var run = UUID.randomUUID();
+    try (var connection = database.getConnection();
+        var insert =
+            connection.prepareStatement(
+                "insert into harvest_run (id, source_id, state, cause, requested_by, created_at,"
+                    + " started_at, runner, heartbeat_at, attempts, checkpoint, seen) values (?, ?,"
+                    + " 'RUNNING', 'REQUESTED', 'x', now(), now(), ?, now() - interval '1 hour', 1,"
+                    + " ?, 1)")) {
+      insert.setObject(1, run);
+      insert.setObject(2, UUID.fromString(source));
+      insert.setObject(3, UUID.randomUUID());
+      insert.setString(4, other.url().toString());
+      insert.executeUpdate();
+    }
+    registered(source("DCAT", remote.url())); // any call; the tick finds the run by itself
+
+    var ended = HarvestClient.ended(run.toString());
+
+    assertThat(ended.getString("state")).isEqualTo("DONE");
+    assertThat(ended.getInt("attempts")).isEqualTo(2);
+    assertThat(ended.getInt("counts.seen")).isEqualTo(4);
+    assertThat(remote.asked()).isEmpty();
+    assertThat(other.asked()).hasSize(1);
+    other.close();
+  }
+
+  @Test
+  void leavesAloneWhatAnotherSourceDescribes() {
+    harvested(registered(source("DCAT", remote.holding(2).url())));
+    var second = registered(source("DCAT", remote.url()));
+
+    var run = harvested(second);
+
+    assertThat(run.getInt("counts.duplicates")).isEqualTo(2);
+    assertThat(issues(run).getList("items.kind")).containsOnly("DUPLICATE");
+    assertThat(issues(run).getList("items.record")).contains(remote.iri(0));
+  }
+
+  @Test
+  void reportsTheBadRecordAndKeepsWhatItHadOfIt() {
+    var source = registered(source("DCAT", remote.holding(3).url()));
+    harvested(source);
+    remote.saying(
+        remote.dataset(0, "Dataset 0")
+            + "<"
+            + remote.iri(1)
+            + "> a dcat:Dataset ; dct:title \"kapot ;\n ; dct:x .\n"
+            + remote.dataset(2, "Dataset 2"));
+
+    var run = harvested(source);
+
+    counted(run, 0, 0, 2, 0);
+    assertThat(run.getInt("counts.failed")).isEqualTo(1);
+    assertThat(status(remote.iri(1))).isEqualTo("PUBLISHED");
+    var issue = issues(run);
+    assertThat(issue.getInt("items[0].line")).isEqualTo(4);
+    assertThat(issue.getString("items[0].record")).isEqualTo(remote.iri(1));
+    assertThat(issue.getString("items[0].message.nl")).contains("regel");
+  }
+
+  @Test
+  void removesNothingAfterATruncatedDocument() {
+    var source = registered(source("DCAT", remote.holding(5).url()));
+    harvested(source);
+    remote.saying(remote.dataset(0, "Dataset 0") + "<" + remote.iri(1) + "> a dcat:Data");
+
+    var run = harvested(source);
+
+    assertThat(run.getBoolean("complete")).isFalse();
+    counted(run, 0, 0, 1, 0);
+    assertThat(issues(run).getList("items.kind")).contains("TRUNCATED");
+  }
+
+  @Test
+  void followsPagesAndLinksBehindAProxy() {
+    for (var page = 1; page <= 3; page++) {
+      var next =
+          page < 3
+              ? " ; <http://www.w3.org/ns/hydra/core#next> <http://10.0.0.1/pages?n="
+                  + (page + 1)
+                  + ">"
+              : "";
+      var text =
+          remote.saying(remote.dataset(page, "P")).text()
+              + "<#p> a <http://www.w3.org/ns/hydra/core#PartialCollectionView>"
+              + next
+              + " .";
+      remote.page("n=" + page, text);
+    }
+    var source = registered(source("DCAT", URI.create(remote.server.url("/pages") + "?n=1")));
+
+    var run = harvested(source);
+
+    counted(run, 3, 0, 0, 0);
+    assertThat(run.getString("state")).isEqualTo("DONE");
+  }
+
+  @Test
+  void takesAFileThatIsSent() {
+    var source = registered(source("UPLOAD", URI.create("https://remote.example/file")));
+
+    var run = uploaded(source, "text/turtle", remote.holding(2).text());
+
+    counted(run, 2, 0, 0, 0);
+    assertThat(run.getString("cause")).isEqualTo("UPLOADED");
+    steward().post("/v1/harvest-sources/{id}/runs", source).then().statusCode(400);
+  }
+
+  @Test
+  void callsNoServerInsideOurNetwork() {
+    steward()
+        .body(source("DCAT", URI.create("http://user:pw@example.org/")))
+        .post("/v1/harvest-sources")
+        .then()
+        .statusCode(400);
+    var source =
+        registered(
+            source(
+                "DCAT", URI.create("http://127.0.0.1:" + remote.server.port() + "/catalog.ttl")));
+
+    var run = harvested(source);
+
+    assertThat(run.getString("state")).isEqualTo("FAILED");
+    assertThat(run.getString("message.en")).contains("not on the public Internet");
+    assertThat(remote.asked()).isEmpty();
+  }
+
+  @Test
+  void publishesOnlyWhatConformsWhereTheSourceSaysSo() {
+    var wish = source("DCAT", remote.holding(1).url());
+    wish.put("publish", "CONFORMANT");
+
+    var run = harvested(registered(wish));
+
+    assertThat(run.getInt("counts.nonconformant")).isEqualTo(1);
+    assertThat(issues(run).getList("items.kind")).containsExactly("NOT_CONFORMANT");
+    assertThat(status(remote.iri(0))).isEqualTo("DRAFT");
+  }
+
+  @Test
+  void sendsProgressAsEvents() {
+    var run = harvested(registered(source("DCAT", remote.holding(1).url())));
+
+    steward()
+        .header("Last-Event-ID", "0")
+        .get("/v1/harvest-runs/{id}/events", run.getString("id"))
+        .then()
+        .statusCode(200)
+        .contentType("text/event-stream")
+        .body(containsString("id: " + run.getLong("revision")))
+        .body(containsString("event: progress"));
+  }
+
+  @Test
+  void runsOneAtATimeAndCanBeCancelled() throws SQLException {
+    var source = registered(source("DCAT", remote.holding(1).url()));
+    var run = UUID.randomUUID();
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "insert into harvest_run (id, source_id, state, cause, requested_by, created_at, runner,"
+              + " heartbeat_at)"
+              + " values ('%s', '%s', 'RUNNING', 'REQUESTED', 'x', now(), '%s', now() + interval '1 day')"
+                  .formatted(run, source, run));
+    }
+
+    steward()
+        .post("/v1/harvest-sources/{id}/runs", source)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("HARVEST_RUN_ACTIVE"));
+    steward()
+        .post("/v1/harvest-runs/{id}/cancellation", run)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CANCELLED"));
+    steward().post("/v1/harvest-runs/{id}/cancellation", run).then().statusCode(409);
+
+    counted(harvested(source), 1, 0, 0, 0);
+  }
+
+  @Test
+  void changesAndListsSources() {
+    var draft = source("DCAT", remote.holding(1).url());
+    var id = registered(draft);
+    steward()
+        .body(draft)
+        .post("/v1/harvest-sources")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("HARVEST_SOURCE_NAME_TAKEN"));
+    draft.put("enabled", false);
+
+    steward()
+        .header("If-Match", "\"9\"")
+        .body(draft)
+        .put("/v1/harvest-sources/{id}", id)
+        .then()
+        .statusCode(412);
+    steward()
+        .header("If-Match", "\"0\"")
+        .body(draft)
+        .put("/v1/harvest-sources/{id}", id)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"");
+    steward()
+        .queryParam("limit", 200)
+        .get("/v1/harvest-sources")
+        .then()
+        .body("items.id", hasItem(id));
+    harvested(id);
+    steward().get("/v1/harvest-sources/{id}/runs", id).then().body("items.size()", equalTo(1));
+    steward()
+        .header("If-Match", "*")
+        .delete("/v1/harvest-sources/{id}", id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("HARVEST_SOURCE_IN_USE"));
+    var unused = registered(source("DCAT", remote.url()));
+    steward()
+        .header("If-Match", "*")
+        .delete("/v1/harvest-sources/{id}", unused)
+        .then()
+        .statusCode(204);
+    steward().get("/v1/harvest-sources/{id}", unused).then().statusCode(404);
+  }
+
+  @Test
+  void isForStaffOnly() {
+    var stranger = Tokens.of("unheard-of", "catalog:read catalog:write");
+    var viewer = Tokens.of("viewer", "catalog:read catalog:write");
+
+    with(stranger).get("/v1/harvest-sources").then().statusCode(403);
+    with(viewer).get("/v1/harvest-sources").then().statusCode(200);
+    with(viewer)
+        .body(source("DCAT", remote.url()))
+        .post("/v1/harvest-sources")
+        .then()
+        .statusCode(403);
+    with(viewer).post("/v1/harvest-sources/{id}/runs", UUID.randomUUID()).then().statusCode(403);
+  }
+
+  private static String idOf(String source, RemoteCatalogue changed) {
+    assertThat(changed).isNotNull();
+    return source;
+  }
+
+  private String status(String iri) {
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement("select status from entry where iri = ?")) {
+      query.setString(1, iri);
+      try (var rows = query.executeQuery()) {
+        return rows.next() ? rows.getString(1) : "none";
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

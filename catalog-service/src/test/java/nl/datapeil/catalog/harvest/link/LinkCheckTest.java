@@ -1,0 +1,125 @@
+package nl.datapeil.catalog.harvest.link;
+
+import static io.restassured.RestAssured.given;
+import static nl.datapeil.catalog.CatalogClient.registered;
+import static nl.datapeil.catalog.CatalogClient.steward;
+import static nl.datapeil.catalog.outgoing.RemoteServer.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.datapeil.catalog.Drafts;
+import nl.datapeil.catalog.outgoing.RemoteServer;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class LinkCheckTest {
+  private final RemoteServer remote = new RemoteServer();
+
+  @Inject LinkChecker checker;
+  @Inject LinkService links;
+
+  @AfterEach
+  void stop() {
+    remote.close();
+  }
+
+  @Test
+  void tellsWorkingFromBroken() {
+    remote.text("/ok", "text/csv", "a,b");
+    remote.on("/gone", e -> answer(e, 404, "text/plain", ""));
+    remote.on("/private", e -> answer(e, 401, "text/plain", ""));
+    remote.on("/moved", e -> answer(e, 301, Map.of("Location", "/ok"), ""));
+
+    assertThat(outcome("/ok")).isEqualTo(LinkState.Outcome.WORKING);
+    assertThat(outcome("/moved")).isEqualTo(LinkState.Outcome.WORKING);
+    assertThat(outcome("/private")).isEqualTo(LinkState.Outcome.WORKING);
+    assertThat(outcome("/gone")).isEqualTo(LinkState.Outcome.BROKEN);
+  }
+
+  @Test
+  void asksForOneByteWhereHeadIsNotKnown() {
+    remote.on(
+        "/get-only",
+        e -> {
+          if (e.getRequestMethod().equals("HEAD")) {
+            answer(e, 405, "text/plain", "");
+          } else {
+            answer(e, 200, "text/plain", "x".repeat(1_000_000));
+          }
+        });
+
+    assertThat(outcome("/get-only")).isEqualTo(LinkState.Outcome.WORKING);
+    assertThat(remote.asked()).containsExactly("HEAD /get-only", "GET /get-only");
+  }
+
+  @Test
+  void callsNothingInsideOurNetwork() {
+    var finding = checker.check(URI.create("http://127.0.0.1:" + remote.port() + "/"));
+
+    assertThat(finding.outcome()).isEqualTo(LinkState.Outcome.REFUSED);
+    assertThat(remote.asked()).isEmpty();
+  }
+
+  @Test
+  void leavesABusyServerAloneAsLongAsItAsks() {
+    remote.on("/busy", e -> answer(e, 429, Map.of("Retry-After", "120"), ""));
+
+    var finding = checker.check(remote.url("/busy"));
+
+    assertThat(finding.outcome()).isEqualTo(LinkState.Outcome.UNKNOWN);
+    assertThat(finding.delay()).isEqualTo(Duration.ofMinutes(2));
+  }
+
+  @Test
+  void knowsNothingOfWhatWasNeverChecked() {
+    var url = URI.create("https://never.example/x");
+
+    var state = Objects.requireNonNull(links.states(List.of(url)).get(url));
+
+    assertThat(state.outcome()).isEqualTo(LinkState.Outcome.UNKNOWN);
+    assertThat(state.checkedAt()).isNull();
+  }
+
+  @Test
+  void checksTheLinksOfDatasetsAndShowsThem() {
+    remote.text("/data.csv", "text/csv", "a");
+    var url = remote.url("/data.csv");
+    var draft = Drafts.complete();
+    draft.put(
+        "distribution",
+        List.of(
+            Map.of(
+                "accessURL",
+                List.of(url.toString()),
+                "license",
+                "http://creativecommons.org/publicdomain/zero/1.0/deed.nl")));
+    var id = registered(draft);
+
+    var before =
+        steward().get("/v1/datasets/{id}/links", id).then().statusCode(200).extract().jsonPath();
+    links.collect();
+    links.record(url, checker.check(url));
+    var after =
+        steward().get("/v1/datasets/{id}/links", id).then().statusCode(200).extract().jsonPath();
+
+    assertThat(before.getString("items[0].outcome")).isEqualTo("UNKNOWN");
+    assertThat(after.getString("items[0].outcome")).isEqualTo("WORKING");
+    given().get("/v1/datasets/{id}/links", id).then().statusCode(404);
+  }
+
+  private LinkState.Outcome outcome(String path) {
+    return checker.check(remote.url(path)).outcome();
+  }
+}
