@@ -18,7 +18,14 @@ public record ReadGraph(Graph graph) {
 
   /// The values of a property, as they would be written in a list.
   public List<String> values(Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).mapWith(ReadGraph::shown).toList().stream().sorted().toList();
+    return graph
+        .find(subject, property, Node.ANY)
+        .mapWith(Triple::getObject)
+        .mapWith(ReadGraph::shown)
+        .toList()
+        .stream()
+        .sorted()
+        .toList();
   }
 
   public List<String> values(String subject, Node property) {

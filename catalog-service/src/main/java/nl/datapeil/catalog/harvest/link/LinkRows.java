@@ -36,7 +36,7 @@ class LinkRows {
         where id in (select subject from news) and status <> 'ARCHIVED'
       ), added as (
         insert into link_check (url, outcome, failures, next_at)
-        select url, 'UNKNOWN', 0, now() from found where url ~ '^https?://[^[:space:]]{1,1990}$'
+        select url, 'UNKNOWN', 0, now() from found where url ~ '^https?://[^[:space:]]+$' and length(url) <= 2000
         on conflict do nothing
       )
       update link_scan set seq = (select max(seq) from news) where exists (select from news)

@@ -1,8 +1,8 @@
 package nl.datapeil.catalog.harvest.run;
 
 import io.quarkus.logging.Log;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,8 +59,7 @@ class PageIntake {
 
   void take(Claim claim, HarvestSourceView source, Answer.Page page) throws InterruptedException {
     var reading = page.reading();
-    var labelled = BlankNodes.labelled(reading.triples(), source.url().toString());
-    var partition = Partition.of(labelled);
+    var partition = partitioned(reading, source.url().toString());
     var whole = Whole.of(partition, reading);
     var todo = new ArrayDeque<Future<Batch>>();
     var parts = whole.parts();
@@ -84,6 +83,20 @@ class PageIntake {
       store(claim, source, done(todo.remove()));
     }
     keeper.reach(claim, page.next(), reading.isCut());
+  }
+
+  /// Where no blank node is shared, each entry's get their lasting labels when it is described, on
+  /// all cores; else they have to get them together.
+  private static Partition partitioned(Reading reading, String scope) {
+    var partition = Partition.of(reading.triples());
+    return partition.shared().keySet().stream().anyMatch(Node::isBlank)
+        ? Partition.of(BlankNodes.labelled(reading.triples(), scope))
+        : partition;
+  }
+
+  private static Partition.Part labelled(Partition.Part part, Set<Node> shared) {
+    var triples = BlankNodes.labelled(part.triples(), part.root().getURI(), shared);
+    return new Partition.Part(part.kind(), part.root(), triples, part.needs());
   }
 
   private static Batch done(Future<Batch> batch) throws InterruptedException {
@@ -118,7 +131,8 @@ class PageIntake {
 
   private EntryIntake.Item item(
       HarvestSourceView source, Partition.Part part, Partition partition, Reading reading) {
-    var described = describer.describe(part, partition.shared());
+    var described =
+        describer.describe(labelled(part, partition.shared().keySet()), partition.shared());
     var publish = source.publish() == Publish.ALL || described.report().violations() == 0;
     return new EntryIntake.Item(described, governance(source, part.root(), reading), publish);
   }
@@ -144,7 +158,12 @@ class PageIntake {
 
   private static ColumnDraft column(Structure.Column column) {
     return new ColumnDraft(
-        column.name(), column.title(), column.description(), column.type(), column.sensitivity(), null);
+        column.name(),
+        column.title(),
+        column.description(),
+        column.type(),
+        column.sensitivity(),
+        null);
   }
 
   /// A batch that the database refuses is halved until the entry is found that it refuses.
@@ -168,7 +187,10 @@ class PageIntake {
         return;
       }
       var half = items.size() / 2;
-      store(claim, source, new Batch(items.subList(0, half), batch.shared(), Set.of(), List.of(), batch.page()));
+      store(
+          claim,
+          source,
+          new Batch(items.subList(0, half), batch.shared(), Set.of(), List.of(), batch.page()));
       store(claim, source, batch.with(items.subList(half, items.size())));
     }
   }
