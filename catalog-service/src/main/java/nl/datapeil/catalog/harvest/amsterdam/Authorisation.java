@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.datapeil.catalog.term.Sensitivity;
 
-/// Who may see a dataset, table or field, and why not everybody. The grounds are those of article 5.1
-/// of the Open Government Act (Woo).
+/// Who may see a dataset, table or field, and why not everybody. The grounds are those of article
+/// 5.1 of the Open Government Act (Woo).
 record Authorisation(List<String> scopes, List<String> reasons) {
   private static final String PUBLIC = "OPENBAAR";
-  private static final Pattern NUMBERS = Pattern.compile("5\\.1[ .]*1e|identificatienummer|\\bbsn\\b");
+  private static final Pattern NUMBERS =
+      Pattern.compile("5\\.1[ .]*1e|identificatienummer|\\bbsn\\b");
   private static final Pattern SPECIAL = Pattern.compile("5\\.1[ .]*1d|bijzondere|strafrecht");
-  private static final Pattern PERSONAL = Pattern.compile("5\\.1[ .]*2e|persoon|privacy|levenssfeer");
+  private static final Pattern PERSONAL =
+      Pattern.compile("5\\.1[ .]*2e|persoon|privacy|levenssfeer");
 
   static final Authorisation OPEN = new Authorisation(List.of(), List.of());
 
@@ -52,9 +54,7 @@ record Authorisation(List<String> scopes, List<String> reasons) {
 
   private static List<String> scopes(JsonNode auth) {
     var reference = auth.path("$ref").asText();
-    return reference.isEmpty()
-        ? texts(auth)
-        : List.of(reference.replaceFirst("^/?scopes/", ""));
+    return reference.isEmpty() ? texts(auth) : List.of(reference.replaceFirst("^/?scopes/", ""));
   }
 
   private static List<String> texts(JsonNode node) {

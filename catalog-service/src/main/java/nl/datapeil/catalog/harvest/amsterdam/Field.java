@@ -30,7 +30,9 @@ final class Field {
   /// `bouwblokken_registratiedatum`: the table and the field, as SQL writes names.
   String name() {
     var name = sql(table) + "_" + sql(id);
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 9) + "_" + Integer.toHexString(name.hashCode());
+    return name.length() <= LONGEST_NAME
+        ? name
+        : name.substring(0, LONGEST_NAME - 9) + "_" + Integer.toHexString(name.hashCode());
   }
 
   Structure.Column column() {

@@ -18,7 +18,8 @@ public enum Format {
 
   private static final Pattern XML =
       Pattern.compile("^<(\\?xml|!--|!DOCTYPE|[A-Za-z_][\\w.-]*(:[A-Za-z_][\\w.-]*)?(\\s|>|/>))");
-  private static final Pattern CSW_ROOT = Pattern.compile("<(\\w+:)?(GetRecords(ById)?Response|MD_Metadata|MI_Metadata)\\b");
+  private static final Pattern CSW_ROOT =
+      Pattern.compile("<(\\w+:)?(GetRecords(ById)?Response|MD_Metadata|MI_Metadata)\\b");
   private static final Pattern AMSTERDAM = Pattern.compile("\"type\"\\s*:\\s*\"dataset\"");
 
   /// `start` is the beginning of the text, a few thousand characters.
@@ -29,8 +30,12 @@ public enum Format {
 
   private static Optional<Format> declared(String mediaType) {
     return switch (mediaType) {
-      case "text/turtle", "application/x-turtle", "application/n-triples", "application/trig",
-          "application/n-quads", "text/n3" ->
+      case "text/turtle",
+          "application/x-turtle",
+          "application/n-triples",
+          "application/trig",
+          "application/n-quads",
+          "text/n3" ->
           Optional.of(TURTLE);
       case "application/ld+json" -> Optional.of(JSON_LD);
       case "application/rdf+xml" -> Optional.of(RDF_XML);

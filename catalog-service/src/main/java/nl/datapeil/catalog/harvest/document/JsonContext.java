@@ -23,7 +23,9 @@ final class JsonContext {
       parser.nextToken();
       parser.nextToken();
       var value = parser.nextToken();
-      if (value == JsonToken.START_OBJECT || value == JsonToken.START_ARRAY || value == JsonToken.VALUE_STRING) {
+      if (value == JsonToken.START_OBJECT
+          || value == JsonToken.START_ARRAY
+          || value == JsonToken.VALUE_STRING) {
         JsonNode context = JSON.readTree(parser);
         return Optional.of(context.toString());
       }

@@ -19,11 +19,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
-/// Reads RDF. Where a document in JSON-LD or RDF/XML cannot be read as a whole, its records are read
-/// one by one.
+/// Reads RDF. Where a document in JSON-LD or RDF/XML cannot be read as a whole, its records are
+/// read one by one.
 public final class RdfReader {
   private static final Pattern JSON_ID = Pattern.compile("\"@id\"\\s*:\\s*\"([^\"]+)\"");
-  private static final Pattern XML_ID = Pattern.compile("^<[^>]*?rdf:about\\s*=\\s*[\"']([^\"']+)[\"']");
+  private static final Pattern XML_ID =
+      Pattern.compile("^<[^>]*?rdf:about\\s*=\\s*[\"']([^\"']+)[\"']");
 
   private final URI base;
   private final int limit;
@@ -52,7 +53,12 @@ public final class RdfReader {
       }
       var context = JsonContext.of(text);
       for (var piece : pieces) {
-        var document = "{" + context.map(c -> "\"@context\":" + c + ",").orElse("") + "\"@graph\":[\n" + piece.text() + "]}";
+        var document =
+            "{"
+                + context.map(c -> "\"@context\":" + c + ",").orElse("")
+                + "\"@graph\":[\n"
+                + piece.text()
+                + "]}";
         record(piece, document, Syntax.JSON_LD, JSON_ID);
       }
     }
@@ -88,7 +94,10 @@ public final class RdfReader {
       var found = id.matcher(piece.text());
       var identifier = found.find() ? found.group(1) : null;
       var line = e.line() > 1 ? piece.line() + e.line() - 2 : piece.line();
-      var column = e.line() == 2 ? piece.column() + e.column() - 1 : e.line() > 2 ? e.column() : piece.column();
+      var column =
+          e.line() == 2
+              ? piece.column() + e.column() - 1
+              : e.line() > 2 ? e.column() : piece.column();
       reading.report(
           new Fault(Fault.Kind.RECORD_DROPPED, line, Math.max(column, 1), identifier, e.detail()));
       if (identifier != null) {

@@ -3,19 +3,12 @@ package nl.datapeil.catalog.harvest.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
+import nl.datapeil.catalog.harvest.store.Database;
 
 /// The table of links and what is known of them.
 @ApplicationScoped
@@ -59,23 +52,19 @@ class LinkRows {
       where url = ?
       """;
 
-  private final Session database;
+  private final Database database;
 
-  LinkRows(Session database) {
+  LinkRows(Database database) {
     this.database = database;
   }
 
   /// Says whether there may be more.
   boolean collect() {
-    return database.doReturningWork(connection -> {
-      try (var statement = connection.prepareStatement(COLLECT)) {
-        return statement.executeUpdate() > 0;
-      }
-    });
+    return database.change(COLLECT, _ -> {}) > 0;
   }
 
   List<URI> claim(int limit) {
-    return list(CLAIM, to -> to.setInt(1, limit), row -> row.getString(1)).stream()
+    return database.list(CLAIM, to -> to.setInt(1, limit), row -> row.getString(1)).stream()
         .flatMap(url -> parsed(url).stream())
         .toList();
   }
@@ -90,27 +79,26 @@ class LinkRows {
   }
 
   void record(URI url, Finding finding, Duration again) {
-    database.doWork(connection -> {
-      try (var update = connection.prepareStatement(RECORD)) {
-        var working = finding.outcome() == LinkState.Outcome.WORKING;
-        update.setString(1, finding.outcome().name());
-        update.setObject(2, finding.status(), Types.INTEGER);
-        update.setString(3, finding.reason());
-        update.setBoolean(4, working);
-        update.setBoolean(5, finding.isFailure());
-        update.setBoolean(6, working);
-        update.setLong(7, finding.delay().toSeconds());
-        update.setBoolean(8, finding.isFailure());
-        update.setLong(9, again.toSeconds());
-        update.setLong(10, again.toSeconds());
-        update.setString(11, url.toString());
-        update.executeUpdate();
-      }
-    });
+    var working = finding.outcome() == LinkState.Outcome.WORKING;
+    database.change(
+        RECORD,
+        to -> {
+          to.setString(1, finding.outcome().name());
+          to.setObject(2, finding.status(), Types.INTEGER);
+          to.setString(3, finding.reason());
+          to.setBoolean(4, working);
+          to.setBoolean(5, finding.isFailure());
+          to.setBoolean(6, working);
+          to.setLong(7, finding.delay().toSeconds());
+          to.setBoolean(8, finding.isFailure());
+          to.setLong(9, again.toSeconds());
+          to.setLong(10, again.toSeconds());
+          to.setString(11, url.toString());
+        });
   }
 
   List<LinkState> find(Collection<URI> urls) {
-    return list(
+    return database.list(
         """
         select url, outcome, status, failures, checked_at, working_at, reason from link_check where url = any (?)
         """,
@@ -125,36 +113,8 @@ class LinkRows {
                 LinkState.Outcome.valueOf(row.getString(2)),
                 row.getObject(3, Integer.class),
                 row.getInt(4),
-                instant(row, 5),
-                instant(row, 6),
+                Database.instant(row, 5),
+                Database.instant(row, 6),
                 row.getString(7)));
-  }
-
-  private interface Binding {
-    void bind(PreparedStatement statement) throws SQLException;
-  }
-
-  private interface Reading<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> list(String sql, Binding binding, Reading<T> reading) {
-    return database.doReturningWork(connection -> {
-      try (var statement = connection.prepareStatement(sql)) {
-        binding.bind(statement);
-        try (var rows = statement.executeQuery()) {
-          var found = new ArrayList<T>();
-          while (rows.next()) {
-            found.add(reading.read(rows));
-          }
-          return found;
-        }
-      }
-    });
-  }
-
-  private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-    var time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
   }
 }

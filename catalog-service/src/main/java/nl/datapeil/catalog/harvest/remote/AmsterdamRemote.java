@@ -10,8 +10,8 @@ import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
-/// A tree of Amsterdam Schema, some datasets at a time; the checkpoint is the last one read, so what
-/// is added meanwhile shifts nothing.
+/// A tree of Amsterdam Schema, some datasets at a time; the checkpoint is the last one read, so
+/// what is added meanwhile shifts nothing.
 final class AmsterdamRemote implements Remote {
   private final URI root;
   private final int datasets;
@@ -31,7 +31,8 @@ final class AmsterdamRemote implements Remote {
       return new Answer.Failed(
           new Text(
               "The datasets cannot be listed: datasets/index.json is missing or unreadable.",
-              "De datasets zijn niet op te sommen: datasets/index.json ontbreekt of is onleesbaar."));
+              "De datasets zijn niet op te sommen: datasets/index.json ontbreekt of is"
+                  + " onleesbaar."));
     }
     var todo =
         listed.get().stream()

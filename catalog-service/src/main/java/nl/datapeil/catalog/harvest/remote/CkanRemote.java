@@ -23,7 +23,8 @@ final class CkanRemote implements Remote {
   private final CkanReader reader;
 
   CkanRemote(URI site, String language, int rows, @Nullable Instant since, Fetcher fetcher) {
-    this.site = URI.create(site.toString().replaceFirst("/api/.*|[?#].*", "").replaceAll("/+$", ""));
+    this.site =
+        URI.create(site.toString().replaceFirst("/api/.*|[?#].*", "").replaceAll("/+$", ""));
     this.rows = rows;
     this.since = since;
     this.fetcher = fetcher;
@@ -49,10 +50,16 @@ final class CkanRemote implements Remote {
         since == null
             ? ""
             : "&fq="
-                + encoded(
-                    "metadata_modified:[" + since.truncatedTo(ChronoUnit.SECONDS) + " TO *]");
+                + encoded("metadata_modified:[" + since.truncatedTo(ChronoUnit.SECONDS) + " TO *]");
     return URI.create(
-        site + "/api/3/action/package_search?rows=" + rows + "&start=" + start + "&sort=" + encoded("id asc") + changed);
+        site
+            + "/api/3/action/package_search?rows="
+            + rows
+            + "&start="
+            + start
+            + "&sort="
+            + encoded("id asc")
+            + changed);
   }
 
   private static String encoded(String text) {

@@ -94,11 +94,15 @@ final class CswRemote implements Remote {
     return URI.create(
         bare
             + glue
-            + "service=CSW&version=" + version
+            + "service=CSW&version="
+            + version
             + "&request=GetRecords&resultType=results&typeNames=csw:Record&elementSetName=full"
-            + "&outputSchema=" + URLEncoder.encode(schema, StandardCharsets.UTF_8)
-            + "&startPosition=" + place.position()
-            + "&maxRecords=" + rows);
+            + "&outputSchema="
+            + URLEncoder.encode(schema, StandardCharsets.UTF_8)
+            + "&startPosition="
+            + place.position()
+            + "&maxRecords="
+            + rows);
   }
 
   private String body(Place place) {
@@ -109,7 +113,10 @@ final class CswRemote implements Remote {
       <csw:Query typeNames="csw:Record"><csw:ElementSetName>full</csw:ElementSetName></csw:Query>
     </csw:GetRecords>
     """
-        .formatted(place.position(), rows, schema.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;"));
+        .formatted(
+            place.position(),
+            rows,
+            schema.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;"));
   }
 
   private Answer page(Place place, Fetched.File file) {
@@ -139,7 +146,8 @@ final class CswRemote implements Remote {
               Text.of(
                   "The catalogue says it has %d records and gave %d",
                   "De catalogus zegt %d records te hebben en gaf er %d",
-                  matched, place.position() - 1 + read)));
+                  matched,
+                  place.position() - 1 + read)));
     }
     var after = ended ? null : new Place(place.way(), next).toString();
     return new Answer.Page(reading, file.url().toString(), after, true, null);

@@ -67,8 +67,7 @@ final class DcatRemote implements Remote {
 
   private URI atStart(URI url) {
     try {
-      return new URI(
-          start.getScheme(), start.getAuthority(), url.getPath(), url.getQuery(), null);
+      return new URI(start.getScheme(), start.getAuthority(), url.getPath(), url.getQuery(), null);
     } catch (URISyntaxException _) {
       return url;
     }
@@ -91,7 +90,8 @@ final class DcatRemote implements Remote {
               Fault.Kind.NOT_FETCHED,
               0,
               0,
-              new Text("The page names itself as the next", "De pagina noemt zichzelf als volgende")));
+              new Text(
+                  "The page names itself as the next", "De pagina noemt zichzelf als volgende")));
     }
     return new Answer.Page(
         reading,

@@ -44,7 +44,9 @@ sealed interface Fetched {
     String start() {
       try (var in = Files.newInputStream(path)) {
         var bytes = in.readNBytes(START);
-        return StandardCharsets.UTF_8.decode(ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length))).toString();
+        return StandardCharsets.UTF_8
+            .decode(ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length)))
+            .toString();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

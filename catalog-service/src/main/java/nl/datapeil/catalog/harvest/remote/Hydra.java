@@ -46,10 +46,9 @@ final class Hydra {
         pages.add(triple.getSubject());
       }
     }
-    triples.removeIf(
-        triple ->
-            isHydra(triple.getPredicate())
-                || (pages.contains(triple.getSubject()) && isHydra(triple.getObject())));
+    triples.removeIf(triple ->
+        isHydra(triple.getPredicate())
+            || (pages.contains(triple.getSubject()) && isHydra(triple.getObject())));
   }
 
   private static boolean isHydra(Node node) {

@@ -37,13 +37,13 @@ public class Remotes {
   /// The URL may name the tree itself or its folder `datasets`.
   private Remote amsterdam(HarvestSourceView source) {
     var root =
-        URI.create(source.url().toString().replaceFirst("/(datasets/?)?(index\\.json)?$", "") + "/");
+        URI.create(
+            source.url().toString().replaceFirst("/(datasets/?)?(index\\.json)?$", "") + "/");
     var folder = source.folder();
     if (folder == null) {
       return new AmsterdamRemote(root, source.pageSize(), new SchemaSite(root, fetcher));
     }
-    var path =
-        Objects.requireNonNull(config.folders().get(folder), () -> "No folder " + folder);
+    var path = Objects.requireNonNull(config.folders().get(folder), () -> "No folder " + folder);
     return new AmsterdamRemote(root, source.pageSize(), new SchemaFolder(path));
   }
 }

@@ -29,7 +29,8 @@ final class SchemaSite implements SchemaFiles {
     try {
       var paths = new ArrayList<String>();
       JSON.readTree(index)
-          .forEach(folder -> paths.add("datasets/" + folder.asText().replaceAll("^/+|/+$", "") + "/dataset"));
+          .forEach(folder ->
+              paths.add("datasets/" + folder.asText().replaceAll("^/+|/+$", "") + "/dataset"));
       paths.sort(null);
       return Optional.of(paths);
     } catch (JsonProcessingException _) {

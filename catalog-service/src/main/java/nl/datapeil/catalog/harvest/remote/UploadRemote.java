@@ -40,7 +40,8 @@ final class UploadRemote implements Remote {
       case JSON_LD -> rdf.jsonLd(text);
       case RDF_XML -> rdf.rdfXml(text);
       case CKAN -> new CkanReader(base, language).read(text, reading);
-      case CSW -> new CswReader(base, language, piece -> rdf.rdfXml(piece.text())).read(text, reading);
+      case CSW ->
+          new CswReader(base, language, piece -> rdf.rdfXml(piece.text())).read(text, reading);
       case AMSTERDAM_SCHEMA ->
           new AmsterdamReader(reading).read(text, base.toString(), (_, _) -> Optional.empty());
       case UNKNOWN ->

@@ -39,10 +39,18 @@ class HarvestEventsResource {
 
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  @RolesAllowed({"steward", "privacy-officer", "dpo", "analyst", "domain-expert", "viewer", "admin", "service"})
+  @RolesAllowed({
+    "steward",
+    "privacy-officer",
+    "dpo",
+    "analyst",
+    "domain-expert",
+    "viewer",
+    "admin",
+    "service"
+  })
   @Scope("catalog:read")
-  public StreamingOutput watch(
-      UUID id, @RestHeader("Last-Event-ID") @Nullable String lastEventId) {
+  public StreamingOutput watch(UUID id, @RestHeader("Last-Event-ID") @Nullable String lastEventId) {
     runs.get(id);
     var known =
         lastEventId != null && lastEventId.matches("\\d{1,18}") ? Long.parseLong(lastEventId) : -1L;

@@ -32,7 +32,16 @@ class HarvestRunResource {
   }
 
   @GET
-  @RolesAllowed({"steward", "privacy-officer", "dpo", "analyst", "domain-expert", "viewer", "admin", "service"})
+  @RolesAllowed({
+    "steward",
+    "privacy-officer",
+    "dpo",
+    "analyst",
+    "domain-expert",
+    "viewer",
+    "admin",
+    "service"
+  })
   @Scope("catalog:read")
   public HarvestRunView get(UUID id) {
     return runs.get(id);
@@ -40,7 +49,16 @@ class HarvestRunResource {
 
   @GET
   @Path("/issues")
-  @RolesAllowed({"steward", "privacy-officer", "dpo", "analyst", "domain-expert", "viewer", "admin", "service"})
+  @RolesAllowed({
+    "steward",
+    "privacy-officer",
+    "dpo",
+    "analyst",
+    "domain-expert",
+    "viewer",
+    "admin",
+    "service"
+  })
   @Scope("catalog:read")
   public HarvestIssuePage issues(
       UUID id,
@@ -65,7 +83,6 @@ class HarvestRunResource {
   @RolesAllowed("admin")
   @Scope("catalog:write")
   public HarvestRunView decide(UUID id, @Valid @NotNull Decision decision) {
-    return runs.decide(
-        id, decision.verdict() == Decision.Verdict.APPROVE, callers.known().name());
+    return runs.decide(id, decision.verdict() == Decision.Verdict.APPROVE, callers.known().name());
   }
 }

@@ -64,7 +64,16 @@ class HarvestSourceRunsResource {
   }
 
   @GET
-  @RolesAllowed({"steward", "privacy-officer", "dpo", "analyst", "domain-expert", "viewer", "admin", "service"})
+  @RolesAllowed({
+    "steward",
+    "privacy-officer",
+    "dpo",
+    "analyst",
+    "domain-expert",
+    "viewer",
+    "admin",
+    "service"
+  })
   @Scope("catalog:read")
   public HarvestRunPage list(
       UUID id,

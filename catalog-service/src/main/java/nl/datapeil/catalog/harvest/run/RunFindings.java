@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.harvest.reading.Fault;
+import nl.datapeil.catalog.harvest.store.Database;
 import nl.datapeil.kit.problem.Text;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// What runs met: which entries, and what was wrong.
@@ -19,20 +19,18 @@ class RunFindings {
   private static final int MOST_ISSUES = 10_000;
   private static final int LONGEST = 2000;
 
-  private final Session database;
-  private final RunRows rows;
+  private final Database database;
 
-  RunFindings(Session database, RunRows rows) {
+  RunFindings(Database database) {
     this.database = database;
-    this.rows = rows;
   }
 
   /// Notes that the run met these; gives those that it had not met before.
   Set<String> meet(UUID run, Collection<String> iris) {
     return new HashSet<>(
-        rows.list(
-            "insert into harvest_seen select ?, iri from unnest(?) as iri on conflict do nothing"
-                + " returning iri",
+        database.list(
+            "insert into harvest_seen select ?, iri from unnest(?::text[]) as iri on conflict do"
+                + " nothing returning iri",
             to -> {
               to.setObject(1, run);
               to.setArray(2, to.getConnection().createArrayOf("text", iris.toArray()));
@@ -42,7 +40,7 @@ class RunFindings {
 
   /// What the source had and the run did not meet.
   List<String> vanished(UUID run, UUID source) {
-    return rows.list(
+    return database.list(
         """
         select iri from entry where source_id = ? and status <> 'ARCHIVED'
           and not exists (select from harvest_seen where run_id = ? and harvest_seen.iri = entry.iri)
@@ -55,7 +53,8 @@ class RunFindings {
   }
 
   int living(UUID source) {
-    return rows.list(
+    return database
+        .list(
             "select count(*) from entry where source_id = ? and status <> 'ARCHIVED'",
             to -> to.setObject(1, source),
             row -> row.getInt(1))
@@ -68,31 +67,30 @@ class RunFindings {
     if (kept.isEmpty()) {
       return;
     }
-    database.doWork(connection -> {
-      try (var insert =
-          connection.prepareStatement("insert into harvest_issue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-        var position = known;
-        for (var fault : kept) {
-          position++;
-          insert.setObject(1, run);
-          insert.setInt(2, position);
-          insert.setString(3, fault.kind().name());
-          insert.setBoolean(4, fault.kind().isFailure());
-          insert.setString(5, clean(page));
-          insert.setLong(6, fault.line());
-          insert.setLong(7, fault.column());
-          insert.setString(8, clean(fault.record()));
-          insert.setString(9, clean(fault.message().en()));
-          insert.setString(10, clean(fault.message().nl()));
-          insert.addBatch();
-        }
-        insert.executeBatch();
-      }
-    });
+    database.changeMany(
+        "insert into harvest_issue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        insert -> {
+          var position = known;
+          for (var fault : kept) {
+            position++;
+            insert.setObject(1, run);
+            insert.setInt(2, position);
+            insert.setString(3, fault.kind().name());
+            insert.setBoolean(4, fault.kind().isFailure());
+            insert.setString(5, clean(page));
+            insert.setLong(6, fault.line());
+            insert.setLong(7, fault.column());
+            insert.setString(8, clean(fault.record()));
+            insert.setString(9, clean(fault.message().en()));
+            insert.setString(10, clean(fault.message().nl()));
+            insert.addBatch();
+          }
+        });
   }
 
   int issues(UUID run) {
-    return rows.list(
+    return database
+        .list(
             "select coalesce(max(position), 0) from harvest_issue where run_id = ?",
             to -> to.setObject(1, run),
             row -> row.getInt(1))
@@ -100,7 +98,7 @@ class RunFindings {
   }
 
   List<HarvestIssueView> issues(UUID run, int after, int limit) {
-    return rows.list(
+    return database.list(
         """
         select position, kind, failure, page, line, col, record, en, nl from harvest_issue
         where run_id = ? and position > ? order by position limit ?

@@ -51,10 +51,6 @@ class RunKeeper {
     this.config = config.harvest();
   }
 
-  /// A file that was sent to be read.
-  @SuppressWarnings("ArrayRecordComponent") // the bytes are read once, never changed or compared
-  record Upload(String mediaType, byte[] body) {}
-
   /// Queues a run for every source that is due.
   void queueDue() {
     for (var source : memory.due()) {
@@ -76,11 +72,7 @@ class RunKeeper {
   }
 
   Upload uploadOf(Claim claim) {
-    return rows.list(
-            "select media_type, body from harvest_upload where run_id = ?",
-            to -> to.setObject(1, claim.run()),
-            row -> new Upload(row.getString(1), row.getBytes(2)))
-        .getFirst();
+    return rows.uploadOf(claim.run());
   }
 
   /// Stores what this run has not met before.
@@ -100,7 +92,8 @@ class RunKeeper {
         faults.add(duplicate(one.iri().toString()));
       }
     }
-    var wanting = items.stream().filter(item -> item.described().report().violations() > 0).toList();
+    var wanting =
+        items.stream().filter(item -> item.described().report().violations() > 0).toList();
     if (source.publish() == Publish.CONFORMANT) {
       wanting.forEach(item -> faults.add(notConformant(item)));
     }
@@ -178,11 +171,7 @@ class RunKeeper {
 
   /// What waited for consent is answered by a newer reading.
   private void supersede(Claim claim) {
-    var waiting =
-        rows.list(
-            "select id from harvest_run where source_id = ? and state = 'QUARANTINED' for update",
-            to -> to.setObject(1, claim.source()),
-            row -> row.getObject(1, UUID.class));
+    var waiting = rows.quarantined(claim.source());
     for (var run : waiting) {
       rows.end(
           run,
@@ -200,7 +189,8 @@ class RunKeeper {
   private static Text quarantined(int vanished) {
     return Text.of(
         "%d entries are missing. Nothing is removed until an administrator agrees.",
-        "%d beschrijvingen ontbreken. Niets wordt verwijderd voordat een beheerder instemt.", vanished);
+        "%d beschrijvingen ontbreken. Niets wordt verwijderd voordat een beheerder instemt.",
+        vanished);
   }
 
   private static Fault duplicate(String iri) {
@@ -209,7 +199,8 @@ class RunKeeper {
         iri,
         new Text(
             "Another source, or the catalogue itself, describes this already; it was left as it is",
-            "Een andere bron, of de catalogus zelf, beschrijft dit al; het is gebleven zoals het was"));
+            "Een andere bron, of de catalogus zelf, beschrijft dit al; het is gebleven zoals het"
+                + " was"));
   }
 
   private static Fault notConformant(EntryIntake.Item item) {

@@ -2,19 +2,16 @@ package nl.datapeil.catalog.harvest.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.datapeil.catalog.harvest.store.Database;
 import nl.datapeil.kit.problem.Text;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The table of runs: a queue that pods take from without getting in each other's way.
@@ -51,15 +48,15 @@ class RunRows {
       where id = ?
       """;
 
-  private final Session database;
+  private final Database database;
 
-  RunRows(Session database) {
+  RunRows(Database database) {
     this.database = database;
   }
 
   /// False when a run of this source waits or runs already.
   boolean insert(UUID id, UUID source, Cause cause, String by) {
-    return change(
+    return database.change(
             INSERT,
             to -> {
               to.setObject(1, id);
@@ -71,7 +68,7 @@ class RunRows {
   }
 
   void keepUpload(UUID run, String mediaType, byte[] body) {
-    change(
+    database.change(
         "insert into harvest_upload values (?, ?, ?)",
         to -> {
           to.setObject(1, run);
@@ -80,17 +77,47 @@ class RunRows {
         });
   }
 
+  Upload uploadOf(UUID run) {
+    return database
+        .list(
+            "select media_type, body from harvest_upload where run_id = ?",
+            to -> to.setObject(1, run),
+            row -> new Upload(row.getString(1), row.getBytes(2)))
+        .getFirst();
+  }
+
+  List<UUID> quarantined(UUID source) {
+    return database.list(
+        "select id from harvest_run where source_id = ? and state = 'QUARANTINED' for update",
+        to -> to.setObject(1, source),
+        row -> row.getObject(1, UUID.class));
+  }
+
+  /// Until the end of the transaction.
+  void lock(UUID run) {
+    var _ =
+        database.list(
+            "select 1 from harvest_run where id = ? for update",
+            to -> to.setObject(1, run),
+            row -> row.getInt(1));
+  }
+
   Optional<HarvestRunView> find(UUID id) {
-    return list(
-            "select " + COLUMNS + " from harvest_run where id = ?", to -> to.setObject(1, id), RunRows::view)
+    return database
+        .list(
+            "select " + COLUMNS + " from harvest_run where id = ?",
+            to -> to.setObject(1, id),
+            RunRows::view)
         .stream()
         .findFirst();
   }
 
   /// The newest first: ids are time-ordered.
   List<HarvestRunView> before(UUID source, UUID cursor, int limit) {
-    return list(
-        "select " + COLUMNS + " from harvest_run where source_id = ? and id < ? order by id desc limit ?",
+    return database.list(
+        "select "
+            + COLUMNS
+            + " from harvest_run where source_id = ? and id < ? order by id desc limit ?",
         to -> {
           to.setObject(1, source);
           to.setObject(2, cursor);
@@ -100,7 +127,8 @@ class RunRows {
   }
 
   Optional<Claim> claim(UUID runner, Duration lease) {
-    return list(
+    return database
+        .list(
             CLAIM,
             to -> {
               to.setObject(1, runner);
@@ -121,8 +149,10 @@ class RunRows {
 
   /// Locks the run; false when this runner has lost it.
   boolean hold(Claim claim) {
-    return !list(
-            "select 1 from harvest_run where id = ? and runner = ? and state = 'RUNNING' for update",
+    return !database
+        .list(
+            "select 1 from harvest_run where id = ? and runner = ? and state = 'RUNNING' for"
+                + " update",
             to -> {
               to.setObject(1, claim.run());
               to.setObject(2, claim.runner());
@@ -132,8 +162,9 @@ class RunRows {
   }
 
   void beat(UUID runner, Collection<UUID> runs) {
-    change(
-        "update harvest_run set heartbeat_at = now() where runner = ? and id = any (?) and state = 'RUNNING'",
+    database.change(
+        "update harvest_run set heartbeat_at = now() where runner = ? and id = any (?) and state ="
+            + " 'RUNNING'",
         to -> {
           to.setObject(1, runner);
           to.setArray(2, to.getConnection().createArrayOf("uuid", runs.toArray()));
@@ -141,7 +172,7 @@ class RunRows {
   }
 
   void add(UUID run, Counts counts) {
-    change(
+    database.change(
         ADD,
         to -> {
           to.setInt(1, counts.seen());
@@ -158,7 +189,7 @@ class RunRows {
   }
 
   void reach(UUID run, @Nullable String checkpoint, boolean cut) {
-    change(
+    database.change(
         "update harvest_run set checkpoint = ?, cut = cut or ? where id = ?",
         to -> {
           to.setString(1, checkpoint);
@@ -168,12 +199,16 @@ class RunRows {
   }
 
   boolean isCut(UUID run) {
-    return list("select cut from harvest_run where id = ?", to -> to.setObject(1, run), row -> row.getBoolean(1))
+    return database
+        .list(
+            "select cut from harvest_run where id = ?",
+            to -> to.setObject(1, run),
+            row -> row.getBoolean(1))
         .getFirst();
   }
 
   void end(UUID run, RunState state, @Nullable Text message) {
-    change(
+    database.change(
         """
         update harvest_run set state = ?, message_en = ?, message_nl = ?, runner = null, revision = revision + 1,
           finished_at = case when ? then finished_at else now() end
@@ -186,14 +221,14 @@ class RunRows {
           to.setBoolean(4, state.isActive());
           to.setObject(5, run);
         });
-    change("delete from harvest_upload where run_id = ?", to -> to.setObject(1, run));
+    database.change("delete from harvest_upload where run_id = ?", to -> to.setObject(1, run));
     if (state != RunState.QUARANTINED) {
-      change("delete from harvest_seen where run_id = ?", to -> to.setObject(1, run));
+      database.change("delete from harvest_seen where run_id = ?", to -> to.setObject(1, run));
     }
   }
 
   void mark(UUID run, boolean complete, boolean unmodified, int vanished) {
-    change(
+    database.change(
         "update harvest_run set complete = ?, unmodified = ?, vanished = ? where id = ?",
         to -> {
           to.setBoolean(1, complete);
@@ -204,44 +239,12 @@ class RunRows {
   }
 
   void decide(UUID run, String by) {
-    change(
+    database.change(
         "update harvest_run set decided_by = ? where id = ?",
         to -> {
           to.setString(1, by);
           to.setObject(2, run);
         });
-  }
-
-  interface Binding {
-    void bind(PreparedStatement statement) throws SQLException;
-  }
-
-  interface Reading<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  int change(String sql, Binding binding) {
-    return database.doReturningWork(connection -> {
-      try (var statement = connection.prepareStatement(sql)) {
-        binding.bind(statement);
-        return statement.executeUpdate();
-      }
-    });
-  }
-
-  <T> List<T> list(String sql, Binding binding, Reading<T> reading) {
-    return database.doReturningWork(connection -> {
-      try (var statement = connection.prepareStatement(sql)) {
-        binding.bind(statement);
-        try (var rows = statement.executeQuery()) {
-          var found = new ArrayList<T>();
-          while (rows.next()) {
-            found.add(reading.read(rows));
-          }
-          return found;
-        }
-      }
-    });
   }
 
   private static HarvestRunView view(ResultSet row) throws SQLException {
@@ -254,8 +257,8 @@ class RunRows {
         Cause.valueOf(row.getString(4)),
         row.getString(5),
         row.getObject(6, OffsetDateTime.class).toInstant(),
-        instant(row, 7),
-        instant(row, 8),
+        Database.instant(row, 7),
+        Database.instant(row, 8),
         row.getInt(9),
         row.getLong(10),
         row.getBoolean(11),
@@ -277,10 +280,5 @@ class RunRows {
         row.getInt(19),
         row.getInt(20),
         row.getInt(21));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-    var time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
   }
 }

@@ -75,8 +75,8 @@ public class RunService {
 
   HarvestRunView get(UUID id) {
     return rows.find(id)
-        .orElseThrow(
-            () -> HARVEST_RUN_NOT_FOUND.because("No run has id %s.", "Geen oogst heeft id %s.", id));
+        .orElseThrow(() ->
+            HARVEST_RUN_NOT_FOUND.because("No run has id %s.", "Geen oogst heeft id %s.", id));
   }
 
   HarvestRunPage list(UUID source, UUID before, int limit) {
@@ -95,7 +95,7 @@ public class RunService {
 
   /// What was stored stays; nothing is removed.
   HarvestRunView cancel(UUID id, String by) {
-    lock(id);
+    rows.lock(id);
     if (!get(id).state().isActive()) {
       throw HARVEST_RUN_ENDED.because(
           "Only a run that waits or goes on can be cancelled.",
@@ -108,7 +108,7 @@ public class RunService {
 
   /// Removes what vanished, or leaves it for good.
   HarvestRunView decide(UUID id, boolean agreed, String by) {
-    lock(id);
+    rows.lock(id);
     var run = get(id);
     if (run.state() != RunState.QUARANTINED) {
       throw HARVEST_RUN_NOT_QUARANTINED.because(
@@ -120,19 +120,18 @@ public class RunService {
       var vanished = findings.vanished(id, run.sourceId());
       var removed = intake.archive(run.sourceId(), new HashSet<>(vanished), by);
       rows.add(id, new Counts(0, 0, 0, 0, removed, 0, 0, 0, 0));
-      rows.end(id, RunState.DONE, new Text("The removal was approved.", "De verwijdering is goedgekeurd."));
+      rows.end(
+          id,
+          RunState.DONE,
+          new Text("The removal was approved.", "De verwijdering is goedgekeurd."));
     } else {
-      rows.end(id, RunState.CANCELLED, new Text("The removal was rejected.", "De verwijdering is afgewezen."));
+      rows.end(
+          id,
+          RunState.CANCELLED,
+          new Text("The removal was rejected.", "De verwijdering is afgewezen."));
     }
     var action = agreed ? "removal-approved" : "removal-rejected";
     log.append(new Change("harvest-source", run.sourceId(), null, action, 0, false, by, null, ""));
     return get(id);
-  }
-
-  private void lock(UUID id) {
-    rows.list(
-        "select 1 from harvest_run where id = ? for update",
-        to -> to.setObject(1, id),
-        row -> row.getInt(1));
   }
 }

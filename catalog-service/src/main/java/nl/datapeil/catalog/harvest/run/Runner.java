@@ -55,7 +55,9 @@ class Runner {
     try {
       keeper.fail(
           claim,
-          new Text("The run failed unexpectedly; see the logs.", "De oogst mislukte onverwacht; zie de logboeken."));
+          new Text(
+              "The run failed unexpectedly; see the logs.",
+              "De oogst mislukte onverwacht; zie de logboeken."));
     } catch (RuntimeException e) {
       Log.errorf(e, "Run %s is left for another attempt", claim.run());
     }

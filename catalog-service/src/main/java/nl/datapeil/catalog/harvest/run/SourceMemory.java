@@ -15,6 +15,7 @@ import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.harvest.remote.Memory;
 import nl.datapeil.catalog.harvest.remote.Validators;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;
+import nl.datapeil.catalog.harvest.store.Database;
 import org.jspecify.annotations.Nullable;
 
 /// What is remembered of sources from run to run, and when they are due.
@@ -24,17 +25,17 @@ class SourceMemory {
   /// Clocks of two servers differ.
   private static final Duration MARGIN = Duration.ofHours(1);
 
-  private final RunRows rows;
+  private final Database database;
   private final Duration fullAfter;
 
-  SourceMemory(RunRows rows, CatalogConfig config) {
-    this.rows = rows;
+  SourceMemory(Database database, CatalogConfig config) {
+    this.database = database;
     fullAfter = config.harvest().fullAfter();
   }
 
   /// What was learned under other settings does not count.
   Memory of(HarvestSourceView source, Instant now) {
-    return rows
+    return database
         .list(
             """
             select etag, last_modified, sha256, complete_at, since from harvest_memory
@@ -65,7 +66,7 @@ class SourceMemory {
       @Nullable Validators validators,
       boolean complete,
       Instant startedAt) {
-    rows.change(
+    database.change(
         """
         insert into harvest_memory (source_id, etag, last_modified, sha256, for_version, since, complete_at)
         values (?, ?, ?, ?, ?, ?, case when ? then now() end)
@@ -88,7 +89,7 @@ class SourceMemory {
 
   /// The sources that are due; each is given to one pod only, until the transaction ends.
   List<UUID> due() {
-    return rows.list(
+    return database.list(
         """
         select m.source_id from harvest_memory m join harvest_source s on s.id = m.source_id
         where m.next_at <= now() and s.enabled
@@ -99,7 +100,7 @@ class SourceMemory {
   }
 
   void dueAgain(UUID source, @Nullable Duration schedule) {
-    rows.change(
+    database.change(
         "update harvest_memory set next_at = now() + ? * interval '1 second' where source_id = ?",
         to -> {
           if (schedule == null) {

@@ -49,11 +49,10 @@ record Whole(List<Partition.Part> parts, Set<String> others, List<Fault> faults)
 
   private static boolean lacksADistribution(Partition.Part part, Set<Node> described) {
     return part.triples().stream()
-        .anyMatch(
-            t ->
-                t.getPredicate().equals(Vocab.DCAT_DISTRIBUTION)
-                    && t.getSubject().equals(part.root())
-                    && !described.contains(t.getObject()));
+        .anyMatch(t ->
+            t.getPredicate().equals(Vocab.DCAT_DISTRIBUTION)
+                && t.getSubject().equals(part.root())
+                && !described.contains(t.getObject()));
   }
 
   private static void drop(

@@ -4,14 +4,12 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.irix.IRIException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads Turtle, and TriG, N-Triples and N-Quads with all graphs taken together. A statement that
@@ -35,6 +33,7 @@ public final class TurtleReader {
   private final Sink sink;
   private final Terms terms;
   private final Literals literals;
+  private final Directives directives;
   private final Set<Node> touched = new LinkedHashSet<>();
   private final List<Triple> statement = new ArrayList<>();
   private int depth;
@@ -45,6 +44,7 @@ public final class TurtleReader {
     this.sink = sink;
     terms = new Terms(in, base, sink);
     literals = new Literals(in, terms);
+    directives = new Directives(in, terms);
   }
 
   public static void read(Reader text, String base, Sink sink) {
@@ -91,7 +91,7 @@ public final class TurtleReader {
 
   private void statement() throws SyntaxFault {
     switch (in.peek()) {
-      case '@' -> directive(word(), true);
+      case '@' -> directives.read(directives.word(), true);
       case '{' -> openGraph();
       case '}' -> {
         in.pass();
@@ -99,10 +99,10 @@ public final class TurtleReader {
       }
       case '.', ';' -> in.pass(); // stray, and harmless
       default -> {
-        if (isKeyword("prefix") || isKeyword("base")) {
-          directive(word(), false);
-        } else if (isKeyword("graph")) {
-          word();
+        if (directives.isNext("prefix") || directives.isNext("base")) {
+          directives.read(directives.word(), false);
+        } else if (directives.isNext("graph")) {
+          directives.word();
           in.skipBlanks();
           term();
           openGraph();
@@ -119,67 +119,6 @@ public final class TurtleReader {
       throw terms.fault("A { is needed here", "Hier is een { nodig");
     }
     inGraph = true;
-  }
-
-  /// SPARQL's form of a directive, which has no @ in front and no full stop.
-  private boolean isKeyword(String word) {
-    for (var i = 0; i < word.length(); i++) {
-      var c = in.peek(i);
-      if (c == Cursor.END || Character.toLowerCase(c) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return switch (in.peek(word.length())) {
-      case ' ', '\t', '\n', '\r', '<' -> true;
-      default -> false;
-    };
-  }
-
-  private String word() {
-    in.mark();
-    if (in.peek() == '@') {
-      in.pass();
-    }
-    while (Character.isLetter(in.peek())) {
-      in.pass();
-    }
-    var word = in.marked().toLowerCase(Locale.ROOT);
-    in.unmark();
-    return word;
-  }
-
-  private void directive(String word, boolean dotted) throws SyntaxFault {
-    in.skipBlanks();
-    if (word.endsWith("prefix")) {
-      in.mark();
-      for (var next = in.peek(); next != ':'; next = in.peek()) {
-        if (next == Cursor.END || next == '<' || next == '\n') {
-          in.unmark();
-          throw terms.fault("A prefix ends with :", "Een prefix eindigt op :");
-        }
-        in.pass();
-      }
-      var prefix = in.marked().strip();
-      in.unmark();
-      in.pass();
-      terms.declare(prefix, terms.iriText());
-    } else if (word.endsWith("base")) {
-      rebase(terms.iriText());
-    } else {
-      throw terms.fault("%s is not known", "%s is niet bekend", word);
-    }
-    in.skipBlanks();
-    if (dotted && in.peek() == '.') {
-      in.pass();
-    }
-  }
-
-  private void rebase(String iri) throws SyntaxFault {
-    try {
-      terms.rebase(iri);
-    } catch (IRIException _) {
-      throw terms.fault("%s is not an IRI", "%s is geen IRI", iri);
-    }
   }
 
   private void triples() throws SyntaxFault {
@@ -272,7 +211,8 @@ public final class TurtleReader {
       case '[' -> bracketed();
       case '(' -> list();
       case '+', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> terms.number();
-      default -> isTruth() ? Terms.typed(word(), Vocab.XSD_BOOLEAN.getURI()) : reference();
+      default ->
+          isTruth() ? Terms.typed(directives.word(), Vocab.XSD_BOOLEAN.getURI()) : reference();
     };
   }
 

@@ -60,7 +60,8 @@ class AmsterdamReaderTest {
     assertThat(structure.closedBecause())
         .contains("Veld eigenaren.prijs: 5.1 1c: Vertrouwelijk verstrekte bedrijfsgegevens")
         .contains("Veld eigenaren.zomaar: reden niet opgegeven (alleen met BRK/Z)");
-    assertThat(ReadGraph.of(reading).values(PLACE, Vocab.DCT_ACCESS_RIGHTS).getFirst()).endsWith("/RESTRICTED");
+    assertThat(ReadGraph.of(reading).values(PLACE, Vocab.DCT_ACCESS_RIGHTS).getFirst())
+        .endsWith("/RESTRICTED");
     assertThat(ReadGraph.of(reading).values(PLACE, Vocab.DCT_RIGHTS)).hasSize(5);
   }
 
@@ -76,13 +77,16 @@ class AmsterdamReaderTest {
 
     assertThat(structure(PLACE).closedBecause()).isEqualTo("Dataset: 5.1 2e: privacy");
     assertThat(structure(PLACE).columns().getFirst().sensitivity()).isEqualTo(Sensitivity.PERSONAL);
-    assertThat(ReadGraph.of(reading).values(PLACE, Vocab.DCT_ACCESS_RIGHTS).getFirst()).endsWith("/NON_PUBLIC");
+    assertThat(ReadGraph.of(reading).values(PLACE, Vocab.DCT_ACCESS_RIGHTS).getFirst())
+        .endsWith("/NON_PUBLIC");
   }
 
   @Test
   void closesADatasetWithATableNobodyCanRead() {
     reader.read(
-        "{\"type\": \"dataset\", \"id\": \"x\", \"tables\": [{\"id\": \"t\", \"$ref\": \"t/v1\"}]}", PLACE, NONE);
+        "{\"type\": \"dataset\", \"id\": \"x\", \"tables\": [{\"id\": \"t\", \"$ref\": \"t/v1\"}]}",
+        PLACE,
+        NONE);
 
     assertThat(structure(PLACE).closedBecause()).isEqualTo("Tabel t: definitie niet leesbaar");
   }
@@ -104,7 +108,8 @@ class AmsterdamReaderTest {
     try (var files = Files.walk(root.resolve("datasets"))) {
       for (var file : files.filter(f -> f.endsWith("dataset.json")).sorted().toList()) {
         var place = base + root.relativize(file).toString().replaceFirst("\\.json$", "");
-        reader.read(Files.readString(file), place, (from, reference) -> find(root, base, from, reference));
+        reader.read(
+            Files.readString(file), place, (from, reference) -> find(root, base, from, reference));
       }
     }
 
@@ -117,14 +122,19 @@ class AmsterdamReaderTest {
         .anyMatch(c -> c.type() == ColumnType.GEOMETRY)
         .allMatch(c -> c.name().matches("[a-z][a-z0-9_]{0,62}"));
     assertThat(ReadGraph.of(reading).graph().stream())
-        .anyMatch(t -> t.getPredicate().equals(Vocab.FOAF_NAME) && t.getObject().toString().contains("Basis- en Kernregistraties"));
+        .anyMatch(t ->
+            t.getPredicate().equals(Vocab.FOAF_NAME)
+                && t.getObject().toString().contains("Basis- en Kernregistraties"));
   }
 
   private static Optional<JsonNode> find(Path root, String base, String from, String reference) {
     var folder = reference.startsWith("/") ? base : from.substring(0, from.lastIndexOf('/') + 1);
-    var file = root.resolve(folder.substring(base.length()) + reference.replaceFirst("^/", "") + ".json");
+    var file =
+        root.resolve(folder.substring(base.length()) + reference.replaceFirst("^/", "") + ".json");
     try {
-      return Files.exists(file) ? Optional.of(new ObjectMapper().readTree(Files.readString(file))) : Optional.empty();
+      return Files.exists(file)
+          ? Optional.of(new ObjectMapper().readTree(Files.readString(file)))
+          : Optional.empty();
     } catch (IOException _) {
       return Optional.empty();
     }

@@ -40,14 +40,19 @@ class CkanReaderTest {
     assertThat(reading.faults()).isEmpty();
     assertThat(graph.values(TREES, Vocab.DCT_TITLE)).containsExactly("Bomen@nl");
     assertThat(graph.values(TREES, Vocab.DCAT_KEYWORD)).containsExactly("Groen@nl");
-    assertThat(graph.values(TREES, Vocab.DCAT_THEME)).containsExactly("http://publications.europa.eu/resource/authority/data-theme/TRAN", "http://t/ENVI");
-    assertThat(graph.values(TREES, Vocab.DCT_ACCRUAL_PERIODICITY)).containsExactly(EU + "frequency/ANNUAL");
-    assertThat(graph.values(TREES, Vocab.DCT_PUBLISHER)).containsExactly("https://ckan.example/organization/o-1");
+    assertThat(graph.values(TREES, Vocab.DCAT_THEME))
+        .containsExactly(
+            "http://publications.europa.eu/resource/authority/data-theme/TRAN", "http://t/ENVI");
+    assertThat(graph.values(TREES, Vocab.DCT_ACCRUAL_PERIODICITY))
+        .containsExactly(EU + "frequency/ANNUAL");
+    assertThat(graph.values(TREES, Vocab.DCT_PUBLISHER))
+        .containsExactly("https://ckan.example/organization/o-1");
     assertThat(graph.values(TREES, Vocab.DCT_MODIFIED)).containsExactly("2024-05-06T07:08:09");
     assertThat(graph.one(TREES, Vocab.DCT_MODIFIED).getLiteralDatatypeURI()).endsWith("dateTime");
     var resource = graph.one(TREES, Vocab.DCAT_DISTRIBUTION);
     assertThat(resource.getURI()).isEqualTo(TREES + "/resource/r%201");
-    assertThat(graph.values(resource, Vocab.DCAT_DOWNLOAD_URL)).containsExactly("https://x.example/b%20omen.csv");
+    assertThat(graph.values(resource, Vocab.DCAT_DOWNLOAD_URL))
+        .containsExactly("https://x.example/b%20omen.csv");
     assertThat(graph.values(resource, Vocab.DCT_LICENSE).toString()).contains("publicdomain/zero");
     assertThat(graph.values(resource, Vocab.DCT_FORMAT)).containsExactly(EU + "file-type/CSV");
     assertThat(graph.graph().contains(Node.ANY, Vocab.VCARD_HAS_EMAIL, Node.ANY)).isTrue();
@@ -75,7 +80,8 @@ class CkanReaderTest {
 
   @Test
   void keepsTheWholePackagesOfATruncatedAnswer() {
-    reader.read("{\"result\": {\"results\": [{\"id\": \"1\", \"title\": \"a\"}, {\"id\": \"2", reading);
+    reader.read(
+        "{\"result\": {\"results\": [{\"id\": \"1\", \"title\": \"a\"}, {\"id\": \"2", reading);
 
     assertThat(ReadGraph.of(reading).ofType(Vocab.DCAT_DATASET_CLASS)).hasSize(1);
     assertThat(reading.isCut()).isTrue();

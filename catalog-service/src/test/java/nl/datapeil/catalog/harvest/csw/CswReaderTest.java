@@ -34,18 +34,23 @@ class CswReaderTest {
     assertThat(graph.values(iri, Vocab.DCAT_THEME)).containsExactly(EU + "data-theme/ENVI");
     assertThat(graph.values(iri, Vocab.DCT_ISSUED)).containsExactly("2020-02-03");
     assertThat(graph.values(iri, Vocab.DCT_LANGUAGE)).containsExactly(EU + "language/NLD");
-    assertThat(graph.values(iri, Vocab.DCT_ACCESS_RIGHTS)).containsExactly(EU + "access-right/PUBLIC");
+    assertThat(graph.values(iri, Vocab.DCT_ACCESS_RIGHTS))
+        .containsExactly(EU + "access-right/PUBLIC");
     assertThat(graph.values(graph.one(iri, Vocab.DCT_SPATIAL), Vocab.DCAT_BBOX))
         .containsExactly("POLYGON((5.0 52.0,5.2 52.0,5.2 52.1,5.0 52.1,5.0 52.0))");
-    assertThat(graph.values(graph.one(iri, Vocab.DCT_TEMPORAL), Vocab.DCAT_START_DATE)).containsExactly("2019-01-01");
-    assertThat(graph.values(graph.one(iri, Vocab.DCT_PROVENANCE), Vocab.RDFS_LABEL)).containsExactly("Ingemeten@nl");
+    assertThat(graph.values(graph.one(iri, Vocab.DCT_TEMPORAL), Vocab.DCAT_START_DATE))
+        .containsExactly("2019-01-01");
+    assertThat(graph.values(graph.one(iri, Vocab.DCT_PROVENANCE), Vocab.RDFS_LABEL))
+        .containsExactly("Ingemeten@nl");
     var link = graph.one(iri, Vocab.DCAT_DISTRIBUTION);
     assertThat(graph.values(link, Vocab.DCAT_ACCESS_URL)).containsExactly("https://x.example/wfs");
-    assertThat(graph.values(link, Vocab.DCT_LICENSE)).containsExactly("http://creativecommons.org/licenses/by/4.0/");
+    assertThat(graph.values(link, Vocab.DCT_LICENSE))
+        .containsExactly("http://creativecommons.org/licenses/by/4.0/");
     assertThat(graph.values(link, Vocab.DCT_FORMAT)).containsExactly(EU + "file-type/WFS_SRVC");
     assertThat(graph.values(RECORD + "abc", Vocab.FOAF_PRIMARY_TOPIC)).containsExactly(iri);
     var contact = graph.one(iri, Vocab.DCAT_CONTACT_POINT);
-    assertThat(graph.values(contact, Vocab.VCARD_HAS_EMAIL)).containsExactly("mailto:geo@example.org");
+    assertThat(graph.values(contact, Vocab.VCARD_HAS_EMAIL))
+        .containsExactly("mailto:geo@example.org");
   }
 
   @Test
@@ -67,8 +72,10 @@ class CswReaderTest {
     var iri = RECORD + "srv#resource";
     assertThat(graph.ofType(Vocab.DCAT_DATA_SERVICE)).containsExactly(iri);
     assertThat(graph.values(iri, Vocab.DCAT_ENDPOINT_URL)).containsExactly("https://x.example/wms");
-    assertThat(graph.values(iri, Vocab.DCAT_ENDPOINT_DESCRIPTION)).containsExactly("https://x.example/wms?request=GetCapabilities");
-    assertThat(graph.values(iri, Vocab.DCAT_SERVES_DATASET)).containsExactly("https://data.example/id/abc");
+    assertThat(graph.values(iri, Vocab.DCAT_ENDPOINT_DESCRIPTION))
+        .containsExactly("https://x.example/wms?request=GetCapabilities");
+    assertThat(graph.values(iri, Vocab.DCAT_SERVES_DATASET))
+        .containsExactly("https://data.example/id/abc");
   }
 
   @Test
@@ -91,16 +98,21 @@ class CswReaderTest {
     var graph = ReadGraph.of(reading);
     var iri = RECORD + "m3#resource";
     assertThat(graph.values(iri, Vocab.DCT_TITLE)).containsExactly("Wegen@nl");
-    assertThat(graph.values(graph.one(iri, Vocab.DCT_PUBLISHER), Vocab.FOAF_NAME)).containsExactly("Gemeente Y@nl");
-    assertThat(graph.values(graph.one(iri, Vocab.DCT_PROVENANCE), Vocab.RDFS_LABEL)).containsExactly("Luchtfoto@nl");
+    assertThat(graph.values(graph.one(iri, Vocab.DCT_PUBLISHER), Vocab.FOAF_NAME))
+        .containsExactly("Gemeente Y@nl");
+    assertThat(graph.values(graph.one(iri, Vocab.DCT_PROVENANCE), Vocab.RDFS_LABEL))
+        .containsExactly("Luchtfoto@nl");
   }
 
   @Test
   void dropsOnlyTheBadRecord() {
-    var count = reader.read(answer(dataset("one", "a") + dataset("two", "R&D") + dataset("three", "c")), reading);
+    var count =
+        reader.read(
+            answer(dataset("one", "a") + dataset("two", "R&D") + dataset("three", "c")), reading);
 
     assertThat(count).isEqualTo(3);
-    assertThat(ReadGraph.of(reading).ofType(Vocab.DCAT_CATALOG_RECORD)).containsExactly(RECORD + "one", RECORD + "three");
+    assertThat(ReadGraph.of(reading).ofType(Vocab.DCAT_CATALOG_RECORD))
+        .containsExactly(RECORD + "one", RECORD + "three");
     assertThat(reading.faults()).extracting(Fault::record).containsExactly("two");
     assertThat(reading.faults().getFirst().line()).isGreaterThan(10);
   }
@@ -117,7 +129,10 @@ class CswReaderTest {
 
   @Test
   void keepsTheWholeRecordsOfATruncatedAnswer() {
-    reader.read(answer(dataset("one", "a") + "<gmd:MD_Metadata><gmd:fileIden").replaceFirst("(?s)</csw:Search.*", ""), reading);
+    reader.read(
+        answer(dataset("one", "a") + "<gmd:MD_Metadata><gmd:fileIden")
+            .replaceFirst("(?s)</csw:Search.*", ""),
+        reading);
 
     assertThat(ReadGraph.of(reading).ofType(Vocab.DCAT_CATALOG_RECORD)).hasSize(1);
     assertThat(reading.isCut()).isTrue();
@@ -125,11 +140,11 @@ class CswReaderTest {
 
   private static String answer(String records) {
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <csw:GetRecordsResponse xmlns:csw="http://www.opengis.net/cat/csw/2.0.2" xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:gco="http://www.isotc211.org/2005/gco"
-          xmlns:gmx="http://www.isotc211.org/2005/gmx" xmlns:srv="http://www.isotc211.org/2005/srv" xmlns:gml="http://www.opengis.net/gml" xmlns:xlink="http://www.w3.org/1999/xlink">
-        <csw:SearchResults numberOfRecordsMatched="1" nextRecord="0">
-        """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <csw:GetRecordsResponse xmlns:csw="http://www.opengis.net/cat/csw/2.0.2" xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:gco="http://www.isotc211.org/2005/gco"
+      xmlns:gmx="http://www.isotc211.org/2005/gmx" xmlns:srv="http://www.isotc211.org/2005/srv" xmlns:gml="http://www.opengis.net/gml" xmlns:xlink="http://www.w3.org/1999/xlink">
+    <csw:SearchResults numberOfRecordsMatched="1" nextRecord="0">
+    """
         + records
         + "</csw:SearchResults></csw:GetRecordsResponse>";
   }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RdfReaderTest {
   private final Reading reading = new Reading();
-  private final RdfReader reader = new RdfReader(URI.create("https://x.example/doc"), 1000, reading);
+  private final RdfReader reader =
+      new RdfReader(URI.create("https://x.example/doc"), 1000, reading);
 
   @Test
   void readsWholeJsonLd() {
@@ -82,7 +83,9 @@ class RdfReaderTest {
     assertThat(graph.values("http://d/1", Node.ANY)).hasSize(2);
     assertThat(graph.values("http://d/4", Node.ANY)).hasSize(2);
     assertThat(reading.faults()).extracting(Fault::line).containsExactly(5L, 6L);
-    assertThat(reading.faults()).extracting(Fault::record).containsExactly("http://d/2", "http://d/3");
+    assertThat(reading.faults())
+        .extracting(Fault::record)
+        .containsExactly("http://d/2", "http://d/3");
   }
 
   @Test
