@@ -9,9 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.datapeil.catalog.description.Lens;
 import nl.datapeil.catalog.rdf.GraphBytes;
 import nl.datapeil.catalog.rdf.Vocab;
+import nl.datapeil.catalog.rule.Report;
 import nl.datapeil.catalog.rule.Validator;
 import nl.datapeil.catalog.term.Access;
 import org.apache.jena.graph.Graph;
@@ -37,6 +39,16 @@ public class Describer {
 
   /// `shared` holds at least the nodes that the part needs.
   public Described describe(Partition.Part part, Map<Node, List<Triple>> shared) {
+    return describe(part, shared, rules::check);
+  }
+
+  /// The same with findings that are counted rather than read, which takes half the time.
+  public Described describeInBulk(Partition.Part part, Map<Node, List<Triple>> shared) {
+    return describe(part, shared, rules::count);
+  }
+
+  private static Described describe(
+      Partition.Part part, Map<Node, List<Triple>> shared, Function<Graph, Report> judge) {
     var graph = GraphFactory.createDefaultGraph();
     part.triples().forEach(graph::add);
     for (var node : part.needs()) {
@@ -53,7 +65,7 @@ public class Describer {
         part.needs().stream().map(Describer::nameOf).toList(),
         accessOf(graph, part.root()),
         catalogOf(part),
-        rules.check(graph));
+        judge.apply(graph));
   }
 
   /// The same for the same triples, own and shared.

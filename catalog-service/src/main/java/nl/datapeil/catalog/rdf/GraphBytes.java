@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.apache.jena.atlas.io.AWriter;
-import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 
@@ -33,17 +30,16 @@ public final class GraphBytes {
 
   /// The lines of N-Triples, sorted and each once.
   public static String lines(Collection<Triple> triples) {
-    var nodes = new Labels();
     var lines = new ArrayList<String>(triples.size());
+    var text = new StringBuilder();
     for (var triple : triples) {
-      var line = new StringWriterI();
-      nodes.format(line, triple.getSubject());
-      line.print(" ");
-      nodes.format(line, triple.getPredicate());
-      line.print(" ");
-      nodes.format(line, triple.getObject());
-      line.print(" .\n");
-      lines.add(line.toString());
+      text.setLength(0);
+      NTriples.write(triple.getSubject(), text);
+      text.append(' ');
+      NTriples.write(triple.getPredicate(), text);
+      text.append(' ');
+      NTriples.write(triple.getObject(), text);
+      lines.add(text.append(" .\n").toString());
     }
     lines.sort(null);
     var all = new StringBuilder();
@@ -107,14 +103,5 @@ public final class GraphBytes {
         .checking(false)
         .labelToNode(LabelToNode.createUseLabelAsGiven())
         .parse(sink);
-  }
-
-  /// Writes blank nodes with the labels they have: [BlankNodes] gave them fit ones.
-  private static final class Labels extends NodeFormatterNT {
-    @Override
-    public void formatBNode(AWriter out, String label) {
-      out.print("_:");
-      out.print(label);
-    }
   }
 }

@@ -52,9 +52,21 @@ public final class Rules {
 
   public static Report check(
       Graph graph, Profile profile, CodeLists lists, LocalDate on, Scope scope) {
+    return check(graph, profile, lists, on, scope, false);
+  }
+
+  /// The same findings, but saying only which rule each is: for who counts them.
+  public static Report count(
+      Graph graph, Profile profile, CodeLists lists, LocalDate on, Scope scope) {
+    return check(graph, profile, lists, on, scope, true);
+  }
+
+  private static Report check(
+      Graph graph, Profile profile, CodeLists lists, LocalDate on, Scope scope, boolean bare) {
     var reading = Reading.of(graph);
     var breaches = Shacl.check(reading, profile, Judge.always());
-    var findings = new ArrayList<>(Judge.findings(reading, breaches, profile, lists, on, scope));
+    var findings =
+        new ArrayList<>(Judge.findings(reading, breaches, profile, lists, on, scope, bare));
     if (scope == Scope.ENTRY) {
       findings.removeIf(finding -> OF_NEIGHBOURS.contains(finding.rule()));
     }

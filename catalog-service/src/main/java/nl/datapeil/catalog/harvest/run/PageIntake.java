@@ -132,7 +132,7 @@ class PageIntake {
   private EntryIntake.Item item(
       HarvestSourceView source, Partition.Part part, Partition partition, Reading reading) {
     var described =
-        describer.describe(labelled(part, partition.shared().keySet()), partition.shared());
+        describer.describeInBulk(labelled(part, partition.shared().keySet()), partition.shared());
     var publish = source.publish() == Publish.ALL || described.report().violations() == 0;
     return new EntryIntake.Item(described, governance(source, part.root(), reading), publish);
   }

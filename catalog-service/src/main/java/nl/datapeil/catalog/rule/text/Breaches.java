@@ -12,6 +12,10 @@ final class Breaches {
 
   static void report(Case judged, Breach breach) {
     var obligation = breach.obligation();
+    if (judged.isBare()) {
+      judged.found(obligation.rule(), obligation.rule().severity());
+      return;
+    }
     judged.found(
         obligation.rule(),
         breach.focus(),

@@ -22,15 +22,40 @@ final class Case {
   private final Profile profile;
   private final CodeLists lists;
   private final LocalDate on;
+  private final boolean bare;
   private final Paths paths;
   private final List<Finding> findings = new ArrayList<>();
 
-  Case(Reading reading, Profile profile, CodeLists lists, LocalDate on) {
+  /// `bare` findings say which rule it is and no more, where only their number matters.
+  Case(Reading reading, Profile profile, CodeLists lists, LocalDate on, boolean bare) {
     this.reading = reading;
     this.profile = profile;
     this.lists = lists;
     this.on = on;
+    this.bare = bare;
     paths = new Paths(reading);
+  }
+
+  boolean isBare() {
+    return bare;
+  }
+
+  /// Adds a finding that says no more than the rule.
+  void found(Rule rule, Severity severity) {
+    findings.add(
+        new Finding(
+            severity,
+            rule.part(),
+            rule.id(),
+            rule.section(),
+            rule.constraint(),
+            "",
+            "",
+            null,
+            "",
+            null,
+            rule.text(),
+            null));
   }
 
   Reading reading() {
@@ -78,6 +103,10 @@ final class Case {
       @Nullable Node value,
       Text message,
       @Nullable Fix fix) {
+    if (bare) {
+      found(rule, severity);
+      return;
+    }
     var place = paths.place(focus);
     add(
         rule,
@@ -100,6 +129,10 @@ final class Case {
       @Nullable Node value,
       Text message,
       @Nullable Fix fix) {
+    if (bare) {
+      found(rule, severity);
+      return;
+    }
     var place = paths.place(focus);
     add(rule, severity, place, focus, place.within(), predicate.getURI(), value, message, fix);
   }

@@ -75,15 +75,17 @@ public final class Judge {
     return all;
   }
 
-  /// In the scope [Scope#COMPLETE] the classes of values count wherever they are described.
+  /// In the scope [Scope#COMPLETE] the classes of values count wherever they are described. `bare`
+  /// findings say which rule it is and no more.
   public static List<Finding> findings(
       Reading reading,
       List<Breach> breaches,
       Profile profile,
       CodeLists lists,
       LocalDate on,
-      Scope scope) {
-    var judged = new Case(reading, profile, lists, on);
+      Scope scope,
+      boolean bare) {
+    var judged = new Case(reading, profile, lists, on, bare);
     for (var breach : breaches) {
       if (breach.obligation().part().range() && scope != Scope.COMPLETE) {
         Breaches.reportRange(judged, breach);
