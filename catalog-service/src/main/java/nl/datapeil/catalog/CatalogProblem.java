@@ -39,6 +39,7 @@ public enum CatalogProblem implements ProblemType {
   DATA_REQUEST_NOT_FOUND(NOT_FOUND, "Data request not found", "Dataverzoek niet gevonden"),
   DATA_REQUEST_NOT_YOURS(FORBIDDEN, "Not yours to change", "Niet aan u om te wijzigen"),
   ENTRY_HARVESTED(CONFLICT, "Harvested from a source", "Geoogst bij een bron"),
+  GLOSSARY_IMPORT_INVALID(
       INVALID, "Glossary cannot be imported", "Begrippen kunnen niet worden ingelezen"),
   GLOSSARY_LOOP(CONFLICT, "Terms run in a circle", "Termen lopen in een kring"),
   GLOSSARY_TERM_NOT_FOUND(NOT_FOUND, "Term not found", "Term niet gevonden"),

@@ -24,15 +24,12 @@ public record AgreementDraft(
     @NotNull UUID partner,
     @NotNull @Written(max = 10_000) String purpose,
     @Written(max = 2000) @Nullable String legalGround,
-    @Written(max = 2000) @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE)
-        @Nullable String processingActivity,
+    @Written(max = 2000) @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE) @Nullable String processingActivity,
     @Written(max = 10_000) @Nullable String conditions,
-    @Written(max = 2000) @Pattern(regexp = Uris.WEB, message = Uris.MESSAGE)
-        @Nullable String document,
+    @Written(max = 2000) @Pattern(regexp = Uris.WEB, message = Uris.MESSAGE) @Nullable String document,
     @NotNull LocalDate from,
     @Nullable LocalDate until,
-    @NotEmpty(message = "{nl.datapeil.catalog.datasets}") @Size(max = 200)
-        List<@NotNull @Valid DatasetUse> datasets)
+    @NotEmpty(message = "{nl.datapeil.catalog.datasets}") @Size(max = 200) List<@NotNull @Valid DatasetUse> datasets)
     implements Period {
 
   /// A null inside the list is kept, so that it is reported with its place.

@@ -63,8 +63,7 @@ class AgreementResource {
       @RestQuery @DefaultValue(Page.START) UUID after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
     var wish =
         new AgreementWish(dataset, partner, state == null ? null : AgreementState.valueOf(state));
     return reader.list(wish, after, Integer.parseInt(limit));

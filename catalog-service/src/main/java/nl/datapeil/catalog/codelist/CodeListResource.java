@@ -115,9 +115,7 @@ class CodeListResource {
       @Pattern(regexp = NAME, message = "{nl.datapeil.catalog.code-list-name}") String name,
       @RestQuery @Nullable @Written(max = 100) String version,
       @RestQuery
-          @Nullable
-          @Pattern(regexp = "true|false", message = "{nl.datapeil.catalog.boolean}")
-          String complete,
+          @Nullable @Pattern(regexp = "true|false", message = "{nl.datapeil.catalog.boolean}") String complete,
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
       byte @NotNull [] file) {

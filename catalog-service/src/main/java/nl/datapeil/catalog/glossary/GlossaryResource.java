@@ -58,8 +58,7 @@ class GlossaryResource {
       @RestQuery @DefaultValue(Page.START) UUID after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
     var wish = new TermWish(q.strip(), status == null ? null : TermStatus.valueOf(status), dataset);
     var capped = Math.min(Integer.parseInt(limit), config.paging().maxLimit());
     return glossary.list(wish, Sight.of(callers.current()), after, capped);

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import nl.datapeil.catalog.Sight;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +41,13 @@ public class GlossarySynonyms {
     }
     var revision = terms.revision();
     var words =
-        known != null && known.revision() == revision
-            ? known.words()
-            : of(terms.all(Sight.PUBLIC));
+        known != null && known.revision() == revision ? known.words() : of(terms.all(Sight.PUBLIC));
     cached = new Cached(revision, now, words);
     return words;
   }
 
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) GlossaryRecords.GlossaryChanged change) {
+  void forget(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) GlossaryRecords.GlossaryChanged change) {
     cached = null;
   }
 

@@ -41,8 +41,7 @@ class HistoryResource {
       @RestQuery @Nullable UUID after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
     return history.between(
         from.toInstant(), until.toInstant(), after, Integer.parseInt(limit), sight());
   }
@@ -78,8 +77,7 @@ class HistoryResource {
       @RestQuery @Nullable Integer before,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
     return history.versions(id, before, Integer.parseInt(limit), sight());
   }
 

@@ -35,8 +35,7 @@ class VersionsResource {
       @RestQuery @Nullable Integer before,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
     return history.versions(id, before, Integer.parseInt(limit), Sight.of(callers.current()));
   }
 }

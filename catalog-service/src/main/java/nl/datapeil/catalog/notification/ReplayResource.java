@@ -53,8 +53,7 @@ class ReplayResource {
       @RestQuery @Nullable UUID after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
     var capped = Math.min(Integer.parseInt(limit), config.paging().maxLimit());
     return replays.deadLetters(id, after, capped, callers.known());
   }

@@ -62,8 +62,7 @@ class SubscriptionResource {
       @RestQuery @Nullable UUID after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
     var capped = Math.min(Integer.parseInt(limit), config.paging().maxLimit());
     return subscriptions.list(after, capped, callers.known());
   }
@@ -88,8 +87,7 @@ class SubscriptionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<SubscriptionView> replace(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = "{nl.datapeil.catalog.if-match}")
-          String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = "{nl.datapeil.catalog.if-match}") String ifMatch,
       @Valid @NotNull SubscriptionDraft draft) {
     return tagged(subscriptions.replace(id, draft, new IfMatch(ifMatch), callers.known()));
   }

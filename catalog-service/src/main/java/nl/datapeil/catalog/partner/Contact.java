@@ -14,6 +14,5 @@ public record Contact(
     @Column(name = "contact_name") @Written(max = 200) @Nullable String name,
     @Column(name = "contact_email")
         @Written(max = 200)
-        @Email(message = "{nl.datapeil.catalog.email}")
-        @Nullable String email,
+        @Email(message = "{nl.datapeil.catalog.email}") @Nullable String email,
     @Column(name = "contact_telephone") @Written(max = 50) @Nullable String telephone) {}

@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A partner as a steward records it. `tooi` and `oin` are what the government calls it.
 public record PartnerDraft(
     @NotNull @Written(max = 200) String name,
-    @Pattern(regexp = PartnerDraft.TOOI, message = "{nl.datapeil.catalog.tooi}")
-        @Nullable String tooi,
+    @Pattern(regexp = PartnerDraft.TOOI, message = "{nl.datapeil.catalog.tooi}") @Nullable String tooi,
     @Pattern(regexp = "[0-9]{20}", message = "{nl.datapeil.catalog.oin}") @Nullable String oin,
-    @Written(max = 2000) @Pattern(regexp = Uris.WEB, message = Uris.MESSAGE)
-        @Nullable String homepage,
+    @Written(max = 2000) @Pattern(regexp = Uris.WEB, message = Uris.MESSAGE) @Nullable String homepage,
     @Valid @Nullable Contact contact) {
 
   static final String TOOI =

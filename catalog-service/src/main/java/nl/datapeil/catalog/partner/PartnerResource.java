@@ -58,8 +58,7 @@ class PartnerResource {
       @RestQuery @DefaultValue(Page.START) UUID after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
     return partners.list(q.strip(), after, Integer.parseInt(limit));
   }
 

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A dataset and some of its columns, as a draft names them; no columns means all.
 public record DatasetUse(
     @NotNull UUID dataset,
-    @Size(max = 1000)
-        List<
-                @NotNull
-                @Pattern(regexp = DatasetUse.COLUMN, message = "{nl.datapeil.catalog.sql-name}")
-                String>
+    @Size(max = 1000) List<
+                @NotNull @Pattern(regexp = DatasetUse.COLUMN, message = "{nl.datapeil.catalog.sql-name}") String>
             columns) {
 
   public static final String COLUMN = "[a-z][a-z0-9_]{0,62}";

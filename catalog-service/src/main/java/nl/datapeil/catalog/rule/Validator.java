@@ -19,15 +19,10 @@ public class Validator {
   /// Judges one entry.
   public Report check(Graph graph) {
     return Rules.check(graph, Profile.NL_301, lists.get(), today.date(), Scope.ENTRY);
-    return Rules.check(graph, Profile.NL_301, lists, today(), Scope.ENTRY);
   }
 
   /// The same findings, but saying only which rule each is: for who judges many and counts.
   public Report count(Graph graph) {
-    return Rules.count(graph, Profile.NL_301, lists, today(), Scope.ENTRY);
-  }
-
-  LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), NETHERLANDS);
+    return Rules.count(graph, Profile.NL_301, lists.get(), today.date(), Scope.ENTRY);
   }
 }

@@ -30,10 +30,8 @@ class BackTraceResource {
   @PermitAll
   public BackTrace trace(
       @RestQuery
-          @NotNull
-          @Written(max = 2000)
-          @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE)
-          String activity) {
+          @NotNull @Written(max = 2000)
+          @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE) String activity) {
     return traces.trace(activity, callers.current());
   }
 }

@@ -63,8 +63,7 @@ class ChangeResource {
       @RestQuery @Nullable OffsetDateTime from,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}")
-          String limit,
+          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit,
       @RestHeader("Prefer") @Nullable String prefer,
       @Context HttpHeaders headers,
       @Context UriInfo asked) {

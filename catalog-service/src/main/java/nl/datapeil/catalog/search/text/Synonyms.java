@@ -45,17 +45,16 @@ public final class Synonyms {
   /// For each name its other names; two names of a third need not mean the same.
   public static Synonyms ofEach(Map<String, ? extends Collection<String>> names) {
     var byStems = new HashMap<String, Set<List<String>>>();
-    names.forEach(
-        (name, others) -> {
-          var words = telling(Words.of(name, MOST_WORDS));
-          if (!words.isEmpty()) {
-            var known = byStems.computeIfAbsent(key(words), _ -> new LinkedHashSet<>());
-            others.stream()
-                .map(other -> telling(Words.of(other, MOST_WORDS)))
-                .filter(other -> !other.isEmpty())
-                .forEach(known::add);
-          }
-        });
+    names.forEach((name, others) -> {
+      var words = telling(Words.of(name, MOST_WORDS));
+      if (!words.isEmpty()) {
+        var known = byStems.computeIfAbsent(key(words), _ -> new LinkedHashSet<>());
+        others.stream()
+            .map(other -> telling(Words.of(other, MOST_WORDS)))
+            .filter(other -> !other.isEmpty())
+            .forEach(known::add);
+      }
+    });
     return new Synonyms(byStems);
   }
 

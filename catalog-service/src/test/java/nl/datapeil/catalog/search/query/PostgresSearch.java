@@ -100,7 +100,8 @@ final class PostgresSearch implements AutoCloseable {
   /// The best matches, for relevance.
   List<UUID> ids(String question) throws SQLException {
     var sql =
-        "select id from record where " + MATCH
+        "select id from record where "
+            + MATCH
             + " order by ts_rank(search, websearch_to_tsquery('dutch_unaccent', ?)) desc, id limit 50";
     try (var select = connection.prepareStatement(sql)) {
       select.setString(1, question);
@@ -126,10 +127,14 @@ final class PostgresSearch implements AutoCloseable {
                 : "ts_rank(search, websearch_to_tsquery('dutch_unaccent', '"
                     + query.words().replace("'", "''")
                     + "')) desc, id";
-    var rows = run("select id from record where " + condition + " order by " + order + " limit 21", query);
+    var rows =
+        run("select id from record where " + condition + " order by " + order + " limit 21", query);
     for (var facet : query.asked().facets()) {
       run(
-          "select v, count(*) from record, unnest(" + facet.parameter() + ") as v where " + condition
+          "select v, count(*) from record, unnest("
+              + facet.parameter()
+              + ") as v where "
+              + condition
               + " group by v order by 2 desc limit 100",
           query);
     }

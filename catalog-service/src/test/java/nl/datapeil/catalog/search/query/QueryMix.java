@@ -16,8 +16,8 @@ import nl.datapeil.catalog.search.text.QuestionReader;
 import nl.datapeil.catalog.search.text.Synonyms;
 
 /// What visitors of a portal ask, always the same: of a hundred questions 35 are one or two words
-/// with four facets, 15 a part of a compound, 12 misspelled, 8 half a word, 10 words within a box, 8
-/// only filters with facets and a count, 5 a phrase, 4 sorted by date, 3 whole sentences.
+/// with four facets, 15 a part of a compound, 12 misspelled, 8 half a word, 10 words within a box,
+/// 8 only filters with facets and a count, 5 a phrase, 4 sorted by date, 3 whole sentences.
 final class QueryMix {
   private static final Set<Facet> FACETS =
       EnumSet.of(Facet.THEME, Facet.PUBLISHER, Facet.FORMAT, Facet.LICENSE);
@@ -48,14 +48,20 @@ final class QueryMix {
       return query("words", words, bounds, SortOrder.RELEVANCE, FACETS);
     }
     if (part < 50) {
-      return query("part", catalogue.word(random.nextInt(600)), Bounds.NONE, SortOrder.RELEVANCE, FACETS);
+      return query(
+          "part", catalogue.word(random.nextInt(600)), Bounds.NONE, SortOrder.RELEVANCE, FACETS);
     }
     if (part < 62) {
       return query("misspelled", misspelled(), Bounds.NONE, SortOrder.RELEVANCE, FACETS);
     }
     if (part < 70) {
       var word = catalogue.word(1_000 + random.nextInt(30_000));
-      return query("half", word.substring(0, word.length() * 2 / 3), Bounds.NONE, SortOrder.RELEVANCE, Set.of());
+      return query(
+          "half",
+          word.substring(0, word.length() * 2 / 3),
+          Bounds.NONE,
+          SortOrder.RELEVANCE,
+          Set.of());
     }
     if (part < 80) {
       return query("box", word(), boxed(), SortOrder.RELEVANCE, FACETS);
@@ -64,12 +70,18 @@ final class QueryMix {
       return query("filters", "", themed(), SortOrder.RELEVANCE, FACETS);
     }
     if (part < 93) {
-      return query("phrase", '"' + word() + " van " + word() + '"', Bounds.NONE, SortOrder.RELEVANCE, Set.of());
+      return query(
+          "phrase",
+          '"' + word() + " van " + word() + '"',
+          Bounds.NONE,
+          SortOrder.RELEVANCE,
+          Set.of());
     }
     if (part < 97) {
       return query("sorted", word(), themed(), SortOrder.MODIFIED_DOWN, Set.of());
     }
-    var sentence = "waar vind ik " + word() + " en " + word() + " van de " + word() + " in " + word();
+    var sentence =
+        "waar vind ik " + word() + " en " + word() + " van de " + word() + " in " + word();
     return query("sentence", sentence, Bounds.NONE, SortOrder.RELEVANCE, FACETS);
   }
 
@@ -91,7 +103,10 @@ final class QueryMix {
   private String misspelled() {
     var word = catalogue.word(500 + random.nextInt(USUAL));
     var at = 1 + random.nextInt(word.length() - 2);
-    return word.substring(0, at) + word.substring(at + 1, at + 2) + word.charAt(at) + word.substring(at + 2);
+    return word.substring(0, at)
+        + word.substring(at + 1, at + 2)
+        + word.charAt(at)
+        + word.substring(at + 2);
   }
 
   private static Bounds themed() {
