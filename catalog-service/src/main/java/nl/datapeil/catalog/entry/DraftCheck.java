@@ -26,6 +26,15 @@ final class DraftCheck {
 
   private DraftCheck() {}
 
+  /// A new draft needs a title at least, so that people can tell it from others.
+  static List<Violation> ofNew(Kind kind, EntryDraft draft) {
+    var violations = new ArrayList<>(of(kind, draft));
+    if (!draft.members().containsKey("title")) {
+      violations.add(new Violation("title", MISSING));
+    }
+    return violations;
+  }
+
   static List<Violation> of(Kind kind, EntryDraft draft) {
     var check = new DraftCheck();
     check.text("owner", draft.owner(), 200);

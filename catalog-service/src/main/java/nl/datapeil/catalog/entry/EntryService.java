@@ -70,7 +70,7 @@ public class EntryService {
     var iri = URI.create(config.publicUrl() + "/" + kind.path() + "/" + id);
     var draft = defaults.complete(kind, iri, sent);
     var graph = Graphs.empty(iri, kind);
-    write(graph, iri, kind, draft);
+    write(graph, iri, kind, draft, DraftCheck.ofNew(kind, draft));
     own.list(graph, iri, kind);
     var apart = graphs.apart(graph, iri, List.of());
     var entry = new Entry(id, draft, apart.described(), by, clock.instant());
@@ -93,7 +93,7 @@ public class EntryService {
   private EntryView revise(Entry entry, EntryDraft sent, String by) {
     var draft = Defaults.kept(entry, reader.typed(entry), sent);
     var graph = graphs.of(entry);
-    write(graph, entry.iri(), entry.kind(), draft);
+    write(graph, entry.iri(), entry.kind(), draft, DraftCheck.of(entry.kind(), draft));
     var apart = graphs.apart(graph, entry.iri(), entry.shared());
     if (apart.described().digest().equals(entry.digest()) && entry.governs(draft)) {
       return reader.view(entry);
@@ -148,8 +148,9 @@ public class EntryService {
     }
   }
 
-  static void write(Graph graph, URI iri, Kind kind, EntryDraft draft) {
-    var violations = new ArrayList<Violation>(DraftCheck.of(kind, draft));
+  /// Refuses when something was found already, or the lens finds something.
+  static void write(Graph graph, URI iri, Kind kind, EntryDraft draft, List<Violation> found) {
+    var violations = new ArrayList<>(found);
     var root = NodeFactory.createURI(iri.toString());
     violations.addAll(Lens.write(graph, root, kind, Patch.object(draft.members())));
     if (!violations.isEmpty()) {

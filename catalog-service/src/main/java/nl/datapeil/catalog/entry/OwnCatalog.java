@@ -76,7 +76,7 @@ class OwnCatalog {
       return;
     }
     var graph = Graphs.empty(iri(), Kind.CATALOG);
-    EntryService.write(graph, iri(), Kind.CATALOG, defaults.ownCatalog(iri()));
+    EntryService.write(graph, iri(), Kind.CATALOG, defaults.ownCatalog(iri()), List.of());
     var apart = graphs.apart(graph, iri(), List.of());
     var item = new EntryIntake.Item(apart.described(), null, true);
     intake.take(null, List.of(item), apart.shared(), "datapeil");

@@ -220,12 +220,18 @@ class CkanResourceTest {
   private static Map<String, Object> rich() {
     var distribution =
         Map.of(
-            "title", Map.of("nl", "Kolken als CSV"),
-            "description", Map.of("nl", "Alle kolken"),
-            "accessURL", List.of("https://voorbeeld.nl/kolken"),
-            "downloadURL", List.of("https://voorbeeld.nl/kolken.csv"),
-            "license", "http://creativecommons.org/publicdomain/zero/1.0/",
-            "format", "http://publications.europa.eu/resource/authority/file-type/CSV");
+            "title",
+            Map.of("nl", "Kolken als CSV"),
+            "description",
+            Map.of("nl", "Alle kolken"),
+            "accessURL",
+            List.of("https://voorbeeld.nl/kolken"),
+            "downloadURL",
+            List.of("https://voorbeeld.nl/kolken.csv"),
+            "license",
+            "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0",
+            "format",
+            "http://publications.europa.eu/resource/authority/file-type/CSV");
     return Drafts.with(
         Drafts.with(Drafts.complete(), "keyword", Map.of("nl", List.of("riolering", "kolk"))),
         "distribution",

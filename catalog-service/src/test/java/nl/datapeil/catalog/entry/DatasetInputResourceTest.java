@@ -39,10 +39,12 @@ class DatasetInputResourceTest {
   }
 
   @Test
-  void takesADraftThatSaysNothingYet() {
-    var answer = register(Map.of());
+  void takesADraftThatHasATitleOnly() {
+    var nothing = register(Map.of());
+    var titled = register(Map.of("title", "Straatkolken"));
 
-    answer.statusCode(201).body("access", equalTo("CLOSED")).body("status", equalTo("DRAFT"));
+    nothing.statusCode(400).body("violations.field", contains("title"));
+    titled.statusCode(201).body("access", equalTo("CLOSED")).body("status", equalTo("DRAFT"));
   }
 
   @Test

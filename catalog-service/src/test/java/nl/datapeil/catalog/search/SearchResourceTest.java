@@ -203,7 +203,15 @@ class SearchResourceTest {
         .body(
             "violations.field",
             contains(
-                "access", "bbox", "facets", "from", "limit", "name[0]", "owner", "sort", "status"));
+                "access",
+                "bbox",
+                "facets",
+                "from",
+                "limit",
+                "name[0]",
+                "owner[0]",
+                "sort",
+                "status"));
   }
 
   @ParameterizedTest
