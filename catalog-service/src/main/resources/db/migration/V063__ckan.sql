@@ -1,6 +1,8 @@
 -- A name as CKAN makes one: lower-case ASCII, dashes between words, 2 to 100 characters.
 create function ckan_name(title text) returns text language sql stable as
-    $$ select rpad(left(coalesce(nullif(trim(both '-' from regexp_replace(lower(unaccent(title)), '[^a-z0-9]+', '-', 'g')), ''), 'onbekend'), 100), 2, '-') $$;
+    $$ select rpad(made.name, greatest(length(made.name), 2), '-')
+       from (select left(coalesce(nullif(trim(both '-' from regexp_replace(lower(unaccent(title)), '[^a-z0-9]+', '-', 'g')), ''),
+                                  'onbekend'), 100)) as made(name) $$;
 
 -- A text in languages as one text: Dutch, else English, else any.
 create function ckan_text(value jsonb) returns text language sql immutable as
