@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A [SolrQuery] as a condition in SQL on `ckan_package p`; every value is a parameter.
 final class Condition {
+  private static final String ORGANIZATION =
+      "p.organization_title in (select d.t from (select distinct organization_title as t"
+          + " from ckan_package) as d where %s)";
   private static final Map<String, String> PATTERNS =
       Map.ofEntries(
           Map.entry("", "p.words like lower(%s)"),
@@ -23,8 +26,9 @@ final class Condition {
           Map.entry("id", "p.id::text ilike %s"),
           Map.entry("title", "p.title ilike %s"),
           Map.entry("notes", "p.doc ->> 'description' ilike %s"),
-          Map.entry("organization", "p.organization ilike %s"),
-          Map.entry("owner_org", "p.organization_id::text ilike %s"),
+          Map.entry("organization", ORGANIZATION.formatted("ckan_name(d.t) ilike %s")),
+          Map.entry(
+              "owner_org", ORGANIZATION.formatted("md5(ckan_name(d.t))::uuid::text ilike %s")),
           Map.entry("author", "p.organization_title ilike %s"),
           Map.entry("license_id", "p.license_id ilike %s"),
           Map.entry("tags", "exists (select from unnest(p.tags) t where t ilike %s)"),

@@ -64,6 +64,7 @@ final class Doc {
             .toLowerCase(Locale.ROOT)
             .matches(
                 ".*(creativecommons\\.org/(publicdomain|licenses/by(-sa)?/)"
-                    + "|/licence/(cc0|cc_by|cc_bysa|cc_zero|odc_|eupl).*).*");
+                    + "|/licence/(cc0|cc_by|cc_bysa|cc_zero|odc_|eupl)"
+                    + "|/licenties/(cc0|public_domain_mark|naamsvermelding(_gelijkdelen)?[0-9])).*");
   }
 }

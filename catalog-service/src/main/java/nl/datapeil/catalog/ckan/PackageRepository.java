@@ -23,15 +23,29 @@ class PackageRepository {
         p.organization_title, p.organization_id, p.license_id, p.tags, p.groups
       from ckan_package p where
       """;
+
+  /// Value, title and number; names are made of distinct titles, not of every package.
   private static final Map<String, String> FACETS =
       Map.of(
           "organization",
-              "select p.organization as v, p.organization_title as t from ckan_package p",
-          "tags", "select x as v, x as t from ckan_package p cross join unnest(p.tags) as x",
-          "groups", "select x as v, x as t from ckan_package p cross join unnest(p.groups) as x",
+          """
+          select ckan_name(d.t) as v, d.t as t, d.n as n from (
+            select p.organization_title as t, count(*) as n
+            from ckan_package p where %s group by 1) as d
+          """,
+          "license_id",
+          """
+          select ckan_license(d.t) as v, ckan_license(d.t) as t, d.n as n from (
+            select p.license as t, count(*) as n from ckan_package p where %s group by 1) as d
+          """,
+          "tags",
+          "select x as v, x as t, 1 as n from ckan_package p cross join unnest(p.tags) x where %s",
+          "groups",
+          "select x as v, x as t, 1 as n from ckan_package p cross join unnest(p.groups) x where"
+              + " %s",
           "res_format",
-              "select x as v, x as t from ckan_package p cross join unnest(p.formats) as x",
-          "license_id", "select p.license_id as v, p.license_id as t from ckan_package p");
+          "select x as v, x as t, 1 as n from ckan_package p cross join unnest(p.formats) x where"
+              + " %s");
 
   private final Session database;
   private final ObjectMapper json;
@@ -49,9 +63,12 @@ class PackageRepository {
         .getSingleResult();
   }
 
-  /// `order` is SQL of our own.
+  /// `order` is SQL of our own. What a package holds is computed for this page only.
   List<Row> page(Condition condition, String order, int start, int rows) {
-    var query = COLUMNS + condition.sql() + " order by " + order + " offset :start limit :rows";
+    var ids =
+        "select p.id from ckan_package p where %s order by %s offset :start limit :rows"
+            .formatted(condition.sql(), order);
+    var query = COLUMNS + "p.id in (" + ids + ") order by " + order;
     return with(condition, database.createNativeQuery(query, Tuple.class))
         .setParameter("start", start)
         .setParameter("rows", rows)
@@ -90,11 +107,9 @@ class PackageRepository {
       return List.of();
     }
     var query =
-        "select v, min(t), count(*) from ("
-            + values
-            + " where "
-            + condition.sql()
-            + ") as all_values where v is not null group by v order by 3 desc, 1 limit :limit";
+        "select v, min(t), cast(sum(n) as bigint) from ("
+            + values.formatted(condition.sql())
+            + ") as counted where v is not null group by v order by 3 desc, 1 limit :limit";
     return with(condition, database.createNativeQuery(query, Tuple.class))
         .setParameter("limit", limit)
         .getResultList()

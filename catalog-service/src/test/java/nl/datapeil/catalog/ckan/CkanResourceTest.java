@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -82,14 +81,7 @@ class CkanResourceTest {
             .contentType(ContentType.JSON)
             .body(Map.of("id", id))
             .post("/v1/ckan/api/action/package_show");
-    var form =
-        given()
-            .contentType("application/x-www-form-urlencoded")
-            .body("id=" + draft.get("name"))
-            .post(ACTION, "package_show");
-
     posted.then().statusCode(200).body("result.name", equalTo(draft.get("name")));
-    form.then().statusCode(200).body("result.id", equalTo(id));
   }
 
   @Test
@@ -115,7 +107,7 @@ class CkanResourceTest {
     all.statusCode(200)
         .body("result.count", equalTo(2))
         .body("result.results.id", contains(first, second))
-        .body("result.facets.organization.gemeente-voorbeeld", equalTo(2))
+        .body("result.facets.organization.'gemeente-voorbeeld'", equalTo(2))
         .body("result.facets.tags.kolk", equalTo(2))
         .body("result.search_facets.res_format.items[0].name", equalTo("CSV"))
         .body("result.search_facets.res_format.items[0].count", equalTo(2));
@@ -160,7 +152,7 @@ class CkanResourceTest {
         .body("result.title", equalTo("Gemeente Voorbeeld"));
     get("tag_list", Map.of("query", "rioler")).body("result", contains("riolering"));
     get("group_list", Map.of()).body("result", hasItem("envi"));
-    get("license_list", Map.of()).body("result[0].id", notNullValue());
+    get("license_list", Map.of()).body("result.id", hasItem("cc-zero"));
     get("status_show", Map.of()).body("result.ckan_version", startsWith("2."));
     get("site_read", Map.of()).body("result", equalTo(true));
   }
@@ -220,18 +212,13 @@ class CkanResourceTest {
   private static Map<String, Object> rich() {
     var distribution =
         Map.of(
-            "title",
-            Map.of("nl", "Kolken als CSV"),
-            "description",
-            Map.of("nl", "Alle kolken"),
-            "accessURL",
-            List.of("https://voorbeeld.nl/kolken"),
-            "downloadURL",
-            List.of("https://voorbeeld.nl/kolken.csv"),
+            "title", Map.of("nl", "Kolken als CSV"),
+            "description", Map.of("nl", "Alle kolken"),
+            "accessURL", List.of("https://voorbeeld.nl/kolken"),
+            "downloadURL", List.of("https://voorbeeld.nl/kolken.csv"),
             "license",
-            "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0",
-            "format",
-            "http://publications.europa.eu/resource/authority/file-type/CSV");
+                "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0",
+            "format", "http://publications.europa.eu/resource/authority/file-type/CSV");
     return Drafts.with(
         Drafts.with(Drafts.complete(), "keyword", Map.of("nl", List.of("riolering", "kolk"))),
         "distribution",

@@ -37,7 +37,7 @@ class Setbacks {
       case Outcome.Delivered() -> leases.release(lease, now);
       case Outcome.Gone() -> end(lease, now);
       case Outcome.Later(var pause, var status) ->
-          tryAgain(lease, seq, "Asked to wait", status, now, now.plus(pause));
+          tryAgain(lease, seq, "Asked to wait", status, now, now.plus(pause).plusSeconds(1));
       case Outcome.Rejected(var status) -> {
         var why = "Rejected with status " + status;
         if (lease.failures() + 1 >= REJECTIONS) {

@@ -324,7 +324,7 @@ class DeliveryResourceTest {
 
     try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var i = 0; i < 6; i++) {
-        var _ = instances.submit(deliverer::serveAll);
+        instances.execute(deliverer::serveAll);
       }
     }
 
