@@ -47,9 +47,15 @@ public final class Lens {
     return violations;
   }
 
-  /// Writes the description with a merge patch (RFC 7396) applied; see [Patch].
+  /// Writes the description with a merge patch applied; see [#patched].
   public static List<Violation> patch(Graph graph, Node root, Kind kind, ObjectNode patch) {
-    return write(graph, root, kind, Patch.apply(read(graph, root, kind), patch));
+    return write(graph, root, kind, patched(read(graph, root, kind), patch));
+  }
+
+  /// A description after a merge patch (RFC 7396). An object with another `uri` is another thing:
+  /// it replaces the one there was, or the one would get the name of the other.
+  public static ObjectNode patched(ObjectNode description, ObjectNode patch) {
+    return Patch.apply(description, patch);
   }
 
   /// The names of the members that such a description may have.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import nl.datapeil.catalog.description.Lens;
 
 /// A merge patch (RFC 7396) on an entry as it would be sent: null takes a member away.
 public record Patch(ObjectNode changes, ObjectMapper json) {
@@ -14,31 +15,17 @@ public record Patch(ObjectNode changes, ObjectMapper json) {
     ObjectNode whole = json.valueToTree(before);
     forget(whole, "access", "accessRights");
     forget(whole, "accessRights", "access");
-    merge(whole, changes);
+    var patched = Lens.patched(whole, changes);
     changes.properties().stream()
         .filter(change -> change.getValue().isNull())
-        .forEach(change -> whole.putNull(change.getKey()));
-    return json.treeToValue(whole, EntryDraft.class);
+        .forEach(change -> patched.putNull(change.getKey()));
+    return json.treeToValue(patched, EntryDraft.class);
   }
 
   /// Of two members that say the same, the one that the patch names decides.
   private void forget(ObjectNode whole, String member, String twin) {
     if (changes.has(twin) && !changes.has(member)) {
       whole.remove(member);
-    }
-  }
-
-  private static void merge(ObjectNode target, ObjectNode changes) {
-    for (var change : changes.properties()) {
-      var name = change.getKey();
-      if (change.getValue().isNull()) {
-        target.remove(name);
-      } else if (change.getValue() instanceof ObjectNode inner) {
-        var at = target.get(name) instanceof ObjectNode there ? there : target.putObject(name);
-        merge(at, inner);
-      } else {
-        target.set(name, change.getValue());
-      }
     }
   }
 
