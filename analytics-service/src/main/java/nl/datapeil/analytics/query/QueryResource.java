@@ -70,7 +70,7 @@ class QueryResource {
         .putHeader("Query-Id", answer.heading().queryId().toString())
         .putHeader("Row-Count", Long.toString(answer.rows().rows()))
         .putHeader("Truncated", Boolean.toString(answer.rows().truncated()));
-    return out -> deliver(answer, writer, out, http);
+    return out -> deliver(() -> write(answer, writer, out), cancellation, http);
   }
 
   private ReadyAnswer answer(Question question, Cancellation cancellation, RoutingContext http) {
@@ -84,21 +84,40 @@ class QueryResource {
     }
   }
 
-  /// Cuts the connection when the answer breaks off or is not taken in time: a part must not look
-  /// like the whole.
-  private void deliver(
-      ReadyAnswer answer, AnswerWriter writer, OutputStream out, RoutingContext http)
+  private static void write(ReadyAnswer answer, AnswerWriter writer, OutputStream out)
       throws IOException {
-    var deadline =
-        http.vertx().setTimer(limits.delivery().toMillis(), _ -> http.response().reset());
     try (var rows = answer.rows()) {
       writer.write(answer.heading(), rows, out);
+    }
+  }
+
+  /// Cuts the connection when the answer breaks off or is not taken in time: a part must not look
+  /// like the whole.
+  private void deliver(Delivery delivery, Cancellation cancellation, RoutingContext http)
+      throws IOException {
+    var deadline =
+        http.vertx().setTimer(limits.delivery().toMillis(), _ -> cut(cancellation, http));
+    try {
+      delivery.run();
     } catch (IOException | RuntimeException e) {
-      http.response().reset();
-      throw e;
+      var alreadyGone = cancellation.isCancelled();
+      cut(cancellation, http);
+      if (!alreadyGone) {
+        throw e;
+      }
     } finally {
       http.vertx().cancelTimer(deadline);
     }
+  }
+
+  private static void cut(Cancellation cancellation, RoutingContext http) {
+    cancellation.cancel();
+    http.request().connection().close();
+  }
+
+  @FunctionalInterface
+  private interface Delivery {
+    void run() throws IOException;
   }
 
   private static String seconds(Duration duration) {

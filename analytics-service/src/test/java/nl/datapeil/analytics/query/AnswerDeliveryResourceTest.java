@@ -5,16 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import nl.datapeil.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +23,6 @@ class AnswerDeliveryResourceTest {
   private static final String ENDLESS =
       "select count(*) as n from trees a, trees b, trees c, trees d, trees e, trees f, trees g"
           + " where mod(a.id * b.id + c.id * d.id + e.id * f.id + g.id, 7) = 3";
-  private static final String LARGE =
-      "select a.id as a, b.id as b, c.id as c, d.id as d, a.species from trees a, trees b, trees c,"
-          + " trees d limit 900000";
 
   @SuppressWarnings("NullAway.Init") // handed over by PartnersResource
   CataloguePartner catalogue;
@@ -43,7 +36,7 @@ class AnswerDeliveryResourceTest {
   void refusesWhileAllPlacesAreTakenAndStopsTheQueriesOfCallersWhoLeave() throws Exception {
     var callers = new ArrayList<Socket>();
     for (var i = 0; i < 4; i++) {
-      callers.add(ask(ENDLESS));
+      callers.add(QueryFixtures.askRaw(ENDLESS));
     }
     assertAnswered(503, Duration.ofSeconds(40));
     for (var caller : callers) {
@@ -56,7 +49,7 @@ class AnswerDeliveryResourceTest {
   @Test
   void freesThePlacesOfCallersWhoLeaveWhileReading() throws Exception {
     for (var i = 0; i < 6; i++) {
-      try (var caller = ask(LARGE)) {
+      try (var caller = QueryFixtures.askRaw(QueryFixtures.LARGE)) {
         assertThat(caller.getInputStream().readNBytes(20_000)).hasSize(20_000);
       }
     }
@@ -66,7 +59,7 @@ class AnswerDeliveryResourceTest {
 
   @Test
   void deliversALargeAnswerWhole() throws Exception {
-    try (var caller = ask(LARGE)) {
+    try (var caller = QueryFixtures.askRaw(QueryFixtures.LARGE)) {
       var text = new String(caller.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(text).startsWith("HTTP/1.1 200 OK");
@@ -85,26 +78,5 @@ class AnswerDeliveryResourceTest {
     if (status == 503) {
       answer.header("Retry-After", "3").body("code", equalTo("TOO_BUSY"));
     }
-  }
-
-  private static Socket ask(String sql) throws IOException {
-    var body = "{\"sql\": \"%s\"}".formatted(sql);
-    var socket = new Socket("localhost", RestAssured.port);
-    var request =
-        String.join(
-            "\r\n",
-            List.of(
-                "POST /v1/queries HTTP/1.1",
-                "Host: localhost",
-                "Connection: close",
-                "Content-Type: application/json",
-                "Accept: application/json",
-                "Authorization: Bearer " + Tokens.of("analyst", "analytics:query"),
-                "Content-Length: " + body.length(),
-                "",
-                body));
-    socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-    socket.getOutputStream().flush();
-    return socket;
   }
 }

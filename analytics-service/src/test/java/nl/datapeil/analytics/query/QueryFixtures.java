@@ -2,10 +2,15 @@ package nl.datapeil.analytics.query;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Datasets with contents, and questions of them.
 final class QueryFixtures {
+  /// Some 30 MB of JSON.
+  static final String LARGE =
+      "select a.id as a, b.id as b, c.id as c, d.id as d, a.species from trees a, trees b, trees c,"
+          + " trees d limit 900000";
+
   static final String TREES = UUID.randomUUID().toString();
   static final String RESIDENTS = UUID.randomUUID().toString();
   static final String PERMITS = UUID.randomUUID().toString();
@@ -100,5 +110,27 @@ final class QueryFixtures {
       question.put("purpose", purpose);
     }
     return question;
+  }
+
+  /// Asks by hand, for tests that leave or read slowly.
+  static Socket askRaw(String sql) throws IOException {
+    var body = "{\"sql\": \"%s\"}".formatted(sql);
+    var socket = new Socket("localhost", RestAssured.port);
+    var request =
+        String.join(
+            "\r\n",
+            List.of(
+                "POST /v1/queries HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Content-Type: application/json",
+                "Accept: application/json",
+                "Authorization: Bearer " + Tokens.of("analyst", "analytics:query"),
+                "Content-Length: " + body.length(),
+                "",
+                body));
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    socket.getOutputStream().flush();
+    return socket;
   }
 }

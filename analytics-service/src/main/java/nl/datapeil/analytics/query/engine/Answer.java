@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.datapeil.analytics.query.engine.Turns.Turn;
+import org.jspecify.annotations.Nullable;
 
 /// The complete answer to a query, held by the engine until it has been read. No fault of the query
 /// can show up any more.
@@ -12,6 +13,7 @@ public final class Answer implements AutoCloseable {
   private final Turn turn;
   private final long kept;
   private final int limit;
+  private final Cancellation cancellation;
   private final AtomicReference<State> state = new AtomicReference<>(State.READY);
 
   private enum State {
@@ -20,11 +22,12 @@ public final class Answer implements AutoCloseable {
     CLOSED
   }
 
-  Answer(Sandbox sandbox, Turn turn, long kept, int limit) {
+  Answer(Sandbox sandbox, Turn turn, long kept, int limit, Cancellation cancellation) {
     this.sandbox = sandbox;
     this.turn = turn;
     this.kept = kept;
     this.limit = limit;
+    this.cancellation = cancellation;
   }
 
   public long rows() {
@@ -37,15 +40,23 @@ public final class Answer implements AutoCloseable {
   }
 
   /// Hands over the rows in the order of the query, once. The array is the same one each time.
+  /// Breaks off when the query is cancelled meanwhile: writing to a caller who is gone may succeed.
   public void read(RowReader reader) throws IOException {
     if (!state.compareAndSet(State.READY, State.BEING_READ)) {
       throw new IOException("The answer is no longer there");
     }
     try {
-      sandbox.read(limit, reader);
+      sandbox.read(limit, values -> handOver(values, reader));
     } catch (SQLException e) {
       throw new IOException("The answer cannot be read", e);
     }
+  }
+
+  private void handOver(@Nullable Object[] values, RowReader reader) throws IOException {
+    if (cancellation.isCancelled()) {
+      throw new IOException("The caller is gone");
+    }
+    reader.row(values);
   }
 
   /// Closes the answer unless someone reads it, who then closes it. For any thread.

@@ -8,7 +8,7 @@ public final class Cancellation {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private @Nullable Runnable interrupt;
-  private boolean cancelled;
+  private volatile boolean cancelled;
 
   public synchronized void cancel() {
     if (!cancelled) {
@@ -19,7 +19,7 @@ public final class Cancellation {
     }
   }
 
-  public synchronized boolean isCancelled() {
+  public boolean isCancelled() {
     return cancelled;
   }
 
