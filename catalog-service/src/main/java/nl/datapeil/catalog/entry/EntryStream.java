@@ -3,11 +3,6 @@ package nl.datapeil.catalog.entry;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,100 +14,81 @@ import java.util.function.Consumer;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.rdf.GraphBytes;
 import org.apache.jena.graph.Triple;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The graphs of many entries, one after the other, then the shared nodes that these need and no
 /// others: what a reader may not see has no triple in it. Staff who ask for everything get nodes
-/// that no entry needs as well, so that nothing of an imported document is lost.
+/// that no entry needs as well, so that nothing of an imported document is lost. What changes while
+/// it is sent may show as it was or as it is.
 @ApplicationScoped
 public class EntryStream {
+  private static final int PIECE = 500;
+
+  private final EntryPieces pieces;
+
+  EntryStream(EntryPieces pieces) {
+    this.pieces = pieces;
+  }
+
   /// Which entries: of one source, or of all; after an id; at most so many (0: all).
   public record Wish(Sight sight, @Nullable UUID source, @Nullable UUID after, int limit) {
     boolean isEverything() {
       return sight == Sight.EVERYTHING && after == null && limit == 0;
     }
+
+    /// With a limit one more than is sent, to know whether there are more.
+    int piece(int sent) {
+      return limit == 0 ? PIECE : Math.min(PIECE, limit - sent + 1);
+    }
   }
 
-  private static final String ENTRIES =
-      """
-      select id, graph, shared, source_id from entry
-      where (? or status = 'PUBLISHED') and (?::uuid is null or source_id = ?::uuid) and (?::uuid is null or id > ?::uuid)
-      order by id limit ?
-      """;
-  private static final String ALL_NODES =
-      "select graph from shared_node where ?::uuid is null or source_id = ?::uuid";
-  private static final int FETCH = 200;
-
-  private final Session database;
-  private final SharedNodes nodes;
-
-  EntryStream(Session database, SharedNodes nodes) {
-    this.database = database;
-    this.nodes = nodes;
-  }
-
-  /// Sends the graphs; gives the last id when there are more, else null.
-  @Transactional
+  /// Sends the graphs; gives the last id when there are more, else null. No transaction is open
+  /// while the sink has them.
   public @Nullable UUID send(Wish wish, Consumer<Collection<Triple>> sink) {
     var needs = new HashMap<UUID, Set<String>>();
-    var next =
-        database.<@Nullable UUID>doReturningWork(
-            connection -> sendEntries(connection, wish, sink, needs));
+    var next = sendEntries(wish, sink, needs);
     if (wish.isEverything()) {
-      database.doWork(connection -> sendAllNodes(connection, wish, sink));
+      sendAllNodes(wish.source(), sink);
     } else {
-      needs.forEach(
-          (source, names) -> nodes.find(source, List.copyOf(names)).values().forEach(sink));
+      needs.forEach((source, names) -> sendNodes(source, List.copyOf(names), sink));
     }
     return next;
   }
 
-  private static @Nullable UUID sendEntries(
-      Connection connection,
-      Wish wish,
-      Consumer<Collection<Triple>> sink,
-      Map<UUID, Set<String>> needs)
-      throws SQLException {
-    try (var query = connection.prepareStatement(ENTRIES)) {
-      query.setBoolean(1, wish.sight() == Sight.EVERYTHING);
-      query.setObject(2, wish.source(), Types.OTHER);
-      query.setObject(3, wish.source(), Types.OTHER);
-      query.setObject(4, wish.after(), Types.OTHER);
-      query.setObject(5, wish.after(), Types.OTHER);
-      query.setInt(6, wish.limit() == 0 ? Integer.MAX_VALUE : wish.limit() + 1);
-      query.setFetchSize(FETCH);
-      UUID last = null;
-      var sent = 0;
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          if (wish.limit() > 0 && sent == wish.limit()) {
-            return last;
-          }
-          last = rows.getObject(1, UUID.class);
-          sink.accept(GraphBytes.unpack(rows.getBytes(2)));
-          var source = requireNonNullElse(rows.getObject(4, UUID.class), SharedNodes.OWN);
-          var names = (Object[]) rows.getArray(3).getArray();
-          var needed = needs.computeIfAbsent(source, _ -> new HashSet<>());
-          Arrays.stream(names).map(Object::toString).forEach(needed::add);
-          sent++;
+  private @Nullable UUID sendEntries(
+      Wish wish, Consumer<Collection<Triple>> sink, Map<UUID, Set<String>> needs) {
+    var last = requireNonNullElse(wish.after(), new UUID(0, 0));
+    var sent = 0;
+    while (true) {
+      var wanted = wish.piece(sent);
+      var piece = pieces.entries(wish, last, wanted);
+      for (var entry : piece) {
+        if (wish.limit() > 0 && sent == wish.limit()) {
+          return last;
         }
+        sink.accept(GraphBytes.unpack(entry.graph()));
+        needs.computeIfAbsent(entry.source(), _ -> new HashSet<>()).addAll(entry.needs());
+        last = entry.id();
+        sent++;
       }
-      return null;
+      if (piece.size() < wanted) {
+        return null;
+      }
     }
   }
 
-  private static void sendAllNodes(
-      Connection connection, Wish wish, Consumer<Collection<Triple>> sink) throws SQLException {
-    try (var query = connection.prepareStatement(ALL_NODES)) {
-      query.setObject(1, wish.source(), Types.OTHER);
-      query.setObject(2, wish.source(), Types.OTHER);
-      query.setFetchSize(FETCH);
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          sink.accept(GraphBytes.unpack(rows.getBytes(1)));
-        }
-      }
+  private void sendAllNodes(@Nullable UUID source, Consumer<Collection<Triple>> sink) {
+    var piece = pieces.nodes(source, null, PIECE);
+    while (!piece.isEmpty()) {
+      piece.forEach(node -> sink.accept(GraphBytes.unpack(node.graph())));
+      piece = pieces.nodes(source, piece.getLast(), PIECE);
+    }
+  }
+
+  private void sendNodes(UUID source, List<String> names, Consumer<Collection<Triple>> sink) {
+    for (var from = 0; from < names.size(); from += PIECE) {
+      var piece = names.subList(from, Math.min(from + PIECE, names.size()));
+      pieces.needed(source, piece).forEach(sink);
     }
   }
 }

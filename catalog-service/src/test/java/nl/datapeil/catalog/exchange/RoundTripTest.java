@@ -11,14 +11,25 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.entry.EntryStream;
+import nl.datapeil.catalog.rdf.Vocab;
+import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -31,6 +42,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 class RoundTripTest {
+  @Inject EntryStream entries;
+  @Inject TransactionSynchronizationRegistry transaction;
+
   private static final String DOCUMENT =
       """
       @prefix dcat: <http://www.w3.org/ns/dcat#> .
@@ -162,6 +176,50 @@ class RoundTripTest {
     var answer = given().accept("text/turtle").get("/v1/catalog").asString();
 
     assertThat(answer).doesNotContain(mark);
+  }
+
+  @Test
+  void holdsNoTransactionWhileAReaderHasTheCatalogue() {
+    var mark = UUID.randomUUID().toString();
+    imported(DOCUMENT.formatted(mark));
+    var during = new HashSet<Integer>();
+    var sent = new HashSet<Triple>();
+
+    var next =
+        entries.send(
+            new EntryStream.Wish(Sight.EVERYTHING, null, null, 0),
+            triples -> {
+              during.add(transaction.getTransactionStatus());
+              sent.addAll(triples);
+            });
+
+    assertThat(next).isNull();
+    assertThat(during).containsExactly(Status.STATUS_NO_TRANSACTION);
+    assertThat(sent).filteredOn(triple -> triple.toString().contains(mark)).hasSize(20);
+  }
+
+  @Test
+  void sendsOnePageAfterTheOther() {
+    imported(DOCUMENT.formatted(UUID.randomUUID()));
+    var page = new EntryStream.Wish(Sight.EVERYTHING, null, null, 1);
+
+    var first = new ArrayList<Triple>();
+    var next = entries.send(page, first::addAll);
+    var second = new ArrayList<Triple>();
+    entries.send(new EntryStream.Wish(Sight.EVERYTHING, null, next, 1), second::addAll);
+
+    assertThat(next).isNotNull();
+    assertThat(first).isNotEmpty();
+    assertThat(second).isNotEmpty();
+    assertThat(subjects(first)).doesNotContainAnyElementsOf(subjects(second));
+  }
+
+  private static List<String> subjects(List<Triple> triples) {
+    return triples.stream()
+        .filter(triple -> triple.predicateMatches(Vocab.RDF_TYPE))
+        .filter(triple -> triple.objectMatches(Kind.DATASET.type()))
+        .map(triple -> triple.getSubject().getURI())
+        .toList();
   }
 
   private static ValidatableResponse imported(String document) {
