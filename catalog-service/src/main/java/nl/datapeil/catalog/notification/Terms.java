@@ -8,9 +8,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.outgoing.SafeUrls;
+import nl.datapeil.kit.problem.ProblemException.Violation;
+import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for every subscription.
@@ -44,19 +47,24 @@ class Terms {
 
   /// Looks at the text only; where the name leads is looked at before each delivery.
   void allow(URI sink) {
-    urls.objection(sink)
-        .ifPresent(why -> {
-          throw SUBSCRIPTION_SINK_REFUSED.because(escaped(why.en()), escaped(why.nl()));
-        });
+    urls.objection(sink).ifPresent(Terms::refuse);
     if (sink.toString().length() > LONGEST_SINK) {
-      throw SUBSCRIPTION_SINK_REFUSED.because(
-          "The URL of a sink has at most %d characters.",
-          "De URL van een ontvanger heeft hoogstens %d tekens.", LONGEST_SINK);
+      refuse(
+          Text.of(
+              "The URL of a sink has at most %d characters.",
+              "De URL van een ontvanger heeft hoogstens %d tekens.", LONGEST_SINK));
     }
     if (!settings.allowHttp() && !"https".equalsIgnoreCase(sink.getScheme())) {
-      throw SUBSCRIPTION_SINK_REFUSED.because(
-          "Events are delivered over https only.", "Gebeurtenissen gaan alleen over https.");
+      refuse(
+          new Text(
+              "Events are delivered over https only.", "Gebeurtenissen gaan alleen over https."));
     }
+  }
+
+  private static void refuse(Text why) {
+    throw SUBSCRIPTION_SINK_REFUSED
+        .because(escaped(why.en()), escaped(why.nl()))
+        .with(List.of(new Violation("sink", why)));
   }
 
   /// Nobody can guess it.

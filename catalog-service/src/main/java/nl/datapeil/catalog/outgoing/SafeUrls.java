@@ -40,9 +40,14 @@ public class SafeUrls {
     this.privately = privately;
   }
 
-  /// Looks only at the text of the URL; for what is stored now and called later.
+  /// Looks only at the text of the URL, and at the address if it names one; for what is stored now
+  /// and called later, when the name is looked up.
   public Optional<Text> objection(URI url) {
-    return Optional.ofNullable(wrongForm(url));
+    var wrong = wrongForm(url);
+    if (wrong != null || isListed(url) || !LocalName.is(url.getHost())) {
+      return Optional.ofNullable(wrong);
+    }
+    return Optional.of(notPublic(url));
   }
 
   /// Resolves the name; every address behind it has to be public.
@@ -54,15 +59,14 @@ public class SafeUrls {
     try {
       var addresses = List.of(InetAddress.getAllByName(url.getHost()));
       if (!isListed(url) && !addresses.stream().allMatch(PublicAddress::is)) {
-        return refused(
-            "%s is not on the public Internet.",
-            "%s staat niet op het openbare internet.", url.getHost());
+        return new Verdict.Refused(notPublic(url));
       }
       return new Verdict.Allowed(url, addresses);
     } catch (UnknownHostException e) {
-      return refused(
-          "No server is known by the name %s.",
-          "Er is geen server bekend met de naam %s.", url.getHost());
+      return new Verdict.Refused(
+          Text.of(
+              "No server is known by the name %s.",
+              "Er is geen server bekend met de naam %s.", url.getHost()));
     }
   }
 
@@ -90,6 +94,12 @@ public class SafeUrls {
     return null;
   }
 
+  private static Text notPublic(URI url) {
+    return Text.of(
+        "%s is not on the public Internet.",
+        "%s staat niet op het openbare internet.", url.getHost());
+  }
+
   private boolean isListed(URI url) {
     var host = url.getHost().toLowerCase(Locale.ROOT);
     return privately.contains(host + ":*") || privately.contains(host + ":" + port(url));
@@ -101,9 +111,5 @@ public class SafeUrls {
       return url.getPort();
     }
     return url.getScheme().equalsIgnoreCase("https") ? 443 : 80;
-  }
-
-  private static Verdict refused(String en, String nl, Object... arguments) {
-    return new Verdict.Refused(Text.of(en, nl, arguments));
   }
 }

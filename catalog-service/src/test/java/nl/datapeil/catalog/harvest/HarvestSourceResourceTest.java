@@ -7,6 +7,7 @@ import static nl.datapeil.catalog.harvest.HarvestClient.harvested;
 import static nl.datapeil.catalog.harvest.HarvestClient.registered;
 import static nl.datapeil.catalog.harvest.HarvestClient.source;
 import static nl.datapeil.catalog.harvest.HarvestClient.uploaded;
+import static nl.datapeil.catalog.outgoing.RemoteServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,8 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.datapeil.testkit.Contract;
@@ -27,6 +30,8 @@ import nl.datapeil.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -57,23 +62,47 @@ class HarvestSourceResourceTest {
     steward().post("/v1/harvest-sources/{id}/runs", source).then().statusCode(400);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://user:pw@example.org/",
+        "http://169.254.169.254/latest/meta-data/",
+        "http://127.0.0.1:8081/catalog.ttl",
+        "http://[::ffff:10.0.0.1]/",
+        "http://2130706433/",
+        "http://metadata.google.internal/"
+      })
+  void takesNoAddressInsideOurNetwork(String url) {
+    var source = registered(source("DCAT", remote.holding(1).url()));
+
+    var refused = steward().body(source("DCAT", URI.create(url))).post("/v1/harvest-sources");
+    var unchanged =
+        steward()
+            .header("If-Match", "\"0\"")
+            .body(source("DCAT", URI.create(url)))
+            .put("/v1/harvest-sources/{id}", source);
+
+    for (var reply : List.of(refused, unchanged)) {
+      reply
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json")
+          .body("code", equalTo("HARVEST_SOURCE_INVALID"))
+          .body("violations.field", hasItem("url"));
+    }
+  }
+
   @Test
-  void callsNoServerInsideOurNetwork() {
-    steward()
-        .body(source("DCAT", URI.create("http://user:pw@example.org/")))
-        .post("/v1/harvest-sources")
-        .then()
-        .statusCode(400);
-    var source =
-        registered(
-            source(
-                "DCAT", URI.create("http://127.0.0.1:" + remote.server.port() + "/catalog.ttl")));
+  void isNotRedirectedIntoOurNetwork() {
+    var inside = "http://127.0.0.1:" + remote.server.port() + "/catalog.ttl";
+    remote.server.on("/moved", exchange -> answer(exchange, 302, Map.of("Location", inside), ""));
+    var source = registered(source("DCAT", remote.server.url("/moved")));
 
     var run = harvested(source);
 
     assertThat(run.getString("state")).isEqualTo("FAILED");
     assertThat(run.getString("message.en")).contains("not on the public Internet");
-    assertThat(remote.asked()).isEmpty();
+    assertThat(remote.asked()).noneMatch(asked -> asked.contains("catalog.ttl"));
   }
 
   @Test

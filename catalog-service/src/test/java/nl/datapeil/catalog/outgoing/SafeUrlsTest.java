@@ -80,6 +80,50 @@ class SafeUrlsTest {
     assertThat(strict.check(URI.create(url))).isInstanceOf(Verdict.Allowed.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1/",
+        "http://127.0.0.1:8080/x#@example.org",
+        "http://169.254.169.254/latest/meta-data/",
+        "http://10.1.2.3/",
+        "http://[::1]/",
+        "http://[0:0:0:0:0:ffff:7f00:1]/",
+        "http://[::ffff:10.0.0.1]/",
+        "http://[fe80::1%25eth0]/",
+        "http://localhost/",
+        "http://LOCALHOST./",
+        "http://a.localhost:81/",
+        "http://metadata.google.internal/",
+        "http://printer.local/",
+        "http://127.0.0.1./",
+        "http://017700000001/",
+        "http://0xa9.254.169.254/"
+      })
+  void objectsToWhatIsInsideWithoutLookingItUp(String url) {
+    assertThat(strict.objection(URI.create(url))).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://8.8.8.8/",
+        "http://[2606:4700::1111]/",
+        "http://example.org./",
+        "http://localhost.example.org/",
+        "http://10.example.org/",
+        "https://no-such-name.invalid/"
+      })
+  void objectsToNothingElse(String url) {
+    assertThat(strict.objection(URI.create(url))).isEmpty();
+  }
+
+  @Test
+  void objectsToNoListedServer() {
+    assertThat(urls.objection(URI.create("http://localhost:7001/x"))).isEmpty();
+    assertThat(urls.objection(URI.create("http://localhost:7002/"))).isPresent();
+  }
+
   @Test
   void allowsAListedServerAtItsPortOnly() {
     assertThat(urls.check(URI.create("http://localhost:7001/x")))

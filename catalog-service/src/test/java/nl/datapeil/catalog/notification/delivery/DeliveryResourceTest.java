@@ -365,11 +365,15 @@ class DeliveryResourceTest {
 
   @Test
   void refusesASinkInOurOwnNetworkOrWithoutProof() {
-    var inside = subscribe(staff(), Map.of("sink", "ftp://localhost/hook", "secret", SECRET));
+    var inside =
+        subscribe(staff(), Map.of("sink", "https://169.254.169.254/hook", "secret", SECRET));
     var unproven = subscribe(staff(), Map.of("sink", sink.url()));
     var unread = subscribe(staff(), Map.of("sink", sink.url(), "secret", "short"));
 
-    inside.statusCode(400).body("code", equalTo("SUBSCRIPTION_SINK_REFUSED"));
+    inside
+        .statusCode(400)
+        .body("code", equalTo("SUBSCRIPTION_SINK_REFUSED"))
+        .body("violations.field", contains("sink"));
     unproven.statusCode(400).body("code", equalTo("SUBSCRIPTION_WITHOUT_SECRET"));
     unread.statusCode(400).body("violations.field", contains("secret"));
   }
