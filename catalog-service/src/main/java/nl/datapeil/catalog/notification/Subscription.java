@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.datapeil.catalog.change.ChangeFilter;
 import nl.datapeil.catalog.change.feed.Themes;
@@ -86,6 +87,10 @@ class Subscription {
   void wish(
       SubscriptionDraft draft, byte @Nullable [] sealedToken, byte @Nullable [] sealedSecret) {
     var moved = !draft.sink().toString().equals(sink);
+    if (!isSameServer(draft.sink())) {
+      token = null;
+      secret = null;
+    }
     sink = draft.sink().toString();
     kinds = draft.kinds();
     actions = draft.actions();
@@ -97,6 +102,13 @@ class Subscription {
       granted = false;
       become(PENDING, null);
     }
+  }
+
+  /// What one server was trusted with is not sent to another.
+  private boolean isSameServer(URI wanted) {
+    var now = URI.create(sink);
+    return Objects.equals(now.getScheme(), wanted.getScheme())
+        && Objects.equals(now.getRawAuthority(), wanted.getRawAuthority());
   }
 
   boolean isAuthenticated() {

@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.change.ChangeReader;
-import nl.datapeil.catalog.entry.IfMatch;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.problem.ProblemException;
@@ -58,9 +58,7 @@ class SubscriptionService {
 
   SubscriptionView get(UUID id, Caller.Known caller) {
     var subscription = require(id, caller);
-    if (subscription.isOf(caller)) {
-      subscription.see(terms.sightUntil(Sight.of(caller)));
-    }
+    lookAfter(subscription, caller);
     return view(subscription);
   }
 
@@ -107,7 +105,14 @@ class SubscriptionService {
           "Geef een token, een secret of beide, zodat de ontvanger weet dat een bezorging van ons"
               + " is.");
     }
-    subscription.see(terms.sightUntil(Sight.of(caller)));
+    lookAfter(subscription, caller);
+  }
+
+  /// Only its owner prolongs what a subscription sees, not who administers it.
+  private void lookAfter(Subscription subscription, Caller.Known caller) {
+    if (subscription.isOf(caller)) {
+      subscription.see(terms.sightUntil(Sight.of(caller)));
+    }
   }
 
   private byte @Nullable [] sealed(@Nullable String text) {

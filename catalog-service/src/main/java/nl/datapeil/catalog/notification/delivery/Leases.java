@@ -138,9 +138,12 @@ class Leases {
   void unbury(Lease lease, long seq) {
     database
         .createNativeMutationQuery(
-            "delete from dead_letter where subscription_id = :id and seq = :seq")
-        .setParameter("id", lease.subscription())
+            """
+            delete from dead_letter where seq = :seq and subscription_id =
+              (select subscription_id from delivery where lease = :lease)
+            """)
         .setParameter("seq", seq)
+        .setParameter("lease", lease.token())
         .executeUpdate();
   }
 

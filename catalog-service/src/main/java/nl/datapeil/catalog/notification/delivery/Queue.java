@@ -30,12 +30,18 @@ class Queue {
     Batch {
       events = List.copyOf(events);
     }
+
+    /// Of at most `limit` events that were `found` when the log ended at `head`, or a little later.
+    static Batch of(List<Waiting> found, int limit, long head) {
+      var last = found.isEmpty() ? 0 : found.getLast().seq();
+      return new Batch(found, found.size() == limit ? last : Math.max(last, head));
+    }
   }
 
   Batch after(long position, Recipient recipient, int limit) {
     var head = log.head();
     var found = log.after(position, recipient.filter(), limit).stream().map(this::waiting).toList();
-    return new Batch(found, found.size() == limit ? found.getLast().seq() : head);
+    return Batch.of(found, limit, head);
   }
 
   /// Empty when the subscriber may not see it any more.

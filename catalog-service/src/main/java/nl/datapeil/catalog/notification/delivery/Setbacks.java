@@ -52,9 +52,38 @@ class Setbacks {
     }
   }
 
+  /// A dead letter that failed again lies there until it is asked for again; the sink is left alone
+  /// for a while. Ends the lease.
+  void afterRedelivery(Outcome outcome, Lease lease, long seq, Instant now) {
+    switch (outcome) {
+      case Outcome.Delivered() -> leases.release(lease, now);
+      case Outcome.Gone() -> end(lease, now);
+      case Outcome.Later(var pause, _) -> leases.release(lease, now.plus(pause).plusSeconds(1));
+      case Outcome.Rejected(var status) -> {
+        leases.bury(lease, seq, status, "Rejected with status " + status, now);
+        leases.release(lease, now);
+      }
+      case Outcome.Failed(var why, var status) -> {
+        leases.bury(lease, seq, status, why, now);
+        leases.release(lease, next(lease, now));
+      }
+    }
+  }
+
   void afterHandshake(String why, Lease lease, Instant now) {
     if (isExhausted(lease, now)) {
       subscriptions.become(lease.subscription(), REFUSED, why);
+      leases.release(lease, now);
+    } else {
+      leases.postpone(lease, why, now, next(lease, now));
+    }
+  }
+
+  /// A fault of ours, before the sink could say anything: the same event is tried again.
+  void afterFault(Lease lease, Instant now) {
+    var why = "Internal failure";
+    if (isExhausted(lease, now)) {
+      subscriptions.become(lease.subscription(), SUSPENDED, why);
       leases.release(lease, now);
     } else {
       leases.postpone(lease, why, now, next(lease, now));

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import nl.datapeil.catalog.notification.Recipient;
 
 /// One turn of one subscription: a number of events in their order, until one fails. Dead letters
@@ -29,11 +30,11 @@ class Turn {
 
   void serve(Lease lease, Recipient recipient) {
     var most = Math.min(MOST_EVENTS, recipient.perMinute());
-    var unburied = redeliver(lease, recipient, most);
-    if (unburied > 0) {
-      leases.release(lease, afterSending(unburied, recipient));
-    } else {
+    var letters = leases.wanted(lease, most);
+    if (letters.isEmpty()) {
       deliver(lease, recipient, most);
+    } else {
+      redeliver(letters, lease, recipient);
     }
   }
 
@@ -62,9 +63,10 @@ class Turn {
     leases.release(lease, afterSending(sent, recipient));
   }
 
-  /// The number that was tried.
-  private int redeliver(Lease lease, Recipient recipient, int most) {
-    var letters = leases.wanted(lease, most);
+  /// Until one fails, or for as long as the lease surely lasts; the rest stays wanted.
+  private void redeliver(List<Undelivered> letters, Lease lease, Recipient recipient) {
+    var end = clock.instant().plus(LONGEST);
+    var sent = 0;
     for (var letter : letters) {
       var waiting = queue.numbered(letter.seq(), recipient);
       if (waiting.isEmpty()) {
@@ -72,20 +74,18 @@ class Turn {
         continue;
       }
       var event = waiting.get().event().numbered(letter.number());
-      switch (Outcome.of(sinks.deliver(recipient, event, clock.instant()), clock.instant())) {
-        case Outcome.Delivered() -> leases.unbury(lease, letter.seq());
-        case Outcome.Gone() -> bury(lease, letter, 410, "Answered 410 Gone");
-        case Outcome.Later(_, var status) -> bury(lease, letter, status, "Asked to wait");
-        case Outcome.Rejected(var status) -> bury(lease, letter, status, "Rejected");
-        case Outcome.Failed(var why, var status) ->
-            leases.bury(lease, letter.seq(), status, why, clock.instant());
+      var outcome = Outcome.of(sinks.deliver(recipient, event, clock.instant()), clock.instant());
+      if (!(outcome instanceof Outcome.Delivered)) {
+        setbacks.afterRedelivery(outcome, lease, letter.seq(), clock.instant());
+        return;
+      }
+      leases.unbury(lease, letter.seq());
+      sent++;
+      if (clock.instant().isAfter(end)) {
+        break;
       }
     }
-    return letters.size();
-  }
-
-  private void bury(Lease lease, Undelivered letter, int status, String why) {
-    leases.bury(lease, letter.seq(), status, why, clock.instant());
+    leases.release(lease, afterSending(sent, recipient));
   }
 
   /// So that no more events a minute are sent than the sink allows.
