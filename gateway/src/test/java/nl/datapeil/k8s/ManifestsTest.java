@@ -3,6 +3,9 @@ package nl.datapeil.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ class ManifestsTest {
       Set.of(
           "analytics-oidc-client",
           "analytics-pseudonym-keyset",
+          "catalog-notification-key",
           "catalog-oidc-client",
           "datapeil-tls");
 
@@ -53,6 +57,29 @@ class ManifestsTest {
     var findings = findingsIn(manifests.replace(right, wrong));
 
     assertThat(findings).anyMatch(found -> found.contains(finding));
+  }
+
+  @Test
+  void givesTheCatalogueRoomForALargeHarvest() {
+    var pod =
+        Manifests.read(Manifests.render("prod"))
+            .of(Deployment.class)
+            .filter(deployment -> deployment.getMetadata().getName().equals("catalog"))
+            .findFirst()
+            .orElseThrow()
+            .getSpec()
+            .getTemplate()
+            .getSpec();
+    var app = pod.getContainers().getFirst();
+
+    assertThat(app.getResources().getLimits()).containsEntry("memory", new Quantity("1Gi"));
+    assertThat(app.getVolumeMounts())
+        .extracting(VolumeMount::getMountPath)
+        .contains("/tmp", "/var/tmp/datapeil");
+    assertThat(pod.getVolumes())
+        .filteredOn(volume -> volume.getName().equals("scratch"))
+        .extracting(volume -> volume.getEmptyDir().getSizeLimit())
+        .containsExactly(new Quantity("2Gi"));
   }
 
   @Test

@@ -1,12 +1,16 @@
 package nl.datapeil.catalog.notification;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,25 +20,49 @@ import org.jspecify.annotations.Nullable;
 /// Seals subscribers' tokens and secrets for the database with AES-256-GCM. The first byte says
 /// whether a value is sealed: without a key in the settings it is stored as it is.
 @Singleton
+@Startup
 public class Seal {
   private static final byte OPEN = 0;
   private static final byte SEALED = 1;
+  private static final int KEY = 32;
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
 
   private final SecureRandom random = new SecureRandom();
   private final @Nullable SecretKeySpec key;
 
+  @Inject
   Seal(CatalogConfig config) {
-    key =
-        config
-            .notification()
-            .key()
-            .map(text -> new SecretKeySpec(Base64.getDecoder().decode(text), "AES"))
-            .orElse(null);
+    this(config.notification().key(), LaunchMode.current());
+  }
+
+  /// In production a key is needed: secrets are not ours alone.
+  Seal(Optional<String> written, LaunchMode mode) {
+    key = written.map(Seal::read).orElse(null);
+    if (key == null && mode == LaunchMode.NORMAL) {
+      throw new IllegalStateException(
+          "catalog.notification.key is not set, so subscribers' secrets would be stored as they"
+              + " are. Set CATALOG_NOTIFICATION_KEY to 32 random bytes in Base64, as `openssl rand"
+              + " -base64 32` makes them, the same for all instances, and keep it: what it sealed"
+              + " can be read by it alone.");
+    }
     if (key == null) {
       Log.warn("catalog.notification.key is not set: subscribers' secrets are stored unsealed");
     }
+  }
+
+  private static SecretKeySpec read(String text) {
+    try {
+      var bytes = Base64.getDecoder().decode(text);
+      if (bytes.length == KEY) {
+        return new SecretKeySpec(bytes, "AES");
+      }
+    } catch (IllegalArgumentException _) {
+      // answered below; the message of the decoder would show a part of the key
+    }
+    throw new IllegalStateException(
+        "catalog.notification.key is not 32 bytes in Base64; `openssl rand -base64 32` makes"
+            + " such.");
   }
 
   byte[] close(String text) {

@@ -16,6 +16,9 @@ public final class Services {
   /// Compiles fast and uses little: right for services that wait for others most of their time.
   private static final List<String> SMALL = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
 
+  /// Holds whole descriptions of a municipality while it harvests and indexes them.
+  private static final List<String> MEDIUM = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+
   /// Parses and computes over millions of rows, so its code is worth compiling well.
   private static final List<String> LARGE = List.of("-Xmx1g");
 
@@ -45,8 +48,9 @@ public final class Services {
     environment.put("CATALOG_ORGANISATION_NAME", "Gemeente Peilstad");
     environment.put("CATALOG_PRIVACY_URL", settings.gateway() + "/privacy/v1");
     environment.put("QUARKUS_REST_CLIENT_PRIVACY_URL", host(PartName.PRIVACY));
+    environment.put("CATALOG_NOTIFICATION_KEY", secrets.key("catalog.notification"));
     asItself("catalog-service", environment);
-    return withDatabase(PartName.CATALOG, SMALL, environment);
+    return withDatabase(PartName.CATALOG, MEDIUM, environment);
   }
 
   private Part privacy() {

@@ -9,10 +9,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/// Passwords and client secrets: random, made when first asked for, in a file only its owner reads.
+/// Passwords, client secrets and keys: random, made when first asked for, in a file only its owner
+/// reads.
 public final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 18;
+  private static final int KEY_BYTES = 32;
 
   private final Path file;
   private final Properties known = new Properties();
@@ -29,14 +31,23 @@ public final class Secrets {
   }
 
   /// The secret of that name, 24 characters fit for a URL.
-  public synchronized String get(String name) {
+  public String get(String name) {
+    return kept(name, BYTES, Base64.getUrlEncoder().withoutPadding());
+  }
+
+  /// The AES-256 key of that name, in Base64.
+  public String key(String name) {
+    return kept(name, KEY_BYTES, Base64.getEncoder());
+  }
+
+  private synchronized String kept(String name, int length, Base64.Encoder encoder) {
     var found = known.getProperty(name);
     if (found != null) {
       return found;
     }
-    var bytes = new byte[BYTES];
+    var bytes = new byte[length];
     RANDOM.nextBytes(bytes);
-    var made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var made = encoder.encodeToString(bytes);
     known.setProperty(name, made);
     store();
     return made;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,16 @@ class SecretsTest {
     assertThat(made).hasSize(24);
     assertThat(new Secrets(home).get("postgres.catalog")).isEqualTo(made);
     assertThat(new Secrets(home).get("postgres.privacy")).isNotEqualTo(made);
+  }
+
+  @Test
+  void keepsAKeyOnceMade() {
+    var home = new Home(folder);
+
+    var made = new Secrets(home).key("catalog.notification");
+
+    assertThat(Base64.getDecoder().decode(made)).hasSize(32);
+    assertThat(new Secrets(home).key("catalog.notification")).isEqualTo(made);
   }
 
   @Test
