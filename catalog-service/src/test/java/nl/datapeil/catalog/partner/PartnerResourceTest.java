@@ -22,6 +22,8 @@ import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -71,6 +73,21 @@ class PartnerResourceTest {
         steward().queryParam("dryRun", true).body(Map.of("name", name)).post("/v1/partners").then();
 
     tried.statusCode(201);
+    steward().queryParam("q", name).get("/v1/partners").then().body("items.size()", equalTo(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "TRUE", "yes", ""})
+  void refusesATrialInOtherWordsRatherThanDoingIt(String word) {
+    var name = newName();
+
+    var answer =
+        steward().queryParam("dryRun", word).body(Map.of("name", name)).post("/v1/partners").then();
+
+    answer
+        .statusCode(400)
+        .body("code", equalTo("INVALID_REQUEST"))
+        .body("violations.field", contains("dryRun"));
     steward().queryParam("q", name).get("/v1/partners").then().body("items.size()", equalTo(0));
   }
 
