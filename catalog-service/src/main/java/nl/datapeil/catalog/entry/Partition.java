@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.datapeil.catalog.rdf.Literals;
 import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.catalog.term.Kind;
 import org.apache.jena.graph.Node;
@@ -52,7 +53,8 @@ public record Partition(List<Part> parts, Map<Node, List<Triple>> shared) {
     private final Map<Node, List<Node>> records = new HashMap<>();
 
     Taking(Collection<Triple> triples) {
-      for (var triple : triples) {
+      for (var sent : triples) {
+        var triple = Literals.storable(sent);
         bySubject.computeIfAbsent(triple.getSubject(), _ -> new ArrayList<>(8)).add(triple);
       }
       for (var triple : triples) {

@@ -36,7 +36,7 @@ public final class Documents {
             if (triples.size() >= limit) {
               throw new TooLarge();
             }
-            triples.add(triple);
+            triples.add(Literals.storable(triple));
           }
 
           @Override
@@ -69,6 +69,13 @@ public final class Documents {
               "Het document heeft meer dan %d triples. Stuur het in delen.", limit));
     } catch (RiotException e) {
       throw faults.asException(e, contexts.unknown());
+    } catch (StackOverflowError _) { // the readers go one deeper for each [ or (
+      throw new RdfException(
+          0,
+          0,
+          new Text(
+              "The document is nested too deeply. Give the inner nodes names of their own.",
+              "Het document is te diep genest. Geef de binnenste knopen een eigen naam."));
     }
   }
 

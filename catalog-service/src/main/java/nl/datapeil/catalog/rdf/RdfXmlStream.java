@@ -114,7 +114,7 @@ final class RdfXmlStream extends StreamRDFBase {
     } else if (!datatype.equals(Vocab.XSD_NS + "string")) {
       xml.writeAttribute("rdf", Vocab.RDF_NS, "datatype", datatype);
     }
-    xml.writeCharacters(literal.getLiteralLexicalForm());
+    xml.writeCharacters(Literals.inXml(literal.getLiteralLexicalForm()));
   }
 
   private void writeReference(Node node, String attribute) throws XMLStreamException {

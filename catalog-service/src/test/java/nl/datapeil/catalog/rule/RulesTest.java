@@ -155,6 +155,22 @@ class RulesTest {
     assertThat(report.verdict()).isEqualTo(Verdict.VIOLATES);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {100, 100_000})
+  void findsATelephoneNumberThatIsTooLong(int digits) {
+    var findings =
+        judged(
+                RuleFixtures.of(
+                    """
+                    :a a dcat:Dataset ; dcat:contactPoint :b .
+                    :b a vcard:Kind ; vcard:hasTelephone "%s" .
+                    """
+                        .formatted("1".repeat(digits))))
+            .findings();
+
+    assertThat(findings).extracting(Finding::rule).anyMatch(id -> id.endsWith("TELEPHONE-FORM"));
+  }
+
   private static List<String> proposals(Finding finding) {
     var fix = requireNonNull(finding.fix(), finding.toString());
     return fix.proposals().stream().map(Fix.Proposal::value).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.datapeil.catalog.rdf.Literals;
 
 /// A page of changes as an Atom feed (RFC 4287), for feed readers.
 final class AtomFeed {
@@ -68,7 +69,7 @@ final class AtomFeed {
   private static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(text);
+    xml.writeCharacters(Literals.inXml(text));
     xml.writeEndElement();
   }
 }

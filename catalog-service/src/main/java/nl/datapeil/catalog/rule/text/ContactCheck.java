@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Contact points: reachable, by addresses that are some.
 final class ContactCheck implements Check {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s:/]+@[^@\\s/.]+(\\.[^@\\s/.]+)+");
-  private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9]([0-9 ().;=/-]|ext){2,}");
+
+  /// Bounded and possessive, as each repetition of a choice takes a step of the stack.
+  private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9](?:[0-9 ().;=/-]|ext){2,60}+");
+
   private static final Property POINT = Properties.of("dcat:contactPoint");
   private static final Property MAIL = Properties.of("vcard:hasEmail");
   private static final Property CALL = Properties.of("vcard:hasTelephone");

@@ -73,11 +73,12 @@ final class VocabularyTerms {
 
   /// `type`: a class is looked for, whose name begins with a capital.
   static Term look(String iri, boolean type) {
-    var known = REMEMBERED.get(iri);
+    var key = (type ? "class " : "property ") + iri;
+    var known = REMEMBERED.get(key);
     if (known == null) {
       known = search(iri, type);
       if (REMEMBERED.size() < MOST_REMEMBERED) {
-        REMEMBERED.put(iri, known);
+        REMEMBERED.put(key, known);
       }
     }
     return known;
