@@ -59,6 +59,7 @@ public class OutgoingClient {
   private Reply send(Outbound request, OutputStream sink, Deadline deadline) {
     return switch (urls.check(request.url())) {
       case Verdict.Refused(var why) -> new Reply.Refused(why);
+      case Verdict.Unknown(var why) -> new Reply.Broken(why);
       case Verdict.Allowed(_, var addresses) ->
           exchange(request, addresses.getFirst(), sink, deadline);
     };
@@ -67,28 +68,31 @@ public class OutgoingClient {
   private Reply exchange(
       Outbound request, InetAddress address, OutputStream sink, Deadline deadline) {
     HttpClientRequest call = null;
+    var finished = false;
     try {
       call = deadline.await(http.request(options(request, address)));
       var response = deadline.await(opened(call, request));
       if (isRedirect(response)) {
         new BodyPump(response, FEW, deadline).into(OutputStream.nullOutputStream());
+        finished = true;
         return redirected(request, response, sink, deadline);
       }
       if (request.headersOnly()) {
         response.exceptionHandler(_ -> {}); // it is broken off on purpose
-        call.reset();
         return answered(request.url(), response, 0);
       }
       var bytes = new BodyPump(response, request.maxBytes(), deadline).into(sink);
+      finished = true;
       return answered(request.url(), response, bytes);
     } catch (TimeoutException | ExecutionException | IOException e) {
-      if (call != null) {
-        call.reset();
-      }
       return new Reply.Broken(why(request.url(), e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Reply.Broken(new Text("Stopped meanwhile.", "Intussen gestopt."));
+    } finally {
+      if (call != null && !finished) {
+        call.reset();
+      }
     }
   }
 

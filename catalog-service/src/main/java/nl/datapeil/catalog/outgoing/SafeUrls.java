@@ -63,7 +63,7 @@ public class SafeUrls {
       }
       return new Verdict.Allowed(url, addresses);
     } catch (UnknownHostException e) {
-      return new Verdict.Refused(
+      return new Verdict.Unknown(
           Text.of(
               "No server is known by the name %s.",
               "Er is geen server bekend met de naam %s.", url.getHost()));

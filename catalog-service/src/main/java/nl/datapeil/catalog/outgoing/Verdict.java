@@ -15,4 +15,7 @@ public sealed interface Verdict {
   }
 
   record Refused(Text why) implements Verdict {}
+
+  /// The name does not resolve, now.
+  record Unknown(Text why) implements Verdict {}
 }

@@ -134,6 +134,12 @@ class SafeUrlsTest {
   }
 
   @Test
+  void doesNotObjectToANameThatDoesNotResolveNow() {
+    assertThat(strict.check(URI.create("https://nobody.invalid/")))
+        .isInstanceOf(Verdict.Unknown.class);
+  }
+
+  @Test
   void handsOverTheAddressesThatWereChecked() {
     var verdict = strict.check(URI.create("http://8.8.8.8/"));
 
