@@ -33,12 +33,12 @@ public class ChangeLog {
     append(List.of(change));
   }
 
-  /// All in one round trip.
+  /// All in one round trip. The time is that of getting the lock, so that it follows the numbers
+  /// and whoever reads on from a time misses nothing.
   public void append(List<Change> changes) {
     if (changes.isEmpty()) {
       return;
     }
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     database.flush();
     database.doWork(connection -> {
       var seq = 0L;
@@ -55,6 +55,7 @@ public class ChangeLog {
           hash = row.getString(2);
         }
       }
+      var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       insert(connection, changes, seq, hash, now);
     });
   }
