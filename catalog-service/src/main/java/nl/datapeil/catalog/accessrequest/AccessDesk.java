@@ -42,23 +42,23 @@ class AccessDesk {
     this.today = today;
   }
 
-  AccessRequestView submit(AccessRequestDraft draft, Caller.Known caller) {
+  /// What the register says of what is asked.
+  Verdict judge(AccessRequestDraft draft, Caller.Known caller) {
     if (draft.until().isBefore(today.date())) {
       throw ACCESS_REQUEST_PERIOD.because(
           "The last day asked for has passed.", "De laatste gevraagde dag is voorbij.");
     }
-    var asked = requests.check(draft, caller);
-    return requests.submit(draft, judge(asked, draft.processingActivity()), caller);
+    return judge(requests.check(draft, caller), draft.processingActivity());
   }
 
   /// The register may have changed since the request was made, so it is asked again.
-  AccessRequestView approve(UUID id, GrantDraft grant, Caller.Known caller) {
+  Verdict judgeAgain(UUID id, Caller.Known caller) {
     var facts = decisions.toApprove(id, caller);
     var verdict = judge(facts.asked(), facts.activity());
     if (verdict instanceof Verdict.Uncovered(var reasons)) {
       throw uncovered(reasons);
     }
-    return decisions.approve(id, grant, verdict, caller);
+    return verdict;
   }
 
   private Verdict judge(List<Asked> asked, @Nullable String named) {

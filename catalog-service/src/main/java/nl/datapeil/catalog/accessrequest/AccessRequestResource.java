@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Page;
+import nl.datapeil.catalog.manners.RepeatInterceptor;
 import nl.datapeil.catalog.term.OneOf;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
@@ -32,13 +33,19 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class AccessRequestResource {
   private final AccessDesk desk;
+  private final RepeatInterceptor repeats;
   private final AccessRequestService requests;
   private final Callers callers;
   private final CatalogConfig config;
 
   AccessRequestResource(
-      AccessDesk desk, AccessRequestService requests, Callers callers, CatalogConfig config) {
+      AccessDesk desk,
+      RepeatInterceptor repeats,
+      AccessRequestService requests,
+      Callers callers,
+      CatalogConfig config) {
     this.desk = desk;
+    this.repeats = repeats;
     this.requests = requests;
     this.callers = callers;
     this.config = config;
@@ -56,8 +63,15 @@ class AccessRequestResource {
     "admin"
   })
   @Scope("catalog:write")
-  public RestResponse<AccessRequestView> submit(@Valid @NotNull AccessRequestDraft draft) {
-    var view = desk.submit(draft, callers.known());
+  public RestResponse<?> submit(@Valid @NotNull AccessRequestDraft draft) {
+    var caller = callers.known();
+    return repeats.answer(
+        () -> desk.judge(draft, caller),
+        verdict -> created(requests.submit(draft, verdict, caller)),
+        draft);
+  }
+
+  private static RestResponse<AccessRequestView> created(AccessRequestView view) {
     return RestResponse.ResponseBuilder.<AccessRequestView>created(view.uri())
         .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
         .entity(view)
@@ -82,7 +96,8 @@ class AccessRequestResource {
       @RestQuery @DefaultValue(Page.START) UUID after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
+          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}")
+          String limit) {
     var wish =
         new AccessWish(
             AccessWish.View.valueOf(view),

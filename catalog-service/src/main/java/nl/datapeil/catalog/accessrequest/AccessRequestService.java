@@ -59,13 +59,14 @@ public class AccessRequestService {
             .toList();
     var request = new AccessRequest(Ids.next(), draft, asked, caller, today.now());
     requests.persist(request);
+    if (!(verdict instanceof Verdict.Uncovered(var reasons))) {
+      request.judge(verdict);
+      return records.note(request, AccessEvent.Action.SUBMITTED, caller, draft.purpose());
+    }
     records.note(request, AccessEvent.Action.SUBMITTED, caller, draft.purpose());
     request.judge(verdict);
-    if (verdict instanceof Verdict.Uncovered(var reasons)) {
-      var why = String.join(" ", reasons.stream().map(r -> r.message().en()).distinct().toList());
-      records.note(request, AccessEvent.Action.REFUSED, AccessEvent.DATAPEIL, why);
-    }
-    return records.view(request);
+    var why = String.join(" ", reasons.stream().map(r -> r.message().en()).distinct().toList());
+    return records.note(request, AccessEvent.Action.REFUSED, AccessEvent.DATAPEIL, why);
   }
 
   AccessRequestView get(UUID id, Caller.Known caller) {

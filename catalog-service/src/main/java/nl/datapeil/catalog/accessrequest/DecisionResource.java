@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.manners.Idempotent;
+import nl.datapeil.catalog.manners.RepeatInterceptor;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,11 +27,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DecisionResource {
   private final AccessDesk desk;
   private final DecisionService decisions;
+  private final RepeatInterceptor repeats;
   private final Callers callers;
 
-  DecisionResource(AccessDesk desk, DecisionService decisions, Callers callers) {
+  DecisionResource(
+      AccessDesk desk, DecisionService decisions, RepeatInterceptor repeats, Callers callers) {
     this.desk = desk;
     this.decisions = decisions;
+    this.repeats = repeats;
     this.callers = callers;
   }
 
@@ -45,8 +49,12 @@ class DecisionResource {
     "viewer",
     "admin"
   })
-  public RestResponse<AccessRequestView> approve(UUID id, @Valid @NotNull GrantDraft grant) {
-    return tagged(desk.approve(id, grant, callers.known()));
+  public RestResponse<?> approve(UUID id, @Valid @NotNull GrantDraft grant) {
+    var caller = callers.known();
+    return repeats.answer(
+        () -> desk.judgeAgain(id, caller),
+        verdict -> tagged(decisions.approve(id, grant, verdict, caller)),
+        grant);
   }
 
   @POST

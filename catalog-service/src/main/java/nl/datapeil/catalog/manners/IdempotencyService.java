@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.datapeil.catalog.CatalogConfig;
 
@@ -37,19 +38,24 @@ public class IdempotencyService {
           "The first request with this Idempotency-Key is still being handled; wait for it.",
           "Het eerste verzoek met deze Idempotency-Key wordt nog behandeld; wacht daarop.");
     }
-    var now = clock.instant();
-    var kept = answers.find(key, now.minus(config.idempotency().keep()));
-    if (kept.isEmpty()) {
-      var answer = work.get();
-      answers.keep(key, fingerprint, answer, now);
-      return answer;
+    var kept = kept(key, fingerprint);
+    if (kept.isPresent()) {
+      return kept.get();
     }
-    if (!kept.get().fingerprint().equals(fingerprint)) {
+    var answer = work.get();
+    answers.keep(key, fingerprint, answer, clock.instant());
+    return answer;
+  }
+
+  /// What was answered before, if anything.
+  Optional<StoredAnswer> kept(IdempotencyKey key, String fingerprint) {
+    var kept = answers.find(key, clock.instant().minus(config.idempotency().keep()));
+    if (kept.isPresent() && !kept.get().fingerprint().equals(fingerprint)) {
       throw IDEMPOTENCY_KEY_REUSED.because(
           "This Idempotency-Key was sent with another request; take a new one.",
           "Deze Idempotency-Key is met een ander verzoek gestuurd; neem een nieuwe.");
     }
-    return kept.get().answer();
+    return kept.map(AnswerRepository.Kept::answer);
   }
 
   @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

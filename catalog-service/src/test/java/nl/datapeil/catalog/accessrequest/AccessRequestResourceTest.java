@@ -1,14 +1,19 @@
 package nl.datapeil.catalog.accessrequest;
 
 import static io.restassured.RestAssured.given;
-import static nl.datapeil.catalog.CatalogClient.published;
 import static nl.datapeil.catalog.CatalogClient.registered;
-import static nl.datapeil.catalog.Drafts.complete;
 import static nl.datapeil.catalog.Drafts.newName;
 import static nl.datapeil.catalog.People.as;
 import static nl.datapeil.catalog.People.own;
 import static nl.datapeil.catalog.People.residents;
 import static nl.datapeil.catalog.People.uri;
+import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.approve;
+import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.draft;
+import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.end;
+import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.submit;
+import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.submitted;
+import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.toDecide;
+import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -20,9 +25,6 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +33,6 @@ import nl.datapeil.catalog.privacy.PrivacyResource;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,60 +94,6 @@ class AccessRequestResourceTest {
         .body("items.action", contains("SUBMITTED", "GRANTED"))
         .body("items.by", contains("anna", owner))
         .body("items[1].reason", equalTo("Past bij het doel"));
-  }
-
-  @Test
-  void isRefusedAtOnceWhenNoActivityCoversIt() {
-    var refused = submit("anna", dataset, null, "bsn");
-
-    refused
-        .statusCode(201)
-        .body("state", equalTo("REFUSED"))
-        .body("reasons.code", contains("NO_ACTIVITY"))
-        .body("links.rel", contains("processing-activities", "stewardship"));
-    as("anna", "analyst")
-        .get("/v1/access-requests/{id}/history", refused.extract().<String>path("id"))
-        .then()
-        .body("items.action", contains("SUBMITTED", "REFUSED"))
-        .body("items[1].by", equalTo("datapeil"));
-  }
-
-  @Test
-  void isRefusedAtOnceWithTheStepThatIsMissing() {
-    var draft = privacy.file("DRAFT", LocalDate.of(2099, 1, 1), uri(dataset), "bsn");
-
-    var refused = submit("anna", dataset, draft, "bsn", "diagnosis");
-
-    refused
-        .body(
-            "reasons.code",
-            contains("NOT_APPROVED", "COLUMN_NOT_COVERED", "NO_SPECIAL_CATEGORY_GROUND"))
-        .body("links.find { it.rel == 'processing-activity' }.href", equalTo(draft));
-  }
-
-  @Test
-  void asksTheRegisterAgainAtTheGrant() {
-    var id = submitted("anna", dataset, privacy.approve(uri(dataset), "bsn"), "bsn");
-    privacy.reset();
-
-    var answer = approve(owner, id, Map.of());
-
-    answer
-        .statusCode(409)
-        .body("code", equalTo("ACCESS_NOT_COVERED"))
-        .body("links.rel", hasItem("processing-activity"));
-  }
-
-  @Test
-  void refusesPersonalDataButNotOthersWhileTheRegisterIsSilent() {
-    privacy.fallSilent();
-    var open = published(complete());
-
-    submit("anna", dataset, null, "bsn")
-        .statusCode(503)
-        .body("code", equalTo("PRIVACY_UNAVAILABLE"));
-    submit("anna", dataset, null, "buurt").statusCode(201);
-    submit("anna", open, null).statusCode(201).body("state", equalTo("SUBMITTED"));
   }
 
   @Test
@@ -257,60 +204,5 @@ class AccessRequestResourceTest {
         .statusCode(400)
         .body("code", equalTo("REFERENCE_UNKNOWN"))
         .body("violations.field", contains("datasets[0].dataset", "datasets[1].columns[0]"));
-  }
-
-  private static Map<String, Object> use(String dataset, String... columns) {
-    return Map.of("dataset", dataset, "columns", List.of(columns));
-  }
-
-  private static Map<String, Object> draft(
-      @Nullable String activity, List<Map<String, Object>> uses) {
-    var draft = new HashMap<String, Object>();
-    draft.put("purpose", "Zien welke straten voorzieningen missen");
-    draft.put("from", "2098-01-01");
-    draft.put("until", "2098-12-31");
-    draft.put("datasets", uses);
-    if (activity != null) {
-      draft.put("processingActivity", activity);
-    }
-    return draft;
-  }
-
-  private static ValidatableResponse submit(
-      String person, String dataset, @Nullable String activity, String... columns) {
-    return as(person, "analyst")
-        .body(draft(activity, List.of(use(dataset, columns))))
-        .post("/v1/access-requests")
-        .then();
-  }
-
-  private static String submitted(
-      String person, String dataset, @Nullable String activity, String... columns) {
-    return submit(person, dataset, activity, columns)
-        .statusCode(201)
-        .body("state", equalTo("SUBMITTED"))
-        .extract()
-        .path("id");
-  }
-
-  private static ValidatableResponse approve(String person, String id, Map<String, ?> grant) {
-    return as(person, "domain-expert")
-        .body(grant)
-        .post("/v1/access-requests/{id}/approval", id)
-        .then();
-  }
-
-  private static ValidatableResponse end(String person, String id, String how) {
-    return as(person, "domain-expert")
-        .body(Map.of("reason", "Daarom"))
-        .post("/v1/access-requests/{id}/{how}", id, how)
-        .then();
-  }
-
-  private static ValidatableResponse toDecide(String person) {
-    return as(person, "domain-expert")
-        .queryParam("view", "TO_DECIDE")
-        .get("/v1/access-requests")
-        .then();
   }
 }
