@@ -84,7 +84,8 @@ public class Describer {
     return node.isURI() ? node.getURI() : "_:" + node.getBlankNodeLabel();
   }
 
-  private static @Nullable Access accessOf(Graph graph, Node root) {
+  /// What its access rights say of it, if anything.
+  static @Nullable Access accessOf(Graph graph, Node root) {
     var rights = graph.find(root, Vocab.DCT_ACCESS_RIGHTS, Node.ANY);
     try {
       if (!rights.hasNext()) {

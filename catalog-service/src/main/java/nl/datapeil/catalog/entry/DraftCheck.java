@@ -20,6 +20,14 @@ final class DraftCheck {
               + " underscores",
           "moet met een kleine letter beginnen en uit hoogstens 63 kleine letters, cijfers en"
               + " liggende streepjes bestaan");
+  private static final Text CONTRADICTORY =
+      new Text(
+          "contradicts access: OPEN goes with PUBLIC, CLOSED with RESTRICTED or NON_PUBLIC",
+          "is in strijd met access: OPEN hoort bij PUBLIC, CLOSED bij RESTRICTED of NON_PUBLIC");
+  private static final Text EXPOSED =
+      new Text(
+          "an open dataset cannot hold this; close the dataset or leave the column out",
+          "mag niet in een open dataset; sluit de dataset of laat de kolom weg");
   private static final Text MISSING = new Text("is missing", "ontbreekt");
 
   private final List<Violation> violations = new ArrayList<>();
@@ -29,7 +37,8 @@ final class DraftCheck {
   /// A new draft needs a title at least, so that people can tell it from others.
   static List<Violation> ofNew(Kind kind, EntryDraft draft) {
     var violations = new ArrayList<>(of(kind, draft));
-    if (!draft.members().containsKey("title")) {
+    var title = draft.members().get("title");
+    if (title == null || title.isNull()) {
       violations.add(new Violation("title", MISSING));
     }
     return violations;
@@ -39,7 +48,6 @@ final class DraftCheck {
     var check = new DraftCheck();
     check.text("owner", draft.owner(), 200);
     check.text("accessReason", draft.accessReason(), 2000);
-    check.access(draft);
     if (kind == Kind.DATASET) {
       check.name("name", draft.name());
       check.linkingKeys(draft.linkingKeys());
@@ -50,18 +58,25 @@ final class DraftCheck {
     return check.violations;
   }
 
-  /// Open is public; closed is anything else.
-  private void access(EntryDraft draft) {
-    var rights = draft.members().get("accessRights");
-    if (draft.access() != null && rights != null && rights.isTextual()) {
-      var isPublic = rights.textValue().equals("PUBLIC") || rights.textValue().endsWith("/PUBLIC");
-      if (isPublic != (draft.access() == Access.OPEN)) {
-        add(
-            "accessRights",
-            new Text(
-                "contradicts access: OPEN goes with PUBLIC, CLOSED with RESTRICTED or NON_PUBLIC",
-                "is in strijd met access: OPEN hoort bij PUBLIC, CLOSED bij RESTRICTED of"
-                    + " NON_PUBLIC"));
+  /// What is wrong with a draft whose access rights, as they will be stored, mean `described`, or
+  /// nothing. However access was said, and if it was said before: what is open holds nothing about
+  /// people.
+  static List<Violation> ofAccess(EntryDraft draft, @Nullable Access described) {
+    var check = new DraftCheck();
+    if (draft.access() != null && described != null && draft.access() != described) {
+      check.add("accessRights", CONTRADICTORY);
+    }
+    if (draft.access() == Access.OPEN || described == Access.OPEN) {
+      check.exposed(draft.columns());
+    }
+    return check.violations;
+  }
+
+  private void exposed(List<@Nullable ColumnDraft> columns) {
+    for (var i = 0; i < columns.size(); i++) {
+      var column = columns.get(i);
+      if (column != null && column.sensitivity() != null && column.sensitivity().concernsPeople()) {
+        add("columns[" + i + "].sensitivity", EXPOSED);
       }
     }
   }
@@ -130,7 +145,7 @@ final class DraftCheck {
         add(field, MISSING);
         continue;
       }
-      column(field, column, draft.access());
+      column(field, column);
       if (column.name() != null && !seen.add(column.name())) {
         add(
             field + ".name",
@@ -141,22 +156,13 @@ final class DraftCheck {
     }
   }
 
-  private void column(String field, ColumnDraft column, @Nullable Access access) {
+  private void column(String field, ColumnDraft column) {
     required(field + ".name", column.name());
     required(field + ".type", column.type());
     required(field + ".sensitivity", column.sensitivity());
     name(field + ".name", column.name());
     text(field + ".title", column.title(), 200);
     text(field + ".description", column.description(), 2000);
-    if (access == Access.OPEN
-        && column.sensitivity() != null
-        && column.sensitivity().concernsPeople()) {
-      add(
-          field + ".sensitivity",
-          new Text(
-              "an open dataset cannot hold this; close the dataset or leave the column out",
-              "mag niet in een open dataset; sluit de dataset of laat de kolom weg"));
-    }
   }
 
   private void required(String field, @Nullable Object value) {

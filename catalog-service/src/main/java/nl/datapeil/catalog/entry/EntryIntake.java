@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
@@ -32,11 +33,19 @@ public class EntryIntake {
     CHANGED,
     UNCHANGED,
     /// Another source, or the catalogue itself, has this IRI: it was left alone.
-    DUPLICATE
+    DUPLICATE,
+    /// The catalogue's own and archived, which is for good: it was left alone.
+    ARCHIVED,
+    /// The catalogue's own, and not fit for everybody as this item has it: it was left alone.
+    UNFIT;
+
+    boolean isWritten() {
+      return this == CREATED || this == CHANGED;
+    }
   }
 
-  /// What became of an item.
-  public record Taken(URI iri, UUID id, Outcome outcome) {}
+  /// What became of an item, and whether everybody may see it now.
+  public record Taken(URI iri, UUID id, Outcome outcome, boolean published) {}
 
   private final EntryRows rows;
   private final EntryHistory history;
@@ -60,19 +69,22 @@ public class EntryIntake {
     nodes.store(source == null ? SharedNodes.OWN : source, shared);
     var there = rows.byIri(items.stream().map(item -> item.described().iri().toString()).toList());
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var personal = source == null ? rows.aboutPeople(there.values()) : Set.<UUID>of();
     var taken = new ArrayList<Taken>();
     var fresh = new ArrayList<EntryRow>();
     var changed = new ArrayList<EntryRow>();
     for (var item : items) {
       var old = there.get(item.described().iri().toString());
       var row = EntryRow.of(old, source, item, by, now);
-      var outcome = outcome(old, row, source);
+      var outcome = outcome(old, row, source, personal);
       if (outcome == Outcome.CREATED) {
         fresh.add(row);
       } else if (outcome == Outcome.CHANGED) {
         changed.add(row);
       }
-      taken.add(new Taken(item.described().iri(), row.id(), outcome));
+      var stands = outcome.isWritten() || old == null ? row : old;
+      var published = stands.status() == Status.PUBLISHED;
+      taken.add(new Taken(item.described().iri(), row.id(), outcome, published));
     }
     history.keep(changed.stream().map(EntryRow::id).toList(), now);
     rows.insert(fresh);
@@ -82,16 +94,22 @@ public class EntryIntake {
     return taken;
   }
 
-  private static Outcome outcome(@Nullable EntryRow old, EntryRow row, @Nullable UUID source) {
+  private static Outcome outcome(
+      @Nullable EntryRow old, EntryRow row, @Nullable UUID source, Set<UUID> personal) {
     if (old == null) {
       return Outcome.CREATED;
     }
     if (!Objects.equals(old.source(), source)) {
       return Outcome.DUPLICATE;
     }
-    return old.digest().equals(row.digest()) && old.status() == row.status()
-        ? Outcome.UNCHANGED
-        : Outcome.CHANGED;
+    var forGood = source == null && old.status() == Status.ARCHIVED;
+    if (old.digest().equals(row.digest()) && (old.status() == row.status() || forGood)) {
+      return Outcome.UNCHANGED;
+    }
+    if (forGood) {
+      return Outcome.ARCHIVED;
+    }
+    return source == null && !row.isFit(personal) ? Outcome.UNFIT : Outcome.CHANGED;
   }
 
   private static List<Change> lines(List<EntryRow> rows, String action, String by) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.term.Access;
@@ -56,6 +57,13 @@ record EntryRow(
 
   EntryRow archived(String by, Instant now) {
     return new EntryRow(id, kind, iri, version + 1, Status.ARCHIVED, source, digest, null, by, now);
+  }
+
+  /// Whether a published entry may become this, and one with columns about people.
+  boolean isFit(Set<UUID> aboutPeople) {
+    var violates = item != null && item.described().violations() > 0;
+    return !(violates && status == Status.PUBLISHED)
+        && !(access() == Access.OPEN && aboutPeople.contains(id));
   }
 
   Access access() {

@@ -11,12 +11,16 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.term.Kind;
+import nl.datapeil.catalog.term.Sensitivity;
 import nl.datapeil.catalog.term.Status;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +85,32 @@ class EntryRows {
                     null,
                     rows.getString(8),
                     rows.getObject(9, OffsetDateTime.class).toInstant()));
+          }
+        }
+      }
+    });
+    return found;
+  }
+
+  /// Those of these with columns that are about people.
+  Set<UUID> aboutPeople(Collection<EntryRow> rows) {
+    var ids = rows.stream().map(EntryRow::id).toArray();
+    var words =
+        Arrays.stream(Sensitivity.values())
+            .filter(Sensitivity::concernsPeople)
+            .map(Enum::name)
+            .toArray();
+    var found = new HashSet<UUID>();
+    database.doWork(connection -> {
+      try (var query =
+          connection.prepareStatement(
+              "select distinct dataset_id from dataset_column where dataset_id = any (?) and"
+                  + " sensitivity = any (?)")) {
+        query.setArray(1, connection.createArrayOf("uuid", ids));
+        query.setArray(2, connection.createArrayOf("text", words));
+        try (var answer = query.executeQuery()) {
+          while (answer.next()) {
+            found.add(answer.getObject(1, UUID.class));
           }
         }
       }

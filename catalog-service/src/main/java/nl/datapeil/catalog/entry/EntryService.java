@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.change.ChangeLog;
 import nl.datapeil.catalog.description.Lens;
 import nl.datapeil.catalog.term.Kind;
@@ -153,6 +154,7 @@ public class EntryService {
     var violations = new ArrayList<>(found);
     var root = NodeFactory.createURI(iri.toString());
     violations.addAll(Lens.write(graph, root, kind, Patch.object(draft.members())));
+    violations.addAll(DraftCheck.ofAccess(draft, Describer.accessOf(graph, root)));
     if (!violations.isEmpty()) {
       throw INVALID_REQUEST
           .because(

@@ -78,7 +78,7 @@ class ImportService {
                       config.publicUrl() + "/" + described.kind().path() + "/" + result.id()),
                   described.kind(),
                   result.outcome(),
-                  item.publish(),
+                  result.published(),
                   described.violations(),
                   described.warnings());
             })

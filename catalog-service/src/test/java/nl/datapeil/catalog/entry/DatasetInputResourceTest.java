@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.entry;
 
+import static nl.datapeil.catalog.CatalogClient.published;
 import static nl.datapeil.catalog.CatalogClient.register;
 import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.Drafts.closed;
@@ -148,6 +149,41 @@ class DatasetInputResourceTest {
         .body("violations.field", contains("access"))
         .body("violations[0].message", equalTo("must be one of [OPEN, CLOSED]"));
     number.statusCode(400).body("violations.field", contains("access"));
+  }
+
+  @Test
+  void keepsAnOpenDatasetFreeOfPeopleWhenItsAccessIsNotSaidAgain() {
+    var id = published(complete());
+
+    var answer =
+        steward()
+            .header("If-Match", "*")
+            .body(
+                with(
+                    with(complete(), "access", null),
+                    "columns",
+                    List.of(column("bsn", "NATIONAL_ID"))))
+            .put("/v1/datasets/{id}", id);
+
+    answer.then().statusCode(400).body("violations.field", contains("columns[0].sensitivity"));
+  }
+
+  @Test
+  void keepsAnOpenDatasetFreeOfPeopleHoweverItIsSaidToBeOpen() {
+    var rights =
+        Map.of("uri", "http://publications.europa.eu/resource/authority/access-right/PUBLIC");
+    var draft = with(with(complete(), "access", null), "accessRights", rights);
+
+    var answer = register(with(draft, "columns", List.of(column("bsn", "NATIONAL_ID"))));
+
+    answer.statusCode(400).body("violations.field", hasItem("columns[0].sensitivity"));
+  }
+
+  @Test
+  void takesNoNullForATitle() {
+    var answer = steward().body("{\"title\": null}").post("/v1/datasets");
+
+    answer.then().statusCode(400).body("violations.field", contains("title"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,100 @@
+package nl.datapeil.catalog.exchange;
+
+import static nl.datapeil.catalog.CatalogClient.published;
+import static nl.datapeil.catalog.CatalogClient.registered;
+import static nl.datapeil.catalog.CatalogClient.steward;
+import static nl.datapeil.catalog.Drafts.complete;
+import static nl.datapeil.catalog.People.residents;
+import static nl.datapeil.catalog.People.uri;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import nl.datapeil.testkit.Contract;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Documents about what is registered here already.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class ImportResourceTest {
+  @BeforeAll
+  static void holdEveryResponseAgainstTheContract() {
+    RestAssured.replaceFiltersWith(Contract.responses());
+  }
+
+  @Test
+  void leavesWhatIsArchivedAlone() {
+    var id = published(complete());
+    steward().post("/v1/datasets/{id}/archival", id).then().statusCode(200);
+
+    var answer = imported(id, "dct:title \"Anders\"@nl");
+
+    answer.body("items.outcome", contains("ARCHIVED")).body("items.published", contains(false));
+    dataset(id).body("status", equalTo("ARCHIVED")).body("title.nl", equalTo("Straatkolken"));
+  }
+
+  @Test
+  void publishesNothingThatDoesNotConform() {
+    var id = published(complete());
+
+    var answer = imported(id, "dct:title \"Anders\"@nl");
+
+    answer.body("items.outcome", contains("UNFIT")).body("items.published", contains(true));
+    dataset(id).body("status", equalTo("PUBLISHED")).body("title.nl", equalTo("Straatkolken"));
+  }
+
+  @Test
+  void opensNothingThatIsAboutPeople() {
+    var id = registered(residents());
+
+    var answer =
+        imported(
+            id,
+            """
+            dct:accessRights
+              <http://publications.europa.eu/resource/authority/access-right/PUBLIC>
+            """);
+
+    answer.body("items.outcome", contains("UNFIT")).body("items.published", contains(false));
+    dataset(id).body("access", equalTo("CLOSED"));
+  }
+
+  @Test
+  void changesADraftOfOurs() {
+    var id = registered(complete());
+
+    var answer = imported(id, "dct:title \"Anders\"@nl");
+
+    answer.body("items.outcome", contains("CHANGED")).body("items.published", contains(false));
+    dataset(id).body("status", equalTo("DRAFT")).body("title.nl", equalTo("Anders"));
+  }
+
+  private static ValidatableResponse imported(String dataset, String said) {
+    var document =
+        """
+        @prefix dcat: <http://www.w3.org/ns/dcat#> .
+        @prefix dct: <http://purl.org/dc/terms/> .
+        <%s> a dcat:Dataset ; %s .
+        """
+            .formatted(uri(dataset), said);
+    return steward()
+        .contentType("text/turtle")
+        .body(document.getBytes(StandardCharsets.UTF_8))
+        .queryParam("publish", true)
+        .post("/v1/imports")
+        .then()
+        .statusCode(200);
+  }
+
+  private static ValidatableResponse dataset(String id) {
+    return steward().get("/v1/datasets/{id}", id).then().statusCode(200);
+  }
+}
