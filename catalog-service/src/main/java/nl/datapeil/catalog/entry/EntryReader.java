@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.problem.ProblemException;
@@ -37,11 +38,21 @@ public class EntryReader {
     return view(visible(kind, id, sight));
   }
 
+  /// The triples of a version of an entry.
+  public record VersionedGraph(int version, List<Triple> triples) {
+    public VersionedGraph {
+      triples = List.copyOf(triples);
+    }
+  }
+
   /// The graph of an entry, with the shared nodes it needs, by subject.
-  public List<Triple> graph(Kind kind, UUID id, Sight sight) {
-    return graphs.of(visible(kind, id, sight)).stream()
-        .sorted(Comparator.comparing(triple -> triple.getSubject().toString()))
-        .toList();
+  public VersionedGraph graph(Kind kind, UUID id, Sight sight) {
+    var entry = visible(kind, id, sight);
+    var triples =
+        graphs.of(entry).stream()
+            .sorted(Comparator.comparing(triple -> triple.getSubject().toString()))
+            .toList();
+    return new VersionedGraph(entry.version(), triples);
   }
 
   /// The entries with these ids, in this order; one deleted meanwhile is left out.

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.util.UUID;
+import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.catalog.rdf.RdfWriter;
@@ -82,10 +83,11 @@ abstract class EntryResource {
     var sight = Sight.of(callers.current());
     var body = new ByteArrayOutputStream();
     var writer = RdfWriter.begin(syntax, body);
-    writer.write(reader.graph(kind, id, sight));
+    var graph = reader.graph(kind, id, sight);
+    writer.write(graph.triples());
     writer.finish();
     return Response.ok(body.toByteArray(), syntax.mediaType())
-        .header(HttpHeaders.ETAG, IfMatch.etag(reader.get(kind, id, sight).version()))
+        .header(HttpHeaders.ETAG, IfMatch.etag(graph.version()))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
   }

@@ -1,10 +1,14 @@
 package nl.datapeil.catalog.manners;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Answers 304 to who has the current version, wherever a resource gives an `ETag` or
 /// `Last-Modified`. Such an answer may be kept, but not used without asking.
@@ -16,6 +20,12 @@ class ConditionalGetFilter {
           HttpHeaders.CONTENT_ENCODING,
           HttpHeaders.CONTENT_LANGUAGE);
 
+  private final ObjectMapper json;
+
+  ConditionalGetFilter(ObjectMapper json) {
+    this.json = json;
+  }
+
   @ServerResponseFilter
   void leaveOutWhatIsKnown(ContainerRequestContext request, ContainerResponseContext response) {
     if ((!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD"))
@@ -23,11 +33,12 @@ class ConditionalGetFilter {
       return;
     }
     var validators =
-        new Validators(
-            response.getHeaderString(HttpHeaders.ETAG),
-            response.getHeaderString(HttpHeaders.LAST_MODIFIED));
+        new Validators(tag(response), response.getHeaderString(HttpHeaders.LAST_MODIFIED));
     if (validators.etag() == null && validators.lastModified() == null) {
       return;
+    }
+    if (validators.etag() != null) {
+      response.getHeaders().putSingle(HttpHeaders.ETAG, validators.etag());
     }
     response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("private, no-cache"));
     response.getHeaders().add(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
@@ -38,5 +49,17 @@ class ConditionalGetFilter {
       response.setStatus(304);
       OF_THE_BODY.forEach(response.getHeaders()::remove);
     }
+  }
+
+  private @Nullable String tag(ContainerResponseContext response) {
+    var etag = response.getHeaderString(HttpHeaders.ETAG);
+    var body = response.getEntity();
+    return etag != null && body != null && BodyTag.isNeeded(etag) && isWhole(body)
+        ? BodyTag.of(etag, body, json)
+        : etag;
+  }
+
+  private static boolean isWhole(Object body) {
+    return !(body instanceof StreamingOutput || body instanceof InputStream);
   }
 }

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
-import nl.datapeil.catalog.entry.IfMatch;
+import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
@@ -62,7 +62,8 @@ class SubscriptionResource {
       @RestQuery @Nullable UUID after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
+          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}")
+          String limit) {
     var capped = Math.min(Integer.parseInt(limit), config.paging().maxLimit());
     return subscriptions.list(after, capped, callers.known());
   }
@@ -87,7 +88,8 @@ class SubscriptionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<SubscriptionView> replace(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = "{nl.datapeil.catalog.if-match}") String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = "{nl.datapeil.catalog.if-match}")
+          String ifMatch,
       @Valid @NotNull SubscriptionDraft draft) {
     return tagged(subscriptions.replace(id, draft, new IfMatch(ifMatch), callers.known()));
   }

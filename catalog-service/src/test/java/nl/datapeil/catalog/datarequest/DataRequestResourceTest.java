@@ -74,6 +74,17 @@ class DataRequestResourceTest {
   }
 
   @Test
+  void sendsItAgainWhenSomebodyVoted() {
+    var id = asked("anna", "Waar staat water?");
+    var etag = given().get("/v1/data-requests/{id}", id).header("ETag");
+    as("anna", "analyst").put("/v1/data-requests/{id}/vote", id).then().statusCode(200);
+
+    var answer = given().header("If-None-Match", etag).get("/v1/data-requests/{id}", id);
+
+    answer.then().statusCode(200).body("votes.count", equalTo(1));
+  }
+
+  @Test
   void isAnsweredByPublishedDatasetsOnly() {
     var id = asked("anna", "Waar staat water?");
     var draft = registered(complete());

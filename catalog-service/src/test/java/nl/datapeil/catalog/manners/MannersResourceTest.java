@@ -47,6 +47,27 @@ class MannersResourceTest {
   }
 
   @Test
+  void tellsOneSyntaxOfAVersionFromAnother() {
+    var id = published(Drafts.complete());
+    var json = given().get("/v1/datasets/{id}", id).header("ETag");
+    var turtle = given().accept("text/turtle").get("/v1/datasets/{id}", id).header("ETag");
+
+    var sameSyntax =
+        given().accept("text/turtle").header("If-None-Match", turtle).get("/v1/datasets/{id}", id);
+    var otherSyntax =
+        given().accept("text/turtle").header("If-None-Match", json).get("/v1/datasets/{id}", id);
+    var changed =
+        steward()
+            .header("If-Match", turtle)
+            .body(Drafts.with(Drafts.complete(), "title", "Kolken"))
+            .put("/v1/datasets/{id}", id);
+
+    sameSyntax.then().statusCode(304);
+    otherSyntax.then().statusCode(200);
+    changed.then().statusCode(200);
+  }
+
+  @Test
   void leavesTheBodyOutOnRequest() {
     var created =
         steward()

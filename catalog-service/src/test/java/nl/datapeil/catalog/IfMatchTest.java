@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,13 +8,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IfMatchTest {
   @ParameterizedTest
-  @ValueSource(strings = {"\"3\"", "*", " * ", "\"1\", \"3\"", "W/\"1\",\"3\""})
+  @ValueSource(
+      strings = {
+        "\"3\"",
+        "*",
+        " * ",
+        "\"1\", \"3\"",
+        "W/\"1\",\"3\"",
+        "\"3.0a1b2c3d4e5f\"",
+        "\"2.00\", \"3.ff\""
+      })
   void allowsTheVersionItNames(String header) {
     assertThat(new IfMatch(header).allows(3)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\"2\"", "3", "W/\"3\"", "\"33\"", "**", "\"3"})
+  @ValueSource(
+      strings = {
+        "",
+        "\"2\"",
+        "3",
+        "W/\"3\"",
+        "\"33\"",
+        "**",
+        "\"3",
+        "\"33.3\"",
+        "\"3.\"",
+        "\"3.3.3\"",
+        "\"2.3\""
+      })
   void allowsNothingElse(String header) {
     assertThat(new IfMatch(header).allows(3)).isFalse();
   }
