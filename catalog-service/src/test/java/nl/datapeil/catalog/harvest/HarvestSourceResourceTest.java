@@ -166,7 +166,7 @@ class HarvestSourceResourceTest {
         .then()
         .statusCode(412);
     steward()
-        .header("If-Match", "\"0\"")
+        .header("If-Match", steward().get("/v1/harvest-sources/{id}", id).header("ETag"))
         .body(draft)
         .put("/v1/harvest-sources/{id}", id)
         .then()

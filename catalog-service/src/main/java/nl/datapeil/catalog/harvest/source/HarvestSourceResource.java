@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;

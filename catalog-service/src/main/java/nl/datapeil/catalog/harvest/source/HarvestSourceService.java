@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
 import nl.datapeil.catalog.outgoing.SafeUrls;
