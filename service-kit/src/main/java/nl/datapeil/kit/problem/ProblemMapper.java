@@ -2,9 +2,7 @@ package nl.datapeil.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +62,7 @@ class ProblemMapper {
   RestResponse<Problem> onUnreadableBody(JacksonException e, HttpHeaders headers) {
     var locale = localeOf(headers);
     if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      var violation = new Problem.Violation(fieldOf(mapping), reasonOf(mapping).in(locale));
+      var violation = new Problem.Violation(fieldOf(mapping), Mismatch.of(mapping).in(locale));
       return respond(invalid(List.of(violation), locale));
     }
     var at = e.getLocation();
@@ -162,17 +159,6 @@ class ProblemMapper {
   private static String fieldOf(Path path) {
     var parts = path.toString().replace(".<list element>", "").split("\\.", 3);
     return parts[parts.length - 1];
-  }
-
-  private static Text reasonOf(JsonMappingException e) {
-    if (e instanceof UnrecognizedPropertyException) {
-      return new Text("is not known here; is it misspelt?", "is hier niet bekend; een typefout?");
-    }
-    if (e instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
-      var words = Arrays.toString(wrong.getTargetType().getEnumConstants());
-      return Text.of("must be one of %s", "moet een van deze zijn: %s", words);
-    }
-    return new Text("has a wrong type or value", "heeft een verkeerd type of waarde");
   }
 
   /// The JSON path to the value, such as `columns[2].type`.
