@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.catalog.term.Kind;
@@ -44,7 +43,7 @@ class Defaults {
       description.putIfAbsent("identifier", one.arrayNode().add(iri.toString()));
     }
     description.putIfAbsent("contactPoint", one.arrayNode().add(contact()));
-    return withDescription(draft, description);
+    return draft.with(description);
   }
 
   /// The description of the catalogue that lists what is registered here.
@@ -74,9 +73,9 @@ class Defaults {
       if (now.has("accessRights")) {
         members.put("accessRights", now.get("accessRights"));
       }
-      return withDescription(sent, members);
+      return sent.with(members);
     }
-    return withAccess(entry.kind(), withDescription(sent, members));
+    return withAccess(entry.kind(), sent.with(members));
   }
 
   /// Access and access rights say the same: the one that is given says the other.
@@ -100,7 +99,7 @@ class Defaults {
     description.put(
         "accessRights",
         TextNode.valueOf(RIGHTS + (draft.access() == Access.OPEN ? "PUBLIC" : "NON_PUBLIC")));
-    return withDescription(draft, description);
+    return draft.with(description);
   }
 
   /// An organisation may be given by its name only; our own name means us.
@@ -129,19 +128,6 @@ class Defaults {
     contact.putObject("name").put("nl", config.organisation().name());
     contact.put("email", "mailto:" + config.organisation().email());
     return contact;
-  }
-
-  private static EntryDraft withDescription(EntryDraft draft, Map<String, JsonNode> description) {
-    return new EntryDraft(
-        draft.name(),
-        draft.owner(),
-        draft.sourceKind(),
-        draft.access(),
-        draft.accessReason(),
-        draft.finestGranularity(),
-        draft.linkingKeys(),
-        draft.columns(),
-        description);
   }
 
   private static EntryDraft withAccess(EntryDraft draft, Access access) {

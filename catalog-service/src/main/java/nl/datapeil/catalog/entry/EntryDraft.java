@@ -39,4 +39,17 @@ public record EntryDraft(
   private static <T extends @Nullable Object> List<T> copyOf(@Nullable List<T> list) {
     return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
   }
+
+  EntryDraft with(Map<String, JsonNode> description) {
+    return new EntryDraft(
+        name,
+        owner,
+        sourceKind,
+        access,
+        accessReason,
+        finestGranularity,
+        linkingKeys,
+        columns,
+        description);
+  }
 }

@@ -5,11 +5,13 @@ import static nl.datapeil.catalog.CatalogProblem.DATASET_OUTDATED;
 import static nl.datapeil.catalog.CatalogProblem.ENTRY_HARVESTED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -89,6 +91,18 @@ public class EntryReader {
           "Deze beschrijving komt van een bron die wordt geoogst. Wijzig haar bij die bron.");
     }
     return entry;
+  }
+
+  /// The draft without what only the catalogue sets, where that comes back as it was read.
+  EntryDraft withoutEcho(Entry entry, EntryDraft sent) {
+    JsonNode shown = json.valueToTree(view(entry));
+    var members = new LinkedHashMap<>(sent.members());
+    members
+        .entrySet()
+        .removeIf(member ->
+            EntryView.SET_HERE.contains(member.getKey())
+                && member.getValue().equals(shown.get(member.getKey())));
+    return sent.with(members);
   }
 
   EntryView view(Entry entry) {

@@ -81,7 +81,7 @@ public class EntryService {
 
   public EntryView replace(Kind kind, UUID id, EntryDraft draft, IfMatch condition, String by) {
     var entry = reader.forChange(kind, id, condition);
-    return revise(entry, draft, by);
+    return revise(entry, reader.withoutEcho(entry, draft), by);
   }
 
   /// Changes the members that the patch names (RFC 7396) and no other.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.catalog.term.Granularity;
@@ -43,6 +44,23 @@ public record EntryView(
     Instant updatedAt,
     String updatedBy,
     @Nullable Instant publishedAt) {
+  /// What nobody can send, as the catalogue sets it.
+  static final Set<String> SET_HERE =
+      Set.of(
+          "id",
+          "kind",
+          "uri",
+          "findings",
+          "sourceId",
+          "catalog",
+          "status",
+          "version",
+          "createdAt",
+          "createdBy",
+          "updatedAt",
+          "updatedBy",
+          "publishedAt");
+
   /// How many violations and warnings the rules found at the last write.
   public record Findings(int violations, int warnings) {}
 

@@ -2,6 +2,7 @@ package nl.datapeil.catalog.entry;
 
 import static io.restassured.RestAssured.given;
 import static nl.datapeil.catalog.CatalogClient.register;
+import static nl.datapeil.catalog.CatalogClient.published;
 import static nl.datapeil.catalog.CatalogClient.registered;
 import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.CatalogClient.with;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -108,6 +110,21 @@ class DatasetResourceTest {
         .body("columns.name", contains("b", "a"))
         .body("createdBy", equalTo("sanne"))
         .body("updatedBy", equalTo("ahmed"));
+  }
+
+  @Test
+  void takesBackWhatWasReadWithAChange() {
+    var id = published(complete());
+    var read = steward().get("/v1/datasets/{id}", id).as(ObjectNode.class);
+    read.put("owner", "Groen");
+    var forged = read.deepCopy().put("status", "DRAFT");
+
+    var refused =
+        steward().header("If-Match", "*").body(forged).put("/v1/datasets/{id}", id).then();
+    var answer = steward().header("If-Match", "*").body(read).put("/v1/datasets/{id}", id).then();
+
+    refused.statusCode(400).body("violations.field", contains("status"));
+    answer.statusCode(200).body("owner", equalTo("Groen")).body("status", equalTo("PUBLISHED"));
   }
 
   @Test
