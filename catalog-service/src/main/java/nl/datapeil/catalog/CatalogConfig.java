@@ -228,4 +228,16 @@ public interface CatalogConfig {
     @WithDefault("P7D")
     Duration again();
   }
+
+  Quality quality();
+
+  interface Quality {
+    /// How often each pod looks whether scores have to be made anew; `off` leaves it to other pods.
+    @WithDefault("10s")
+    String tick();
+
+    /// A check of a link counts after so long, so that none is missed that is stored just now.
+    @WithDefault("10s")
+    Duration settle();
+  }
 }

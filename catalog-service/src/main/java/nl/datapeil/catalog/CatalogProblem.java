@@ -66,6 +66,7 @@ public enum CatalogProblem implements ProblemType {
   PARTNER_IN_USE(CONFLICT, "Partner is referred to", "Er wordt naar de partner verwezen"),
   PARTNER_NOT_FOUND(NOT_FOUND, "Partner not found", "Partner niet gevonden"),
   PRIVACY_UNAVAILABLE(UNAVAILABLE, "Privacy service unavailable", "Privacydienst niet beschikbaar"),
+  QUALITY_MEASUREMENTS_TOO_MANY(CONFLICT, "Too many metrics", "Te veel metrieken"),
   RDF_UNREADABLE(INVALID, "Unreadable RDF", "Onleesbare RDF"),
   REFERENCE_UNKNOWN(INVALID, "Refers to nothing", "Verwijst naar niets"),
   SEARCH_NOT_READY(UNAVAILABLE, "Search is not ready yet", "Zoeken kan nog niet"),

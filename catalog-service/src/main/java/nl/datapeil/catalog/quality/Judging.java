@@ -1,0 +1,84 @@
+package nl.datapeil.catalog.quality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.Today;
+import nl.datapeil.catalog.codelist.CurrentCodeLists;
+import nl.datapeil.catalog.entry.EntryView;
+import nl.datapeil.catalog.quality.dqv.Measurements;
+import nl.datapeil.catalog.quality.keeping.Links;
+import nl.datapeil.catalog.quality.measurement.MeasurementService;
+import nl.datapeil.catalog.quality.score.Facts;
+import nl.datapeil.catalog.quality.score.Present;
+import nl.datapeil.catalog.quality.time.Timeliness;
+import nl.datapeil.catalog.term.Access;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what is known of a dataset and judges it.
+@ApplicationScoped
+class Judging {
+  private final MeasurementService measurements;
+  private final Links links;
+  private final CurrentCodeLists lists;
+  private final Today today;
+  private final CatalogConfig config;
+
+  Judging(
+      MeasurementService measurements,
+      Links links,
+      CurrentCodeLists lists,
+      Today today,
+      CatalogConfig config) {
+    this.measurements = measurements;
+    this.links = links;
+    this.lists = lists;
+    this.today = today;
+    this.config = config;
+  }
+
+  Judged of(EntryView entry, Sight sight) {
+    var typed = Judged.typed(entry);
+    var now = lists.get();
+    var facts =
+        new Facts(
+            typed,
+            entry.access() == Access.OPEN,
+            entry.findings().violations(),
+            links.of(Facts.urls(typed)),
+            now);
+    var newest = measurements.newestData(List.of(entry.id())).get(entry.id());
+    return new Judged(
+        entry,
+        facts,
+        Timeliness.of(typed, newest, today.date(), now),
+        measurements.latest(entry.id(), sight),
+        today.now());
+  }
+
+  List<Triple> measurements(Judged judged) {
+    var home = config.publicUrl();
+    var entry = judged.entry();
+    var assessment = judged.assessment();
+    var about =
+        new Measurements.About(
+            entry.uri(),
+            URI.create(home + "/datasets/" + entry.id() + "/quality"),
+            distribution(judged, assessment.distribution()),
+            judged.now(),
+            home);
+    return Measurements.of(about, assessment, judged.own(), judged.received());
+  }
+
+  /// A distribution without a name of its own cannot be referred to.
+  private static @Nullable String distribution(Judged judged, int index) {
+    if (index < 0) {
+      return null;
+    }
+    var iri = Present.iri(judged.facts().typed().path("distribution").path(index));
+    return iri.isBlank() || iri.startsWith("_:") ? null : iri;
+  }
+}

@@ -1,0 +1,66 @@
+package nl.datapeil.catalog.quality.keeping;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.datapeil.catalog.codelist.CodeLists;
+import nl.datapeil.catalog.quality.score.Assessment;
+import nl.datapeil.catalog.quality.score.Completeness;
+import nl.datapeil.catalog.quality.score.Facts;
+import nl.datapeil.catalog.quality.score.Link;
+import nl.datapeil.catalog.quality.score.Present;
+import nl.datapeil.catalog.quality.score.Scoring;
+import nl.datapeil.catalog.quality.time.Timeliness;
+import org.jspecify.annotations.Nullable;
+
+/// What is kept of the quality of a dataset.
+record Scored(
+    UUID dataset,
+    int version,
+    Assessment assessment,
+    int completeness,
+    @Nullable LocalDate due,
+    int broken,
+    @Nullable String publisher,
+    @Nullable String publisherName,
+    List<String> urls) {
+
+  /// A dataset as the table of entries has it.
+  record Source(UUID id, int version, boolean open, int violations, JsonNode typed) {
+    Set<String> urls() {
+      return Facts.urls(typed);
+    }
+  }
+
+  static Scored of(
+      Source source,
+      Map<String, Link> links,
+      @Nullable LocalDate newestData,
+      LocalDate today,
+      CodeLists lists) {
+    var typed = source.typed();
+    var facts = new Facts(typed, source.open(), source.violations(), links, lists);
+    var urls = source.urls();
+    var broken =
+        urls.stream()
+            .map(url -> links.getOrDefault(url, Link.UNKNOWN))
+            .filter(link -> link.state() == Link.State.BROKEN)
+            .count();
+    var names = Present.texts(typed.path("publisher").path("name"));
+    var name = names.isEmpty() ? null : names.getFirst();
+    var publisher = Present.iri(typed.path("publisher"));
+    return new Scored(
+        source.id(),
+        source.version(),
+        Scoring.of(facts),
+        Completeness.of(typed).percent(),
+        Timeliness.of(typed, newestData, today, lists).due(),
+        (int) broken,
+        publisher.isBlank() ? name : publisher,
+        name,
+        List.copyOf(urls));
+  }
+}

@@ -1,0 +1,5 @@
+/// What others measured of the data themselves.
+@NullMarked
+package nl.datapeil.catalog.quality.measurement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package nl.datapeil.catalog.quality.overview;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.quality.score.Rating;
+import org.jspecify.annotations.Nullable;
+
+/// Which datasets are meant: those the reader may see, and of these the ones with these values.
+record Narrowing(
+    Sight sight,
+    @Nullable String catalog,
+    @Nullable String publisher,
+    @Nullable String owner,
+    @Nullable UUID source,
+    @Nullable Rating rating,
+    boolean overdue,
+    boolean broken,
+    LocalDate today) {
+
+  /// Archived datasets are not going to be mended, so they do not count.
+  static final String SQL =
+      """
+      from entry e left join quality q on q.dataset_id = e.id
+      where e.kind = 'DATASET' and (e.status = 'PUBLISHED' or (e.status = 'DRAFT' and ?))
+        and (?::text is null or e.catalog = ?) and (?::text is null or q.publisher = ?)
+        and (?::text is null or e.owner = ?) and (?::uuid is null or e.source_id = ?)
+        and (?::text is null or q.rating = ?) and (not ? or q.due < ?) and (not ? or q.broken > 0)
+      """;
+
+  Narrowing with(@Nullable Rating wanted, boolean onlyOverdue, boolean onlyBroken) {
+    return new Narrowing(
+        sight, catalog, publisher, owner, source, wanted, onlyOverdue, onlyBroken, today);
+  }
+
+  /// Gives the place of the next parameter.
+  int bind(PreparedStatement to, int first) throws SQLException {
+    var at = first;
+    to.setBoolean(at++, sight == Sight.EVERYTHING);
+    for (var text : new @Nullable String[] {catalog, publisher, owner}) {
+      to.setString(at++, text);
+      to.setString(at++, text);
+    }
+    to.setObject(at++, source, Types.OTHER);
+    to.setObject(at++, source, Types.OTHER);
+    var word = rating == null ? null : rating.name();
+    to.setString(at++, word);
+    to.setString(at++, word);
+    to.setBoolean(at++, overdue);
+    to.setObject(at++, today);
+    to.setBoolean(at++, broken);
+    return at;
+  }
+}

@@ -1,0 +1,62 @@
+package nl.datapeil.catalog.quality.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.quality.score.Metric;
+import org.jspecify.annotations.Nullable;
+
+/// The quality of many datasets at once, from the scores that are kept.
+@ApplicationScoped
+@Transactional
+class OverviewService {
+  private final OverviewRows rows;
+  private final CatalogConfig config;
+
+  OverviewService(OverviewRows rows, CatalogConfig config) {
+    this.rows = rows;
+    this.config = config;
+  }
+
+  CatalogQuality summary(Narrowing which) {
+    var lacking = rows.lacking(which);
+    var shortages =
+        Arrays.stream(Metric.values())
+            .map(metric -> shortage(metric, lacking.getOrDefault(metric.id(), 0L)))
+            .filter(shortage -> shortage.datasets() > 0)
+            .sorted(Comparator.comparingLong(CatalogQuality.Shortage::points).reversed())
+            .toList();
+    return new CatalogQuality(rows.totals(which), Metric.MAX, rows.dimensions(which), shortages);
+  }
+
+  private static CatalogQuality.Shortage shortage(Metric metric, long datasets) {
+    return new CatalogQuality.Shortage(metric.id(), datasets, datasets * metric.points());
+  }
+
+  WorstFirst<QualityGroup> groups(Grouping by, Narrowing which, @Nullable String after, int limit) {
+    var capped = Math.min(limit, config.paging().maxLimit());
+    var found = rows.groups(by, which, Cursor.of(after), capped + 1);
+    var shown = found.subList(0, Math.min(found.size(), capped));
+    return new WorstFirst<>(shown, found.size() > capped ? after(shown.getLast()) : null);
+  }
+
+  WorstFirst<ScoredDataset> datasets(Narrowing which, @Nullable String after, int limit) {
+    var capped = Math.min(limit, config.paging().maxLimit());
+    List<ScoredDataset> found = rows.datasets(which, Cursor.of(after), capped + 1);
+    var shown = found.subList(0, Math.min(found.size(), capped));
+    return new WorstFirst<>(shown, found.size() > capped ? after(shown.getLast()) : null);
+  }
+
+  private static String after(QualityGroup last) {
+    var score = last.totals().averageScore();
+    return new Cursor(score == null ? BigDecimal.ZERO : score, last.key()).text();
+  }
+
+  private static String after(ScoredDataset last) {
+    return new Cursor(BigDecimal.valueOf(last.score()), last.id().toString()).text();
+  }
+}

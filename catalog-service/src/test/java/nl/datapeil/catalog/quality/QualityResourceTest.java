@@ -1,0 +1,192 @@
+package nl.datapeil.catalog.quality;
+
+import static io.restassured.RestAssured.given;
+import static nl.datapeil.catalog.CatalogClient.published;
+import static nl.datapeil.catalog.CatalogClient.registered;
+import static nl.datapeil.catalog.CatalogClient.steward;
+import static nl.datapeil.catalog.Drafts.complete;
+import static nl.datapeil.catalog.People.uri;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import nl.datapeil.catalog.rdf.Vocab;
+import nl.datapeil.testkit.Contract;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class QualityResourceTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @BeforeAll
+  static void holdEveryResponseAgainstTheContract() {
+    RestAssured.replaceFiltersWith(Contract.responses());
+  }
+
+  @Test
+  void scoresADataset() {
+    var id = published(withDistribution());
+
+    given()
+        .get("/v1/datasets/{id}/quality", id)
+        .then()
+        .statusCode(200)
+        .body("max", equalTo(405))
+        .body("dimensions.id", hasItem("findability"))
+        .body("metrics.size()", equalTo(23))
+        .body("metrics.find { it.id == 'categoryAvailability' }.points", equalTo(30))
+        .body("metrics.find { it.id == 'accessUrlStatusCode' }.measured", equalTo(false))
+        .body("advice.metrics.flatten()", hasItem("keywordAvailability"))
+        .body("timeliness.state", equalTo("NOT_MEASURED"))
+        .body("conformance.violations", equalTo(0));
+  }
+
+  @Test
+  void showsDraftsToStaffOnly() {
+    var id = registered(complete());
+
+    given().get("/v1/datasets/{id}/quality", id).then().statusCode(404);
+    steward().get("/v1/datasets/{id}/quality", id).then().statusCode(200);
+    given().accept("text/turtle").get("/v1/datasets/{id}/quality", id).then().statusCode(404);
+  }
+
+  /// Follows every advice on its own, each on a dataset of its own.
+  @Test
+  void promisesWhatAChangeReallyGives() throws IOException {
+    var id = registered(withDistribution());
+    var before = quality(id);
+    assertThat(before.path("advice").size()).isGreaterThan(5);
+
+    for (var advice : before.path("advice")) {
+      var other = registered(withDistribution());
+      var patch = patch(dataset(other), advice);
+      steward()
+          .contentType("application/merge-patch+json")
+          .header("If-Match", "*")
+          .body(patch.toString())
+          .patch("/v1/datasets/{id}", other)
+          .then()
+          .statusCode(200);
+
+      assertThat(quality(other).path("score").asInt() - before.path("score").asInt())
+          .as(advice.toString())
+          .isEqualTo(advice.path("gain").asInt());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle,TTL",
+    "application/ld+json,JSONLD",
+    "application/rdf+xml,RDFXML",
+    "application/n-triples,NT"
+  })
+  void speaksDqv(String mediaType, String language) {
+    var id = published(withDistribution());
+
+    var body =
+        given().accept(mediaType).get("/v1/datasets/{id}/quality", id).then().statusCode(200);
+    var graph = read(body.extract().asString(), language);
+
+    var measured =
+        graph
+            .find(NodeFactory.createURI(uri(id)), Vocab.DQV_HAS_QUALITY_MEASUREMENT, Node.ANY)
+            .toList();
+    assertThat(measured).hasSizeGreaterThan(20);
+    var theme = NodeFactory.createURI("https://piveau.eu/ns/voc#categoryAvailability");
+    var measurement = graph.find(Node.ANY, Vocab.DQV_IS_MEASUREMENT_OF, theme).next().getSubject();
+    assertThat(graph.find(measurement, Vocab.DQV_VALUE, Node.ANY).next().getObject())
+        .isEqualTo(NodeFactory.createLiteralByValue(true));
+    var unknown = NodeFactory.createURI("https://piveau.eu/ns/voc#accessUrlStatusCode");
+    assertThat(graph.contains(Node.ANY, Vocab.DQV_IS_MEASUREMENT_OF, unknown)).isFalse();
+  }
+
+  @Test
+  void explainsItsMetrics() {
+    given()
+        .get("/v1/quality-metrics")
+        .then()
+        .statusCode(200)
+        .body("items.points.findAll { it != null }.sum()", equalTo(405))
+        .body("items.code", hasItem("ROW_COUNT"));
+    var terms = given().accept("text/turtle").get("/v1/quality-metrics").then().statusCode(200);
+    var metric = NodeFactory.createURI(Vocab.DQV_NS + "Metric");
+    assertThat(
+            read(terms.extract().asString(), "TTL").find(Node.ANY, Vocab.RDF_TYPE, metric).toList())
+        .hasSize(23 + 6 + 6);
+  }
+
+  private static Map<String, Object> withDistribution() {
+    var draft = complete();
+    draft.put(
+        "distribution", List.of(Map.of("accessURL", List.of("https://data.example.org/kolken"))));
+    return draft;
+  }
+
+  private static JsonNode quality(String id) throws IOException {
+    return JSON.readTree(
+        steward().get("/v1/datasets/{id}/quality", id).then().statusCode(200).extract().asString());
+  }
+
+  private static ObjectNode dataset(String id) throws IOException {
+    return JSON.readValue(
+        steward().get("/v1/datasets/{id}", id).then().statusCode(200).extract().asString(),
+        ObjectNode.class);
+  }
+
+  /// The change that an advice proposes; in a list a merge patch has to repeat all.
+  private static ObjectNode patch(ObjectNode dataset, JsonNode advice) {
+    var field = advice.path("fields").path(0).asText();
+    var patch = JSON.createObjectNode();
+    if (!field.startsWith("distribution[")) {
+      patch.set(field, advice.path("example"));
+      return patch;
+    }
+    var index = Integer.parseInt(field.substring(13, field.indexOf(']')));
+    var all = dataset.withArray("distribution").deepCopy();
+    if (field.endsWith("]")) {
+      all.insert(index, advice.path("example"));
+    } else {
+      ((ObjectNode) all.path(index))
+          .set(field.substring(field.indexOf('.') + 1), advice.path("example"));
+    }
+    patch.set("distribution", all);
+    return patch;
+  }
+
+  private static Graph read(String text, String language) {
+    var graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(text, Lang.TTL)
+        .lang(
+            switch (language) {
+              case "JSONLD" -> Lang.JSONLD;
+              case "RDFXML" -> Lang.RDFXML;
+              case "NT" -> Lang.NT;
+              default -> Lang.TTL;
+            })
+        .parse(graph);
+    return graph;
+  }
+}

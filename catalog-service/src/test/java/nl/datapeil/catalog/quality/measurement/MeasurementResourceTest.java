@@ -1,0 +1,216 @@
+package nl.datapeil.catalog.quality.measurement;
+
+import static io.restassured.RestAssured.given;
+import static nl.datapeil.catalog.CatalogClient.published;
+import static nl.datapeil.catalog.CatalogClient.registered;
+import static nl.datapeil.catalog.CatalogClient.steward;
+import static nl.datapeil.catalog.CatalogClient.with;
+import static nl.datapeil.catalog.Drafts.complete;
+import static nl.datapeil.catalog.People.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.datapeil.catalog.Drafts;
+import nl.datapeil.catalog.People;
+import nl.datapeil.testkit.Contract;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import nl.datapeil.testkit.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class MeasurementResourceTest {
+  private static final String PATH = "/v1/datasets/{id}/quality-measurements";
+  private static final String MONDAY = "2026-01-05T08:00:00Z";
+  private static final String TUESDAY = "2026-01-06T08:00:00Z";
+
+  @BeforeAll
+  static void holdEveryResponseAgainstTheContract() {
+    RestAssured.replaceFiltersWith(Contract.responses());
+  }
+
+  @Test
+  void keepsTheSameOnceAndTheHistoryOfEach() {
+    var id = published(complete());
+
+    send(id, rows(10, MONDAY)).body("added", equalTo(1));
+    send(id, rows(10, MONDAY)).body("unchanged", equalTo(1)).body("added", equalTo(0));
+    send(id, rows(11, MONDAY)).body("changed", equalTo(1));
+    send(id, rows(12, TUESDAY)).body("added", equalTo(1));
+
+    given().get(PATH, id).then().statusCode(200).body("items.value", contains(11, 12));
+    given().get("/v1/datasets/{id}/quality", id).then().body("measurements.value", contains(12));
+    given()
+        .accept("text/turtle")
+        .get("/v1/datasets/{id}/quality", id)
+        .then()
+        .body(containsString("quality-metrics#row-count"));
+    String next =
+        given()
+            .queryParam("limit", 1)
+            .get(PATH, id)
+            .then()
+            .body("items", hasSize(1))
+            .extract()
+            .path("next");
+    given()
+        .queryParam("limit", 1)
+        .queryParam("after", next)
+        .get(PATH, id)
+        .then()
+        .body("items.value", contains(12))
+        .body("next", equalTo(null));
+  }
+
+  @Test
+  void shiftsTheLastChangeToWhatWasMeasured() {
+    var draft = complete();
+    draft.put("accrualPeriodicity", "ANNUAL");
+    draft.put("modified", "2001-01-01");
+    var id = published(draft);
+    given()
+        .get("/v1/datasets/{id}/quality", id)
+        .then()
+        .body("timeliness.state", equalTo("OVERDUE"));
+
+    send(id, measured("LAST_DATA_AT", null, TUESDAY, TUESDAY));
+
+    given()
+        .get("/v1/datasets/{id}/quality", id)
+        .then()
+        .body("timeliness.lastChanged", equalTo("2026-01-06"));
+  }
+
+  @Test
+  void showsThePublicNothingOfClosedColumns() {
+    var id = published(People.residents());
+    send(
+        id,
+        rows(10, MONDAY),
+        measured("DISTINCT_VALUES", "bsn", 9, MONDAY),
+        measured("DISTINCT_VALUES", "buurt", 3, MONDAY),
+        other(7, MONDAY));
+
+    given().get(PATH, id).then().statusCode(200).body("items.metric", contains("ROW_COUNT"));
+    given()
+        .get("/v1/datasets/{id}/quality", id)
+        .then()
+        .body("measurements.metric", contains("ROW_COUNT"));
+    given()
+        .accept("application/n-triples")
+        .get("/v1/datasets/{id}/quality", id)
+        .then()
+        .body(not(containsString("distinct-values")));
+    with(Tokens.of("unheard-of", "catalog:read")).get(PATH, id).then().body("items", hasSize(1));
+    as("x", "viewer").get(PATH, id).then().body("items", hasSize(4));
+    steward().get(PATH, id).then().body("items", hasSize(4));
+  }
+
+  @Test
+  void showsThePublicOpenColumns() {
+    var id = published(complete());
+    send(id, measured("COMPLETENESS", "jaar", 99.5, MONDAY), other(7, MONDAY));
+
+    given()
+        .get(PATH, id)
+        .then()
+        .body("items.metric", containsInAnyOrder("COMPLETENESS", "https://e.org/metric"));
+    given().queryParam("column", "jaar").get(PATH, id).then().body("items", hasSize(1));
+    given().queryParam("metric", "ROW_COUNT").get(PATH, id).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void refusesEverythingThatIsWrongAtOnce() {
+    var id = registered(complete());
+
+    steward()
+        .body(
+            Map.of("measurements", List.of(rows(-1, MONDAY), measured("NONSENSE", "naam", 1, "x"))))
+        .post(PATH, id)
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.field",
+            containsInAnyOrder(
+                "measurements[0].value",
+                "measurements[1].metric",
+                "measurements[1].column",
+                "measurements[1].datatype",
+                "measurements[1].computedAt"));
+    given().get(PATH, id).then().statusCode(404);
+    steward().get(PATH, id).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void isWrittenByServicesAndStewardsOnly() {
+    var id = registered(complete());
+    var body = Map.of("measurements", List.of(rows(1, MONDAY)));
+    given().contentType("application/json").body(body).post(PATH, id).then().statusCode(401);
+    for (var role : People.STAFF) {
+      var status = as("x", role).body(body).post(PATH, id).statusCode();
+      assertThat(status == 200).as(role).isEqualTo(Set.of("steward", "admin").contains(role));
+    }
+    as("x", "service").body(body).post(PATH, id).then().statusCode(200);
+  }
+
+  @Test
+  void keepsNothingOfATrial() {
+    var id = registered(complete());
+
+    steward()
+        .queryParam("dryRun", true)
+        .body(Map.of("measurements", List.of(rows(1, MONDAY))))
+        .post(PATH, id)
+        .then()
+        .statusCode(200)
+        .body("added", equalTo(1));
+
+    steward().get(PATH, id).then().body("items", hasSize(0));
+  }
+
+  @SafeVarargs
+  private static ValidatableResponse send(String id, Map<String, Object>... measurements) {
+    return as("analytics", "service")
+        .body(Map.of("measurements", List.of(measurements)))
+        .post(PATH, id)
+        .then()
+        .statusCode(200);
+  }
+
+  private static Map<String, Object> rows(int count, String at) {
+    return measured("ROW_COUNT", null, count, at);
+  }
+
+  private static Map<String, Object> other(int value, String at) {
+    return Drafts.with(measured("https://e.org/metric", null, value, at), "datatype", "INTEGER");
+  }
+
+  private static Map<String, Object> measured(
+      String metric, @Nullable String column, Object value, String at) {
+    var measurement = new LinkedHashMap<String, Object>();
+    measurement.put("metric", metric);
+    if (column != null) {
+      measurement.put("column", column);
+    }
+    measurement.put("value", value);
+    measurement.put("computedAt", at);
+    return measurement;
+  }
+}
