@@ -50,10 +50,10 @@ class MeasurementResourceTest {
   void keepsTheSameOnceAndTheHistoryOfEach() {
     var id = published(complete());
 
-    send(id, rows(10, MONDAY)).body("added", equalTo(1));
-    send(id, rows(10, MONDAY)).body("unchanged", equalTo(1)).body("added", equalTo(0));
-    send(id, rows(11, MONDAY)).body("changed", equalTo(1));
-    send(id, rows(12, TUESDAY)).body("added", equalTo(1));
+    send(id, List.of(rows(10, MONDAY))).body("added", equalTo(1));
+    send(id, List.of(rows(10, MONDAY))).body("unchanged", equalTo(1)).body("added", equalTo(0));
+    send(id, List.of(rows(11, MONDAY))).body("changed", equalTo(1));
+    send(id, List.of(rows(12, TUESDAY))).body("added", equalTo(1));
 
     given().get(PATH, id).then().statusCode(200).body("items.value", contains(11, 12));
     given().get("/v1/datasets/{id}/quality", id).then().body("measurements.value", contains(12));
@@ -90,7 +90,7 @@ class MeasurementResourceTest {
         .then()
         .body("timeliness.state", equalTo("OVERDUE"));
 
-    send(id, measured("LAST_DATA_AT", null, TUESDAY, TUESDAY));
+    send(id, List.of(measured("LAST_DATA_AT", null, TUESDAY, TUESDAY)));
 
     given()
         .get("/v1/datasets/{id}/quality", id)
@@ -103,10 +103,11 @@ class MeasurementResourceTest {
     var id = published(People.residents());
     send(
         id,
-        rows(10, MONDAY),
-        measured("DISTINCT_VALUES", "bsn", 9, MONDAY),
-        measured("DISTINCT_VALUES", "buurt", 3, MONDAY),
-        other(7, MONDAY));
+        List.of(
+            rows(10, MONDAY),
+            measured("DISTINCT_VALUES", "bsn", 9, MONDAY),
+            measured("DISTINCT_VALUES", "buurt", 3, MONDAY),
+            other(7, MONDAY)));
 
     given().get(PATH, id).then().statusCode(200).body("items.metric", contains("ROW_COUNT"));
     given()
@@ -126,7 +127,7 @@ class MeasurementResourceTest {
   @Test
   void showsThePublicOpenColumns() {
     var id = published(complete());
-    send(id, measured("COMPLETENESS", "jaar", 99.5, MONDAY), other(7, MONDAY));
+    send(id, List.of(measured("COMPLETENESS", "jaar", 99.5, MONDAY), other(7, MONDAY)));
 
     given()
         .get(PATH, id)
@@ -185,10 +186,9 @@ class MeasurementResourceTest {
     steward().get(PATH, id).then().body("items", hasSize(0));
   }
 
-  @SafeVarargs
-  private static ValidatableResponse send(String id, Map<String, Object>... measurements) {
+  private static ValidatableResponse send(String id, List<Map<String, Object>> measurements) {
     return as("analytics", "service")
-        .body(Map.of("measurements", List.of(measurements)))
+        .body(Map.of("measurements", measurements))
         .post(PATH, id)
         .then()
         .statusCode(200);
