@@ -21,6 +21,7 @@ import nl.datapeil.catalog.quality.time.Timeliness;
 record Judged(
     EntryView entry,
     Facts facts,
+    Trial trial,
     Timeliness timeliness,
     List<MeasurementView> received,
     Instant now) {
@@ -60,8 +61,8 @@ record Judged(
   Map<OwnMetric, Long> own() {
     var own = new EnumMap<OwnMetric, Long>(OwnMetric.class);
     own.put(OwnMetric.METADATA_COMPLETENESS, (long) completeness().percent());
-    own.put(OwnMetric.VIOLATIONS, (long) entry.findings().violations());
-    own.put(OwnMetric.WARNINGS, (long) entry.findings().warnings());
+    own.put(OwnMetric.VIOLATIONS, (long) trial.now().violations());
+    own.put(OwnMetric.WARNINGS, (long) trial.now().warnings());
     var overdue = timeliness.daysOverdue();
     if (timeliness.state() != Timeliness.State.NOT_MEASURED) {
       own.put(OwnMetric.DAYS_OVERDUE, overdue == null ? 0L : overdue);

@@ -3,57 +3,70 @@ package nl.datapeil.catalog.quality;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.Today;
 import nl.datapeil.catalog.codelist.CurrentCodeLists;
-import nl.datapeil.catalog.entry.EntryView;
+import nl.datapeil.catalog.entry.EntryReader;
 import nl.datapeil.catalog.quality.dqv.Measurements;
 import nl.datapeil.catalog.quality.keeping.Links;
 import nl.datapeil.catalog.quality.measurement.MeasurementService;
 import nl.datapeil.catalog.quality.score.Facts;
 import nl.datapeil.catalog.quality.score.Present;
 import nl.datapeil.catalog.quality.time.Timeliness;
+import nl.datapeil.catalog.rule.Validator;
 import nl.datapeil.catalog.term.Access;
+import nl.datapeil.catalog.term.Kind;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what is known of a dataset and judges it.
 @ApplicationScoped
 class Judging {
+  private final EntryReader entries;
   private final MeasurementService measurements;
   private final Links links;
+  private final Validator validator;
   private final CurrentCodeLists lists;
   private final Today today;
   private final CatalogConfig config;
 
   Judging(
+      EntryReader entries,
       MeasurementService measurements,
       Links links,
+      Validator validator,
       CurrentCodeLists lists,
       Today today,
       CatalogConfig config) {
+    this.entries = entries;
     this.measurements = measurements;
     this.links = links;
+    this.validator = validator;
     this.lists = lists;
     this.today = today;
     this.config = config;
   }
 
-  Judged of(EntryView entry, Sight sight) {
+  Judged of(UUID id, Sight sight) {
+    var entry = entries.get(Kind.DATASET, id, sight);
+    var triples = entries.graph(Kind.DATASET, id, sight);
+    var trial = new Trial(triples, entry.uri().toString(), validator);
     var typed = Judged.typed(entry);
     var now = lists.get();
     var facts =
         new Facts(
             typed,
             entry.access() == Access.OPEN,
-            entry.findings().violations(),
+            trial.now().violations(),
             links.of(Facts.urls(typed)),
             now);
     var newest = measurements.newestData(List.of(entry.id())).get(entry.id());
     return new Judged(
         entry,
         facts,
+        trial,
         Timeliness.of(typed, newest, today.date(), now),
         measurements.latest(entry.id(), sight),
         today.now());

@@ -6,32 +6,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
-import nl.datapeil.catalog.entry.EntryReader;
 import nl.datapeil.catalog.quality.advice.Advice;
 import nl.datapeil.catalog.quality.advice.Adviser;
 import nl.datapeil.catalog.quality.score.Dimension;
 import nl.datapeil.catalog.quality.score.Metric;
 import nl.datapeil.catalog.quality.score.Rating;
-import nl.datapeil.catalog.rule.Validator;
-import nl.datapeil.catalog.term.Kind;
 import org.apache.jena.graph.Triple;
 
 /// The quality of one dataset, worked out when it is asked for.
 @ApplicationScoped
 @Transactional
 class QualityService {
-  private final EntryReader entries;
   private final Judging judging;
-  private final Validator validator;
 
-  QualityService(EntryReader entries, Judging judging, Validator validator) {
-    this.entries = entries;
+  QualityService(Judging judging) {
     this.judging = judging;
-    this.validator = validator;
   }
 
   QualityView get(UUID id, Sight sight) {
-    var judged = judging.of(entries.get(Kind.DATASET, id, sight), sight);
+    var judged = judging.of(id, sight);
     var assessment = judged.assessment();
     return new QualityView(
         id,
@@ -48,27 +41,23 @@ class QualityService {
             .map(dimension -> QualityView.DimensionView.of(dimension, assessment))
             .toList(),
         assessment.judgements().stream().map(QualityView.MetricView::of).toList(),
-        advice(judged, sight).stream().map(QualityView.AdviceView::of).toList(),
+        advice(judged).stream().map(QualityView.AdviceView::of).toList(),
         judged.completeness(),
         judged.timeliness(),
         new QualityView.Conformance(
-            judged.entry().findings().violations(), judged.entry().findings().warnings()),
+            judged.trial().now().violations(), judged.trial().now().warnings()),
         judged.links(),
         judged.machineReadable(),
         judged.received(),
         judged.now());
   }
 
-  private List<Advice> advice(Judged judged, Sight sight) {
-    var entry = judged.entry();
-    var triples = entries.graph(Kind.DATASET, entry.id(), sight);
-    var violations = entry.findings().violations();
-    var trial = new Trial(triples, entry.uri().toString(), violations, validator);
-    return Adviser.of(judged.facts(), trial, violations == 0 ? List.of() : trial.wrong());
+  private static List<Advice> advice(Judged judged) {
+    return Adviser.of(judged.facts(), judged.trial(), judged.trial().wrong());
   }
 
   /// The same as measurements in RDF.
   List<Triple> measurements(UUID id, Sight sight) {
-    return judging.measurements(judging.of(entries.get(Kind.DATASET, id, sight), sight));
+    return judging.measurements(judging.of(id, sight));
   }
 }

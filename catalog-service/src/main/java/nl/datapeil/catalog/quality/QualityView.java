@@ -109,7 +109,7 @@ record QualityView(
     }
   }
 
-  /// Findings of the rules of DCAT-AP-NL at the last write.
+  /// Findings of the rules of DCAT-AP-NL.
   record Conformance(int violations, int warnings) {}
 
   /// Unknown are those not checked yet, and those that may not be called from here.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 import nl.datapeil.catalog.description.Lens;
 import nl.datapeil.catalog.rule.Finding;
+import nl.datapeil.catalog.rule.Report;
 import nl.datapeil.catalog.rule.Severity;
 import nl.datapeil.catalog.rule.Validator;
 import nl.datapeil.catalog.term.Kind;
@@ -21,27 +22,31 @@ final class Trial implements ToIntFunction<ObjectNode> {
 
   private final List<Triple> triples;
   private final String iri;
-  private final int now;
   private final Validator validator;
+  private final Report now;
 
-  /// `now` is the number of violations before the change.
-  Trial(List<Triple> triples, String iri, int now, Validator validator) {
+  Trial(List<Triple> triples, String iri, Validator validator) {
     this.triples = List.copyOf(triples);
     this.iri = iri;
-    this.now = now;
     this.validator = validator;
+    now = validator.check(graph());
+  }
+
+  /// What the rules find before any change.
+  Report now() {
+    return now;
   }
 
   @Override
   public int applyAsInt(ObjectNode wanted) {
     var graph = graph();
     var refused = Lens.write(graph, NodeFactory.createURI(iri), Kind.DATASET, wanted);
-    return refused.isEmpty() ? validator.count(graph).violations() : now;
+    return refused.isEmpty() ? validator.count(graph).violations() : now.violations();
   }
 
   /// Where the rules are broken now.
   List<String> wrong() {
-    return validator.check(graph()).findings().stream()
+    return now.findings().stream()
         .filter(finding -> finding.severity() == Severity.VIOLATION)
         .map(Finding::field)
         .filter(Objects::nonNull)

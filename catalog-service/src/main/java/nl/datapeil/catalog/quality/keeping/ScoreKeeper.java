@@ -1,17 +1,24 @@
 package nl.datapeil.catalog.quality.keeping;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Today;
+import nl.datapeil.catalog.codelist.CodeLists;
 import nl.datapeil.catalog.codelist.CurrentCodeLists;
 import nl.datapeil.catalog.quality.measurement.MeasurementService;
+import nl.datapeil.catalog.quality.score.Link;
+import org.jspecify.annotations.Nullable;
 
 /// Makes scores anew, a batch in each transaction: of all datasets when the rules or code lists
 /// changed, then of what the log says has changed, then of what points to links that were checked.
@@ -110,8 +117,23 @@ class ScoreKeeper {
     var now = lists.get();
     List<Scored> scored =
         sources.parallelStream()
-            .map(source -> Scored.of(source, known, newest.get(source.id()), day, now))
+            .flatMap(source -> scored(source, known, newest.get(source.id()), day, now).stream())
             .toList();
     scores.store(scored, today.now());
+  }
+
+  /// One description that cannot be scored does not keep others from it.
+  private static Optional<Scored> scored(
+      Scored.Source source,
+      Map<String, Link> known,
+      @Nullable LocalDate newest,
+      LocalDate day,
+      CodeLists lists) {
+    try {
+      return Optional.of(Scored.of(source, known, newest, day, lists));
+    } catch (RuntimeException e) {
+      Log.errorf(e, "Dataset %s cannot be scored", source.id());
+      return Optional.empty();
+    }
   }
 }

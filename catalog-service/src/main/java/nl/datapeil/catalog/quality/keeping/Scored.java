@@ -1,5 +1,7 @@
 package nl.datapeil.catalog.quality.keeping;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,9 @@ record Scored(
     @Nullable String publisher,
     @Nullable String publisherName,
     List<String> urls) {
+
+  /// What an index can hold; longer ones are never checked.
+  private static final int LONGEST_URL = 2_000;
 
   /// A dataset as the table of entries has it.
   record Source(UUID id, int version, boolean open, int violations, JsonNode typed) {
@@ -61,6 +66,6 @@ record Scored(
         (int) broken,
         publisher.isBlank() ? name : publisher,
         name,
-        List.copyOf(urls));
+        urls.stream().filter(url -> url.getBytes(UTF_8).length <= LONGEST_URL).toList());
   }
 }

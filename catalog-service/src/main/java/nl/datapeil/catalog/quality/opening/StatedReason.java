@@ -14,8 +14,10 @@ final class StatedReason {
   private static final Map<Ground, Pattern> WORDS = words();
   private static final Pattern NO_GROUND =
       Pattern.compile(
-          "^\\W*(nog )?(niet|geen|onbekend|unknown|n\\.?v\\.?t|none|intern gebruik|internal use|"
-              + "nvt|todo|tbd|not yet|no reason|reden niet opgegeven).*");
+          "\\W*((nog )?(niet|geen) (beoordeeld|bekend|bepaald|opgegeven|ingevuld|van"
+              + " toepassing|reden|grond)\\b.*|(alleen )?(voor )?intern gebruik\\b.*|reden niet"
+              + " opgegeven\\b.*|(for )?internal use\\b.*|not (yet )?(assessed|known)\\b.*|no"
+              + " reason\\b.*|(geen|onbekend|unknown|none|n\\.?v\\.?t|todo|tbd)\\W*)");
 
   private StatedReason() {}
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.harvest.store.Database;
 import nl.datapeil.catalog.quality.score.Dimension;
 import nl.datapeil.catalog.quality.score.Rating;
@@ -46,8 +47,15 @@ class OverviewRows {
       """;
   private static final String DATASETS =
       """
-      select e.id, e.iri, e.typed::jsonb ->> 'title', e.owner, q.version, q.score, q.measured, q.rating, q.lacking,
-        q.completeness, q.due, q.broken, q.computed_at
+      select e.id, e.iri, e.owner, q.version, q.score, q.measured, q.rating, q.lacking, q.completeness, q.due, q.broken,
+        q.computed_at
+      """;
+
+  /// Titles of those on the page only: descriptions are long.
+  private static final String WITH_TITLES =
+      """
+      select page.*, (select typed::jsonb ->> 'title' from entry t where t.id = page.id) as title from (PAGE) as page
+      order by score, id
       """;
 
   private final Database database;
@@ -99,7 +107,7 @@ class OverviewRows {
     var sql =
         GROUPS
             .replace("GROUP_LABEL", by == Grouping.PUBLISHER ? by.label() : "null::text")
-            .replace("LABEL", by == Grouping.SOURCE ? by.label() : "group_label")
+            .replace("LABEL", namesSource(by, which) ? by.label() : "group_label")
             .replace("TOTALS", TOTALS)
             .replace("FROM", Narrowing.SQL)
             .replace("KEY", by.key());
@@ -115,11 +123,18 @@ class OverviewRows {
         row -> new QualityGroup(row.getString("key"), row.getString("label"), totals(row)));
   }
 
+  /// What a source is called is for staff.
+  private static boolean namesSource(Grouping by, Narrowing which) {
+    return by == Grouping.SOURCE && which.sight() == Sight.EVERYTHING;
+  }
+
   List<ScoredDataset> datasets(Narrowing which, Cursor after, int size) {
-    return database.list(
+    var page =
         DATASETS
             + Narrowing.SQL
-            + " and (q.score, q.dataset_id) > (?, ?) order by q.score, q.dataset_id limit ?",
+            + " and (q.score, q.dataset_id) > (?, ?) order by q.score, q.dataset_id limit ?";
+    return database.list(
+        WITH_TITLES.replace("PAGE", page),
         to -> {
           var next = which.bind(to, 1);
           to.setInt(next, after.score().intValue());
@@ -130,20 +145,20 @@ class OverviewRows {
   }
 
   private static ScoredDataset dataset(ResultSet row) throws SQLException {
-    var at = Database.instant(row, 13);
+    var at = Database.instant(row, 12);
     return new ScoredDataset(
-        row.getObject(1, UUID.class),
-        URI.create(row.getString(2)),
-        row.getString(3),
-        row.getString(4),
-        row.getInt(5),
-        row.getInt(6),
-        row.getInt(7),
-        Rating.valueOf(row.getString(8)),
-        Arrays.asList((String[]) row.getArray(9).getArray()),
-        row.getInt(10),
-        row.getObject(11, LocalDate.class),
-        row.getInt(12),
+        row.getObject("id", UUID.class),
+        URI.create(row.getString("iri")),
+        row.getString("title"),
+        row.getString("owner"),
+        row.getInt("version"),
+        row.getInt("score"),
+        row.getInt("measured"),
+        Rating.valueOf(row.getString("rating")),
+        Arrays.asList((String[]) row.getArray("lacking").getArray()),
+        row.getInt("completeness"),
+        row.getObject("due", LocalDate.class),
+        row.getInt("broken"),
         at == null ? Instant.EPOCH : at);
   }
 

@@ -123,12 +123,14 @@ class OpeningTest {
     assertThat(opinion.reasons()).extracting(Reason::ground).containsExactly(Ground.DESCRIPTION);
   }
 
-  @Test
-  void cannotTellForWordsItDoesNotKnow() {
-    var opinion = Opening.of(closed("Besluit van het college", YEAR));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Besluit van het college", "Niet openbaar wegens afspraken", "Geen toestemming"})
+  void cannotTellForWordsItDoesNotKnow(String reason) {
+    var opinion = Opening.of(closed(reason, YEAR));
 
     assertThat(opinion.verdict()).isEqualTo(Verdict.CANNOT_TELL);
-    assertThat(opinion.reasons().getFirst().text().nl()).contains("Besluit van het college");
+    assertThat(opinion.reasons().getFirst().text().nl()).contains(reason);
   }
 
   @Test
