@@ -63,7 +63,7 @@ class ExamplesTest {
 
       assertThat(assessment.judgements()).as(example.file() + "").hasSize(23);
       assertThat(assessment.score()).isBetween(0, assessment.measured());
-      assertThat(Completeness.of(facts.typed()).percent()).isBetween(1, 100);
+      assertThat(Completeness.of(facts.typed()).percent()).isBetween(0, 100);
       assertThat(Timeliness.of(facts.typed(), null, TODAY, LISTS)).isNotNull();
       assertThat(advice).allMatch(one -> one.gainOnceChecked() > 0);
     }

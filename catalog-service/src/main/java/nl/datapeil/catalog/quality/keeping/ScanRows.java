@@ -27,8 +27,8 @@ class ScanRows {
   /// From the place where the last look ended; a check that is being stored just now comes later.
   private static final String CHECKED =
       """
-      select url, checked_at from link_check, quality_scan
-      where (link_check.checked_at, url) > (quality_scan.checked_at, checked_url)
+      select link_check.url, link_check.checked_at from link_check, quality_scan
+      where (link_check.checked_at, link_check.url) > (quality_scan.checked_at, checked_url)
         and link_check.checked_at <= now() - ? * interval '1 millisecond'
       order by link_check.checked_at, url limit ?
       """;
