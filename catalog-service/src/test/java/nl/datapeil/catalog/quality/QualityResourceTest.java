@@ -150,7 +150,7 @@ class QualityResourceTest {
                 "accessURL",
                 List.of("https://data.example.org/kolken"),
                 "license",
-                "http://creativecommons.org/publicdomain/zero/1.0/")));
+                "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0")));
     return draft;
   }
 
