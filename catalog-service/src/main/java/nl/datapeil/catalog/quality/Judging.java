@@ -51,7 +51,7 @@ class Judging {
 
   Judged of(UUID id, Sight sight) {
     var entry = entries.get(Kind.DATASET, id, sight);
-    var triples = entries.graph(Kind.DATASET, id, sight);
+    var triples = entries.graph(Kind.DATASET, id, sight).triples();
     var trial = new Trial(triples, entry.uri().toString(), validator);
     var typed = Judged.typed(entry);
     var now = lists.get();

@@ -19,8 +19,8 @@ import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.catalog.term.Written;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// What others measured of a dataset.
@@ -56,8 +56,7 @@ class MeasurementResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"service", "steward", "admin"})
   @Scope("catalog:write")
-  @ResponseStatus(200)
-  public Received add(UUID id, @NotNull MeasurementsDraft draft) {
-    return measurements.add(id, draft, callers.known().name());
+  public RestResponse<Received> add(UUID id, @NotNull MeasurementsDraft draft) {
+    return RestResponse.ok(measurements.add(id, draft, callers.known().name()));
   }
 }

@@ -172,6 +172,23 @@ class MeasurementResourceTest {
   }
 
   @Test
+  void answersARepeatAsBefore() {
+    var id = registered(complete());
+    var body = Map.of("measurements", List.of(rows(1, MONDAY)));
+    var key = "\"" + id + "\"";
+
+    steward().header("Idempotency-Key", key).body(body).post(PATH, id).then().statusCode(200);
+    steward()
+        .header("Idempotency-Key", key)
+        .body(body)
+        .post(PATH, id)
+        .then()
+        .statusCode(200)
+        .header("Idempotent-Replayed", equalTo("true"))
+        .body("added", equalTo(1));
+  }
+
+  @Test
   void keepsNothingOfATrial() {
     var id = registered(complete());
 
