@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -49,13 +50,18 @@ public interface GatewayConfig {
     /// POSTs that may be larger.
     Map<String, Upload> uploads();
 
+    /// Other paths that lead to the service, for clients that know no others.
+    Map<String, Alias> aliases();
+
     /// Most connections open to the service at once.
     @WithDefault("256")
-    @Min(1) int connections();
+    @Min(1)
+    int connections();
 
     /// Most requests waiting for a connection; more are answered with 503 at once.
     @WithDefault("256")
-    @Min(0) int waiting();
+    @Min(0)
+    int waiting();
   }
 
   /// A POST with a limit of its own.
@@ -66,18 +72,31 @@ public interface GatewayConfig {
     MemorySize maxBody();
   }
 
+  /// A path at the gateway, such as `/api/3`, and the one at the service to which all below it
+  /// leads.
+  interface Alias {
+    @Pattern(regexp = "(/[A-Za-z0-9._-]+)+")
+    String path();
+
+    @Pattern(regexp = "(/[A-Za-z0-9._-]+)+")
+    String leadsTo();
+  }
+
   /// How often one client may call, on each replica of the gateway.
   interface Rate {
     /// Requests a client may make at once.
     @WithDefault("1000")
-    @Min(1) int burst();
+    @Min(1)
+    int burst();
 
     /// Requests a client may make each minute in the long run.
     @WithDefault("6000")
-    @Min(1) int perMinute();
+    @Min(1)
+    int perMinute();
 
     /// Most clients counted at the same time; the one seen longest ago is forgotten.
     @WithDefault("100000")
-    @Min(1) int clients();
+    @Min(1)
+    int clients();
   }
 }

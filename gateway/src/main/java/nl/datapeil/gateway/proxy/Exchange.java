@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements ProxyInterceptor {
   private final RoutingContext request;
   private final Service service;
+  private final Way way;
   private final RequestHeaders headers;
   private final Refusals refusals;
   private final Vertx vertx;
@@ -39,15 +40,17 @@ final class Exchange implements ProxyInterceptor {
   Exchange(
       RoutingContext request,
       Service service,
+      Way way,
       RequestHeaders headers,
       Refusals refusals,
       Vertx vertx) {
     this.request = request;
     this.service = service;
+    this.way = way;
     this.headers = headers;
     this.refusals = refusals;
     this.vertx = vertx;
-    this.largestBody = service.largestBody(request);
+    this.largestBody = service.largestBody(request, way);
   }
 
   void run() {
@@ -61,7 +64,7 @@ final class Exchange implements ProxyInterceptor {
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
     var forwarded = context.request();
     headers.rewrite(forwarded.headers(), request.request(), "/" + service.name());
-    forwarded.setURI(service.uri(request));
+    forwarded.setURI(service.uri(request, way));
     var body = forwarded.getBody();
     forwarded.setBody(
         Body.body(

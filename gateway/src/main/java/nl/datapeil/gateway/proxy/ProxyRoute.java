@@ -6,12 +6,13 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.stream.Stream;
 import nl.datapeil.gateway.GatewayConfig;
 import nl.datapeil.gateway.access.Admission;
 import nl.datapeil.gateway.access.Refusals;
 
-/// Forwards `/<name>/v1/…` to `/v1/…` of the service with that name in the settings. Each request
-/// passes the checks in the order in which they stand here.
+/// Forwards `/<name>/v1/…` to `/v1/…` of the service with that name in the settings, and what else
+/// is said to lead there. Each request passes the checks in the order in which they stand here.
 class ProxyRoute {
   /// After Quarkus has set up authentication (-100), before it limits bodies for itself (-2).
   private static final int ORDER = -50;
@@ -35,15 +36,24 @@ class ProxyRoute {
         .routes()
         .forEach((name, settings) -> {
           var service = new Service(name, settings, config.connectTimeout(), vertx);
-          router
-              .route("/" + name + "/v1/*")
-              .order(ORDER)
-              .handler(this::refuseWhatCannotBeForwarded)
-              .handler(crossOrigin::check)
-              .handler(admission::check)
-              .handler(request -> refuseTooLarge(request, service))
-              .handler(request -> new Exchange(request, service, headers, refusals, vertx).run());
+          ways(name, settings)
+              .forEach(way ->
+                  router
+                      .route(way.from() + "/*")
+                      .order(ORDER)
+                      .handler(this::refuseWhatCannotBeForwarded)
+                      .handler(crossOrigin::check)
+                      .handler(admission::check)
+                      .handler(request -> refuseTooLarge(request, service, way))
+                      .handler(request ->
+                          new Exchange(request, service, way, headers, refusals, vertx).run()));
         });
+  }
+
+  private static Stream<Way> ways(String name, GatewayConfig.Route settings) {
+    var aliases =
+        settings.aliases().values().stream().map(alias -> new Way(alias.path(), alias.leadsTo()));
+    return Stream.concat(Stream.of(new Way("/" + name + "/v1", "/v1")), aliases);
   }
 
   private void refuseWhatCannotBeForwarded(RoutingContext request) {
@@ -59,8 +69,8 @@ class ProxyRoute {
     }
   }
 
-  private void refuseTooLarge(RoutingContext request, Service service) {
-    if (service.announcedLength(request) > service.largestBody(request)) {
+  private void refuseTooLarge(RoutingContext request, Service service, Way way) {
+    if (service.announcedLength(request) > service.largestBody(request, way)) {
       refusals.answer(request, 413);
     } else {
       request.next();

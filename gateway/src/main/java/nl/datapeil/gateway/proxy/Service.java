@@ -56,11 +56,10 @@ final class Service {
     return client.request(new RequestOptions().setConnectTimeout(patienceMillis));
   }
 
-  /// The path at the service, with the query. Built from the normalised path, so that no `..` leads
-  /// out of `/v1`.
-  String uri(RoutingContext request) {
+  /// The path at the service, with the query.
+  String uri(RoutingContext request, Way way) {
     var query = request.request().query();
-    return pathAt(request) + (query == null ? "" : "?" + query);
+    return way.pathAt(request) + (query == null ? "" : "?" + query);
   }
 
   /// -1 when unknown.
@@ -70,18 +69,14 @@ final class Service {
   }
 
   /// In bytes.
-  long largestBody(RoutingContext request) {
-    var path = pathAt(request);
+  long largestBody(RoutingContext request, Way way) {
+    var path = way.pathAt(request);
     return uploads.stream()
         .filter(_ -> request.request().method().equals(HttpMethod.POST))
         .filter(upload -> upload.path().matcher(path).matches())
         .mapToLong(Upload::largest)
         .findFirst()
         .orElse(settings.maxBody().asLongValue());
-  }
-
-  private String pathAt(RoutingContext request) {
-    return request.normalizedPath().substring(name.length() + 1);
   }
 
   private static Pattern pattern(String template) {

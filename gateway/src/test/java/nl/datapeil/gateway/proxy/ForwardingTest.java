@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(UpstreamResource.class)
@@ -30,6 +32,29 @@ class ForwardingTest {
         .statusCode(200)
         .body("method", equalTo("GET"))
         .body("uri", equalTo("/v1/datasets?q=a%20b&name=x&name=%2Fy"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/3/action/package_search?q=a%20b, /v1/ckan/api/3/action/package_search?q=a%20b",
+    "/api/action/package_list, /v1/ckan/api/action/package_list",
+    "/api/3, /v1/ckan/api/3"
+  })
+  void isACkanSite(String asked, String uri) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(asked)
+        .then()
+        .statusCode(200)
+        .body("uri", equalTo(uri))
+        .body("headers.x-forwarded-prefix", equalTo("/catalog"));
+  }
+
+  @Test
+  void leadsNowhereElseByAnAlias() {
+    given().urlEncodingEnabled(false).get("/api/3/../../v1/datasets").then().statusCode(404);
+    when().get("/api/4/action/package_list").then().statusCode(404);
+    when().get("/api/actions").then().statusCode(404);
   }
 
   @Test
