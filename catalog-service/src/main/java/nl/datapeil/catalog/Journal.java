@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.change.Change;
@@ -64,12 +61,9 @@ public class Journal {
 
   private String digest(Object state) {
     try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(state));
-      return HexFormat.of().formatHex(hash);
+      return Sha256.of(json.writeValueAsBytes(state));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -6,11 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import nl.datapeil.catalog.reference.DatasetUse;
 import nl.datapeil.catalog.term.Period;
+import nl.datapeil.catalog.term.Sent;
 import nl.datapeil.catalog.term.Uris;
 import nl.datapeil.catalog.term.Written;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,7 @@ public record AccessRequestDraft(
     @NotEmpty(message = "{nl.datapeil.catalog.datasets}") @Size(max = 50) List<@NotNull @Valid DatasetUse> datasets)
     implements Period {
 
-  /// A null inside the list is kept, so that it is reported with its place.
   public AccessRequestDraft {
-    datasets = copyOf(datasets);
-  }
-
-  private static List<DatasetUse> copyOf(@Nullable List<DatasetUse> list) {
-    return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    datasets = Sent.list(datasets);
   }
 }

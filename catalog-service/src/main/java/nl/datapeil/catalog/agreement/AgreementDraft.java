@@ -6,12 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.reference.DatasetUse;
 import nl.datapeil.catalog.term.Period;
+import nl.datapeil.catalog.term.Sent;
 import nl.datapeil.catalog.term.Uris;
 import nl.datapeil.catalog.term.Written;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,7 @@ public record AgreementDraft(
     @NotEmpty(message = "{nl.datapeil.catalog.datasets}") @Size(max = 200) List<@NotNull @Valid DatasetUse> datasets)
     implements Period {
 
-  /// A null inside the list is kept, so that it is reported with its place.
   public AgreementDraft {
-    datasets = copyOf(datasets);
-  }
-
-  private static List<DatasetUse> copyOf(@Nullable List<DatasetUse> list) {
-    return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    datasets = Sent.list(datasets);
   }
 }

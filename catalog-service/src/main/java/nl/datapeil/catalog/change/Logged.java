@@ -1,12 +1,10 @@
 package nl.datapeil.catalog.change;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.datapeil.catalog.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the log. `previous` and `hash` are SHA-256 in hex; the first line follows [#START].
@@ -43,18 +41,10 @@ public record Logged(long seq, Instant at, Change change, String previous, Strin
                 change.digest())
             .map(Logged::framed)
             .collect(Collectors.joining());
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String framed(@Nullable String member) {
     return member == null ? "-" : member.getBytes(StandardCharsets.UTF_8).length + ":" + member;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,10 +3,9 @@ package nl.datapeil.catalog.datarequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.term.Sent;
 import nl.datapeil.catalog.term.Uris;
 import nl.datapeil.catalog.term.Written;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,8 @@ public record OutcomeDraft(
     @NotNull @Written(max = 10_000) String text,
     @Written(max = 2000) @Pattern(regexp = Uris.WEB, message = Uris.MESSAGE) @Nullable String pilot,
     @Size(max = 50) List<@NotNull UUID> datasets) {
-  /// A null inside the list is kept, so that it is reported with its place.
   public OutcomeDraft {
-    datasets = copyOf(datasets);
+    datasets = Sent.list(datasets);
   }
 
   /// How it went.
@@ -27,10 +25,6 @@ public record OutcomeDraft(
     IN_PILOT,
     ANSWERED,
     DECLINED
-  }
-
-  private static List<UUID> copyOf(@Nullable List<UUID> list) {
-    return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
   }
 
   RequestStatus status() {

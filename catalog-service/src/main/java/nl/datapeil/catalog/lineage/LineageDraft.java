@@ -5,9 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import nl.datapeil.catalog.term.Sent;
 import nl.datapeil.catalog.term.Uris;
 import nl.datapeil.catalog.term.Written;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,8 @@ public record LineageDraft(
     @Pattern(regexp = "[0-9a-f]{64}", message = "{nl.datapeil.catalog.query-hash}") @Nullable String queryHash,
     @Written(max = 2000) @Nullable String summary,
     @Nullable Instant madeAt) {
-  /// A null inside the list is kept, so that it is reported with its place.
   public LineageDraft {
-    inputs = copyOf(inputs);
+    inputs = Sent.list(inputs);
   }
 
   /// A source by its URI: a dataset of this catalogue or one elsewhere. Columns may be mapped.
@@ -30,11 +28,7 @@ public record LineageDraft(
       @NotNull @Written(max = 2000) @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE) String uri,
       @Size(max = 1000) List<@NotNull @Valid ColumnMap> columns) {
     public Input {
-      columns = copyOf(columns);
+      columns = Sent.list(columns);
     }
-  }
-
-  private static <T> List<T> copyOf(@Nullable List<T> list) {
-    return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
   }
 }

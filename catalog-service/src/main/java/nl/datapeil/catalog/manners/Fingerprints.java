@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.datapeil.catalog.Sha256;
 
 /// Tells requests apart by what they mean: two bodies that differ in white space are one request.
 @Singleton
@@ -19,12 +17,7 @@ public class Fingerprints {
 
   public String of(String target, Object... meaning) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(json.writeValueAsBytes(target));
-      digest.update(json.writeValueAsBytes(meaning));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      return Sha256.of(json.writeValueAsBytes(target), json.writeValueAsBytes(meaning));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

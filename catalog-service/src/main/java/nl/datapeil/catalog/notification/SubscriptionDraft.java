@@ -4,15 +4,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.term.Sent;
 import nl.datapeil.catalog.term.Written;
 import org.jspecify.annotations.Nullable;
 
 /// What a subscriber sends. `token` goes along as bearer token, `secret` signs each delivery; when
-/// a subscription is changed, those that are left out stay as they were. An empty list is no
-/// filter.
+/// a subscription is changed, those that are left out stay as they were, unless the sink moves to
+/// another server. An empty list is no filter.
 public record SubscriptionDraft(
     @NotNull URI sink,
     @Size(max = 20) List<@NotNull @Pattern(regexp = SubscriptionDraft.WORD) String> kinds,
@@ -24,19 +24,15 @@ public record SubscriptionDraft(
   static final String WORD = "[a-z][a-z-]{0,62}";
 
   public SubscriptionDraft {
-    kinds = copyOf(kinds);
-    actions = copyOf(actions);
-    themes = copyOf(themes);
-    subjects = copyOf(subjects);
+    kinds = Sent.list(kinds);
+    actions = Sent.list(actions);
+    themes = Sent.list(themes);
+    subjects = Sent.list(subjects);
   }
 
   /// Says nothing of the token and the secret, wherever it is logged.
   @Override
   public String toString() {
     return "SubscriptionDraft[" + sink + "]";
-  }
-
-  private static <T> List<T> copyOf(@Nullable List<T> list) {
-    return list == null ? List.of() : Collections.unmodifiableList(list);
   }
 }
