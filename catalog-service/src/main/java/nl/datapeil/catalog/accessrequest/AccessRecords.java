@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.accessrequest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import nl.datapeil.catalog.Journal;
 import nl.datapeil.catalog.Today;
@@ -8,7 +9,8 @@ import nl.datapeil.catalog.change.Change;
 import nl.datapeil.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
-/// Writes what happened to a request into its history and into the log of changes.
+/// Writes what happened to a request into its history and, as the last step, into the log of
+/// changes: whoever writes there makes all others wait until the commit.
 @ApplicationScoped
 class AccessRecords {
   private final AccessRequestRepository requests;
@@ -26,11 +28,18 @@ class AccessRecords {
 
   AccessRequestView note(
       AccessRequest request, AccessEvent.Action action, Caller.Known by, @Nullable String reason) {
+    log(List.of(keep(request, action, by, reason)));
+    return view(request);
+  }
+
+  /// Into the history alone; what is returned is for [#log].
+  Journal.Noted keep(
+      AccessRequest request, AccessEvent.Action action, Caller.Known by, @Nullable String reason) {
     requests.add(new AccessEvent(request.id(), action, by, reason, today.now()));
     requests.flush();
     var view = view(request);
     var verb = action.name().toLowerCase(Locale.ROOT);
-    journal.noted(
+    return new Journal.Noted(
         new Change(
             "access-request",
             view.id(),
@@ -42,7 +51,10 @@ class AccessRecords {
             reason,
             ""),
         view);
-    return view;
+  }
+
+  void log(List<Journal.Noted> all) {
+    journal.noted(all);
   }
 
   AccessRequestView view(AccessRequest request) {

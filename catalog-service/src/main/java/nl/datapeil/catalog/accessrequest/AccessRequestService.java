@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.datapeil.catalog.Journal;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.Today;
+import nl.datapeil.catalog.accessrequest.AccessEvent.Action;
 import nl.datapeil.catalog.accessrequest.rules.Asked;
 import nl.datapeil.catalog.accessrequest.rules.Verdict;
 import nl.datapeil.catalog.reference.KnownDatasets;
@@ -59,14 +61,21 @@ public class AccessRequestService {
             .toList();
     var request = new AccessRequest(Ids.next(), draft, asked, caller, today.now());
     requests.persist(request);
-    if (!(verdict instanceof Verdict.Uncovered(var reasons))) {
+    records.log(judged(request, draft, verdict, caller));
+    return records.view(request);
+  }
+
+  /// A request that is covered is so from its first version; a refusal is a version of its own.
+  private List<Journal.Noted> judged(
+      AccessRequest request, AccessRequestDraft draft, Verdict verdict, Caller.Known caller) {
+    if (verdict instanceof Verdict.Uncovered(var reasons)) {
+      var why = String.join(" ", reasons.stream().map(r -> r.message().en()).distinct().toList());
+      var submitted = records.keep(request, Action.SUBMITTED, caller, draft.purpose());
       request.judge(verdict);
-      return records.note(request, AccessEvent.Action.SUBMITTED, caller, draft.purpose());
+      return List.of(submitted, records.keep(request, Action.REFUSED, AccessEvent.DATAPEIL, why));
     }
-    records.note(request, AccessEvent.Action.SUBMITTED, caller, draft.purpose());
     request.judge(verdict);
-    var why = String.join(" ", reasons.stream().map(r -> r.message().en()).distinct().toList());
-    return records.note(request, AccessEvent.Action.REFUSED, AccessEvent.DATAPEIL, why);
+    return List.of(records.keep(request, Action.SUBMITTED, caller, draft.purpose()));
   }
 
   AccessRequestView get(UUID id, Caller.Known caller) {

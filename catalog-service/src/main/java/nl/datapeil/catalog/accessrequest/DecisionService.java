@@ -7,9 +7,11 @@ import static nl.datapeil.catalog.CatalogProblem.ACCESS_REQUEST_PERIOD;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.datapeil.catalog.Journal;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.Today;
 import nl.datapeil.catalog.accessrequest.AccessEvent.Action;
@@ -107,10 +109,12 @@ class DecisionService {
   /// Ends some whose time is over; how many.
   int expire() {
     var overdue = requests.overdue(today.date(), AT_ONCE);
+    var noted = new ArrayList<Journal.Noted>();
     for (var request : overdue) {
       request.end(AccessState.EXPIRED);
-      records.note(request, Action.EXPIRED, AccessEvent.DATAPEIL, null);
+      noted.add(records.keep(request, Action.EXPIRED, AccessEvent.DATAPEIL, null));
     }
+    records.log(noted);
     return overdue.size();
   }
 
