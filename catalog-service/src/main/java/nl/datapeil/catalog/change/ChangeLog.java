@@ -15,7 +15,8 @@ import java.util.List;
 import org.hibernate.Session;
 
 /// Adds lines to the log. A lock that lasts until the commit makes the numbers follow the order of
-/// commits without gaps, so add the lines as the last step of a use case.
+/// commits without gaps, so add the lines as the last step of a use case. Their times follow it
+/// too, whatever the clocks of the instances say: who reads from an instant on misses nothing.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ChangeLog {
@@ -43,20 +44,22 @@ public class ChangeLog {
     database.doWork(connection -> {
       var seq = 0L;
       var hash = Logged.START;
+      var at = Instant.MIN;
       try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(" + LOCK + ")")) {
         lock.execute();
       }
       try (var last =
               connection.prepareStatement(
-                  "select seq, hash from change order by seq desc limit 1");
+                  "select seq, hash, at from change order by seq desc limit 1");
           var row = last.executeQuery()) {
         if (row.next()) {
           seq = row.getLong(1);
           hash = row.getString(2);
+          at = row.getObject(3, OffsetDateTime.class).toInstant();
         }
       }
       var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      insert(connection, changes, seq, hash, now);
+      insert(connection, changes, seq, hash, now.isBefore(at) ? at : now);
     });
   }
 
