@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -44,10 +45,18 @@ final class BodyPump {
           if (total > limit) {
             throw new TooLarge(limit);
           }
-          sink.write(buffer.getBytes());
+          write(buffer, sink);
           response.fetch(1);
         }
       }
+    }
+  }
+
+  private static void write(Buffer buffer, OutputStream sink) {
+    try {
+      sink.write(buffer.getBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

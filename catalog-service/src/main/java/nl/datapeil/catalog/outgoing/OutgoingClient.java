@@ -46,7 +46,8 @@ public class OutgoingClient {
                 .setMaxPoolSize(8));
   }
 
-  /// Blocks until all of the body is in `sink`; only that of a final answer goes there.
+  /// Blocks until all of the body is in `sink`; only that of a final answer goes there. What the
+  /// sink throws is passed on as unchecked: it is no fault of the server.
   public Reply send(Outbound request, OutputStream sink) {
     return send(request, sink, new Deadline(request.patience()));
   }

@@ -26,6 +26,7 @@ public sealed interface Reply {
   /// Nobody was asked: the URL, or one it redirects to, may not be called.
   record Refused(Text why) implements Reply {}
 
-  /// No connection, no answer in time, or an answer that broke off or grew too large.
+  /// No such server now, no connection, no answer in time, or an answer that broke off or grew too
+  /// large.
   record Broken(Text why) implements Reply {}
 }

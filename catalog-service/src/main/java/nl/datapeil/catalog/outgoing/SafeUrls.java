@@ -62,7 +62,7 @@ public class SafeUrls {
         return new Verdict.Refused(notPublic(url));
       }
       return new Verdict.Allowed(url, addresses);
-    } catch (UnknownHostException e) {
+    } catch (UnknownHostException _) {
       return new Verdict.Unknown(
           Text.of(
               "No server is known by the name %s.",

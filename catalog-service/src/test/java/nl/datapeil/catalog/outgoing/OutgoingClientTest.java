@@ -2,10 +2,13 @@ package nl.datapeil.catalog.outgoing;
 
 import static nl.datapeil.catalog.outgoing.RemoteServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Vertx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -118,6 +121,29 @@ class OutgoingClientTest {
     never.countDown();
 
     assertThat(reply).isInstanceOf(Reply.Broken.class);
+  }
+
+  @Test
+  void hopesForANameThatDoesNotResolveNow() {
+    var reply = client.send(Outbound.get(URI.create("https://nowhere.invalid/")));
+
+    assertThat(reply).isInstanceOf(Reply.Broken.class);
+  }
+
+  @Test
+  void blamesNoServerForAFullDisk() {
+    remote.text("/data", "text/plain", "data");
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+
+    assertThatThrownBy(() -> client.send(Outbound.get(remote.url("/data")), full))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("No space left on device");
   }
 
   @Test
