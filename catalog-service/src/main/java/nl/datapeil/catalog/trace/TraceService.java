@@ -2,6 +2,7 @@ package nl.datapeil.catalog.trace;
 
 import static nl.datapeil.catalog.CatalogProblem.COLUMN_NOT_FOUND;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -99,7 +100,8 @@ class TraceService {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return new Answer.Silent();
-    } catch (ExecutionException _) {
+    } catch (ExecutionException e) {
+      Log.error("Asking the register of processing activities failed", e);
       return new Answer.Silent();
     }
   }
