@@ -105,7 +105,7 @@ class Agreement implements Period {
     return true;
   }
 
-  /// Ends it after this day; false when it is not signed, or has ended.
+  /// Ends it at once, on this day; false when it is not signed, or has ended.
   boolean terminate(LocalDate day, String reason, String by, Instant now) {
     if (status != Status.SIGNED) {
       return false;
