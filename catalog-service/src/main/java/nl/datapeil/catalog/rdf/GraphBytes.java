@@ -73,7 +73,7 @@ public final class GraphBytes {
     return out.toByteArray();
   }
 
-  /// N-Triples as they were packed.
+  /// N-Triples as they were packed, to be closed: unpacking takes memory outside the heap.
   public static InputStream open(byte[] packed) {
     var bytes = new ByteArrayInputStream(packed);
     return switch ((byte) bytes.read()) {
@@ -98,10 +98,14 @@ public final class GraphBytes {
 
   /// Blank nodes keep their labels.
   public static void send(byte[] packed, StreamRDF sink) {
-    RDFParser.source(open(packed))
-        .lang(Lang.NTRIPLES)
-        .checking(false)
-        .labelToNode(LabelToNode.createUseLabelAsGiven())
-        .parse(sink);
+    try (var lines = open(packed)) {
+      RDFParser.source(lines)
+          .lang(Lang.NTRIPLES)
+          .checking(false)
+          .labelToNode(LabelToNode.createUseLabelAsGiven())
+          .parse(sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
