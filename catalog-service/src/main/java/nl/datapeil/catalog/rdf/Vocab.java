@@ -35,8 +35,6 @@ public final class Vocab {
   public static final Node ADMS_STATUS = in(ADMS_NS, "status");
   public static final Node ADMS_VERSION_NOTES = in(ADMS_NS, "versionNotes");
 
-  public static final Node CNT_CHARS = in(CNT_NS, "chars");
-
   public static final Node DCAT_ACCESS_SERVICE = in(DCAT_NS, "accessService");
   public static final Node DCAT_ACCESS_URL = in(DCAT_NS, "accessURL");
   public static final Node DCAT_BBOX = in(DCAT_NS, "bbox");
@@ -67,17 +65,12 @@ public final class Vocab {
   public static final Node DCAT_LANDING_PAGE = in(DCAT_NS, "landingPage");
   public static final Node DCAT_LAST = in(DCAT_NS, "last");
   public static final Node DCAT_MEDIA_TYPE = in(DCAT_NS, "mediaType");
-  public static final Node DCAT_NEXT = in(DCAT_NS, "next");
   public static final Node DCAT_PACKAGE_FORMAT = in(DCAT_NS, "packageFormat");
   public static final Node DCAT_PREV = in(DCAT_NS, "prev");
   public static final Node DCAT_PREVIOUS_VERSION = in(DCAT_NS, "previousVersion");
   public static final Node DCAT_QUALIFIED_RELATION = in(DCAT_NS, "qualifiedRelation");
   public static final Node DCAT_RECORD = in(DCAT_NS, "record");
   public static final Node DCAT_RELATIONSHIP = in(DCAT_NS, "Relationship");
-  public static final Node DCAT_RESOURCE = in(DCAT_NS, "resource");
-  public static final Node DCAT_RESOURCE_CLASS = in(DCAT_NS, "Resource");
-  public static final Node DCAT_ROLE = in(DCAT_NS, "Role");
-  public static final Node DCAT_SERIES_MEMBER = in(DCAT_NS, "seriesMember");
   public static final Node DCAT_SERVES_DATASET = in(DCAT_NS, "servesDataset");
   public static final Node DCAT_SERVICE = in(DCAT_NS, "service");
   public static final Node DCAT_SPATIAL_RESOLUTION_IN_METERS =
@@ -99,22 +92,17 @@ public final class Vocab {
   public static final Node DCT_CREATOR = in(DCT_NS, "creator");
   public static final Node DCT_DESCRIPTION = in(DCT_NS, "description");
   public static final Node DCT_FORMAT = in(DCT_NS, "format");
-  public static final Node DCT_FREQUENCY = in(DCT_NS, "Frequency");
   public static final Node DCT_HAS_PART = in(DCT_NS, "hasPart");
   public static final Node DCT_HAS_VERSION = in(DCT_NS, "hasVersion");
   public static final Node DCT_IDENTIFIER = in(DCT_NS, "identifier");
   public static final Node DCT_ISSUED = in(DCT_NS, "issued");
   public static final Node DCT_IS_PART_OF = in(DCT_NS, "isPartOf");
   public static final Node DCT_IS_REFERENCED_BY = in(DCT_NS, "isReferencedBy");
-  public static final Node DCT_IS_REPLACED_BY = in(DCT_NS, "isReplacedBy");
-  public static final Node DCT_IS_REQUIRED_BY = in(DCT_NS, "isRequiredBy");
   public static final Node DCT_IS_VERSION_OF = in(DCT_NS, "isVersionOf");
   public static final Node DCT_LANGUAGE = in(DCT_NS, "language");
   public static final Node DCT_LICENSE = in(DCT_NS, "license");
   public static final Node DCT_LICENSE_DOCUMENT = in(DCT_NS, "LicenseDocument");
-  public static final Node DCT_LINGUISTIC_SYSTEM = in(DCT_NS, "LinguisticSystem");
   public static final Node DCT_LOCATION = in(DCT_NS, "Location");
-  public static final Node DCT_MEDIA_TYPE = in(DCT_NS, "MediaType");
   public static final Node DCT_MEDIA_TYPE_OR_EXTENT = in(DCT_NS, "MediaTypeOrExtent");
   public static final Node DCT_MODIFIED = in(DCT_NS, "modified");
   public static final Node DCT_PERIOD_OF_TIME = in(DCT_NS, "PeriodOfTime");
@@ -122,8 +110,6 @@ public final class Vocab {
   public static final Node DCT_PROVENANCE_STATEMENT = in(DCT_NS, "ProvenanceStatement");
   public static final Node DCT_PUBLISHER = in(DCT_NS, "publisher");
   public static final Node DCT_RELATION = in(DCT_NS, "relation");
-  public static final Node DCT_REPLACES = in(DCT_NS, "replaces");
-  public static final Node DCT_REQUIRES = in(DCT_NS, "requires");
   public static final Node DCT_RIGHTS = in(DCT_NS, "rights");
   public static final Node DCT_RIGHTS_STATEMENT = in(DCT_NS, "RightsStatement");
   public static final Node DCT_SOURCE = in(DCT_NS, "source");
@@ -149,8 +135,6 @@ public final class Vocab {
   public static final Node FOAF_NAME = in(FOAF_NS, "name");
   public static final Node FOAF_ORGANIZATION = in(FOAF_NS, "Organization");
   public static final Node FOAF_PAGE = in(FOAF_NS, "page");
-  public static final Node FOAF_PERSON = in(FOAF_NS, "Person");
-  public static final Node FOAF_PHONE = in(FOAF_NS, "phone");
   public static final Node FOAF_PRIMARY_TOPIC = in(FOAF_NS, "primaryTopic");
 
   public static final Node GEO_AS_GEOJSON = in(GEO_NS, "asGeoJSON");
@@ -161,7 +145,6 @@ public final class Vocab {
 
   public static final Node LOCN_GEOGRAPHIC_NAME = in(LOCN_NS, "geographicName");
   public static final Node LOCN_GEOMETRY = in(LOCN_NS, "geometry");
-  public static final Node LOCN_GEOMETRY_CLASS = in(LOCN_NS, "Geometry");
 
   public static final Node ODRL_HAS_POLICY = in(ODRL_NS, "hasPolicy");
   public static final Node ODRL_POLICY = in(ODRL_NS, "Policy");
@@ -176,15 +159,12 @@ public final class Vocab {
   public static final Node PROV_WAS_GENERATED_BY = in(PROV_NS, "wasGeneratedBy");
 
   public static final Node RDF_FIRST = in(RDF_NS, "first");
-  public static final Node RDF_HTML = in(RDF_NS, "HTML");
   public static final Node RDF_LANG_STRING = in(RDF_NS, "langString");
   public static final Node RDF_NIL = in(RDF_NS, "nil");
   public static final Node RDF_REST = in(RDF_NS, "rest");
   public static final Node RDF_TYPE = in(RDF_NS, "type");
 
-  public static final Node RDFS_COMMENT = in(RDFS_NS, "comment");
   public static final Node RDFS_LABEL = in(RDFS_NS, "label");
-  public static final Node RDFS_MEMBER = in(RDFS_NS, "member");
   public static final Node RDFS_SEE_ALSO = in(RDFS_NS, "seeAlso");
 
   public static final Node SCHEMA_END_DATE = in(SCHEMA_NS, "endDate");
@@ -209,21 +189,17 @@ public final class Vocab {
 
   public static final Node TIME_HAS_BEGINNING = in(TIME_NS, "hasBeginning");
   public static final Node TIME_HAS_END = in(TIME_NS, "hasEnd");
-  public static final Node TIME_INSTANT = in(TIME_NS, "Instant");
   public static final Node TIME_IN_XSD_DATE = in(TIME_NS, "inXSDDate");
   public static final Node TIME_IN_XSD_DATE_TIME = in(TIME_NS, "inXSDDateTime");
   public static final Node TIME_IN_XSD_DATE_TIME_STAMP = in(TIME_NS, "inXSDDateTimeStamp");
   public static final Node TIME_IN_XSD_G_YEAR = in(TIME_NS, "inXSDgYear");
   public static final Node TIME_IN_XSD_G_YEAR_MONTH = in(TIME_NS, "inXSDgYearMonth");
 
-  public static final Node VCARD_CONTACT = in(VCARD_NS, "Contact");
   public static final Node VCARD_FN = in(VCARD_NS, "fn");
-  public static final Node VCARD_GROUP = in(VCARD_NS, "Group");
   public static final Node VCARD_HAS_EMAIL = in(VCARD_NS, "hasEmail");
   public static final Node VCARD_HAS_TELEPHONE = in(VCARD_NS, "hasTelephone");
   public static final Node VCARD_HAS_URL = in(VCARD_NS, "hasURL");
   public static final Node VCARD_HAS_VALUE = in(VCARD_NS, "hasValue");
-  public static final Node VCARD_INDIVIDUAL = in(VCARD_NS, "Individual");
   public static final Node VCARD_KIND = in(VCARD_NS, "Kind");
   public static final Node VCARD_ORGANIZATION = in(VCARD_NS, "Organization");
   public static final Node VCARD_ORGANIZATION_NAME = in(VCARD_NS, "organization-name");
@@ -240,7 +216,6 @@ public final class Vocab {
   public static final Node XSD_G_YEAR_MONTH = in(XSD_NS, "gYearMonth");
   public static final Node XSD_HEX_BINARY = in(XSD_NS, "hexBinary");
   public static final Node XSD_INTEGER = in(XSD_NS, "integer");
-  public static final Node XSD_LONG = in(XSD_NS, "long");
   public static final Node XSD_NON_NEGATIVE_INTEGER = in(XSD_NS, "nonNegativeInteger");
   public static final Node XSD_STRING = in(XSD_NS, "string");
 
