@@ -2,7 +2,6 @@ package nl.datapeil.catalog.glossary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import nl.datapeil.catalog.Sight;
 
@@ -10,9 +9,6 @@ import nl.datapeil.catalog.Sight;
 @ApplicationScoped
 @Transactional
 public class GlossaryExport {
-  /// Terms whose links are looked up at once.
-  private static final int BATCH = 500;
-
   private final GlossaryRepository terms;
   private final TermViews views;
 
@@ -22,11 +18,6 @@ public class GlossaryExport {
   }
 
   public List<TermView> all(Sight sight) {
-    var all = terms.all(sight);
-    var shown = new ArrayList<TermView>(all.size());
-    for (var i = 0; i < all.size(); i += BATCH) {
-      shown.addAll(views.all(all.subList(i, Math.min(i + BATCH, all.size())), sight));
-    }
-    return shown;
+    return views.all(terms.all(sight), sight);
   }
 }

@@ -4,15 +4,19 @@ import static nl.datapeil.catalog.CatalogProblem.GLOSSARY_IMPORT_INVALID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Validator;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.Today;
 import nl.datapeil.catalog.glossary.Relation.Kind;
@@ -28,22 +32,24 @@ public class GlossaryImports {
   /// Parameters that one query may have.
   private static final int BATCH = 10_000;
 
+  private static final Locale DUTCH = Locale.of("nl");
+
   private final GlossaryRepository terms;
   private final TermViews views;
   private final GlossaryRecords records;
-  private final Validator validator;
+  private final ValidatorFactory validation;
   private final Today today;
 
   GlossaryImports(
       GlossaryRepository terms,
       TermViews views,
       GlossaryRecords records,
-      Validator validator,
+      ValidatorFactory validation,
       Today today) {
     this.terms = terms;
     this.views = views;
     this.records = records;
-    this.validator = validator;
+    this.validation = validation;
     this.today = today;
   }
 
@@ -79,10 +85,7 @@ public class GlossaryImports {
   private void refuse(List<ImportedTerm> concepts, List<Violation> faults) {
     var all = new ArrayList<>(faults);
     for (var concept : concepts) {
-      for (var violation : validator.validate(concept.draft())) {
-        var what = violation.getPropertyPath() + " " + violation.getMessage();
-        all.add(new Violation(concept.uri(), new Text(what, "klopt niet: " + what)));
-      }
+      faults(concept.draft()).forEach(fault -> all.add(new Violation(concept.uri(), fault)));
     }
     if (!all.isEmpty()) {
       throw GLOSSARY_IMPORT_INVALID
@@ -90,6 +93,46 @@ public class GlossaryImports {
               "%d fault(s) in the file, so nothing was kept: see violations.",
               "%d fout(en) in het bestand, dus er is niets bewaard: zie violations.", all.size())
           .with(all);
+    }
+  }
+
+  private List<Text> faults(TermDraft draft) {
+    var english = faults(draft, Locale.ENGLISH);
+    if (english.isEmpty()) {
+      return List.of();
+    }
+    var dutch = faults(draft, DUTCH);
+    return english.keySet().stream()
+        .map(fault ->
+            new Text(
+                Objects.requireNonNull(english.get(fault)),
+                Objects.requireNonNull(dutch.get(fault))))
+        .toList();
+  }
+
+  /// By place and rule, so that those of two languages can be told to be the same.
+  private SortedMap<String, String> faults(TermDraft draft, Locale locale) {
+    var words = validation.getMessageInterpolator();
+    var validator =
+        validation.usingContext().messageInterpolator(new In(locale, words)).getValidator();
+    var faults = new TreeMap<String, String>();
+    for (var violation : validator.validate(draft)) {
+      var where = violation.getPropertyPath() + " ";
+      faults.put(where + violation.getMessageTemplate(), where + violation.getMessage());
+    }
+    return faults;
+  }
+
+  /// Speaks one language, whoever asks.
+  private record In(Locale locale, MessageInterpolator words) implements MessageInterpolator {
+    @Override
+    public String interpolate(String template, Context context) {
+      return words.interpolate(template, context, locale);
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale other) {
+      return words.interpolate(template, context, locale);
     }
   }
 

@@ -20,9 +20,12 @@ import nl.datapeil.catalog.reference.KnownDataset;
 import nl.datapeil.catalog.reference.KnownDatasets;
 
 /// Shows terms with what they are linked to, as far as the reader may see that, in a few queries
-/// for a whole page.
+/// for each piece.
 @ApplicationScoped
 class TermViews {
+  /// Terms whose links are looked up at once.
+  private static final int AT_ONCE = 500;
+
   private final GlossaryRepository terms;
   private final PartnerService partners;
   private final KnownDatasets datasets;
@@ -37,9 +40,15 @@ class TermViews {
     return all(List.of(term), sight).getFirst();
   }
 
+  /// Of any number of terms.
   List<TermView> all(List<GlossaryTerm> found, Sight sight) {
-    var links = linksOf(found, sight);
-    return found.stream().map(term -> view(term, sight, links)).toList();
+    var shown = new ArrayList<TermView>(found.size());
+    for (var i = 0; i < found.size(); i += AT_ONCE) {
+      var some = found.subList(i, Math.min(i + AT_ONCE, found.size()));
+      var links = linksOf(some, sight);
+      some.forEach(term -> shown.add(view(term, sight, links)));
+    }
+    return shown;
   }
 
   /// Whether the dataset exists for the reader; a filter on one that does not finds nothing.

@@ -84,6 +84,23 @@ class GlossaryExchangeResourceTest {
   }
 
   @Test
+  void namesAFaultInTheReadersLanguage() {
+    var base = newBase();
+    var wordy = gullies(base).replace("Waar regen", "w".repeat(20_000));
+
+    var inDutch =
+        steward()
+            .contentType("text/turtle")
+            .header("Accept-Language", "nl")
+            .body(wordy)
+            .post("/v1/glossary-imports");
+    var inEnglish = take(wordy, "DRAFT");
+
+    inDutch.then().body("violations[0].message", containsString("mag hoogstens"));
+    inEnglish.body("violations[0].message", containsString("must have at most"));
+  }
+
+  @Test
   void onlyTriesWhenAsked() {
     var base = newBase();
 
