@@ -4,23 +4,31 @@ import static nl.datapeil.catalog.CatalogClient.published;
 import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.CatalogClient.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 class AuditResourceTest {
+  @Inject Session database;
+
   @BeforeAll
   static void holdEveryResponseAgainstTheContract() {
     RestAssured.replaceFiltersWith(Contract.responses());
@@ -47,6 +55,18 @@ class AuditResourceTest {
     var export = auditor.queryParam("after", seq - 1).get("/v1/audit");
 
     assertThat(export.asString().lines().findFirst().orElseThrow()).contains("\"seq\":" + seq);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"change", "access_request_event"})
+  void cannotBeEmptied(String table) {
+    assertThatThrownBy(() ->
+            QuarkusTransaction.requiringNew()
+                .run(() ->
+                    database
+                        .createNativeMutationQuery("truncate " + table + " cascade")
+                        .executeUpdate()))
+        .hasStackTraceContaining(table + " is append-only");
   }
 
   @Test
