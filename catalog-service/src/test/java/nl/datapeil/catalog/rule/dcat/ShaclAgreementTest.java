@@ -28,21 +28,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShaclAgreementTest {
   private static final String OURS = "https://data.voorbeeld.nl/id/";
 
-  static Stream<Path> examples() {
-    return Official.examples().stream();
+  /// Those that other parsers read too, but for one whose language tags Jena takes for wrong.
+  static Stream<Path> examples() throws IOException {
+    var folder = Shared.path("standards/dcat/examples");
+    var verdicts = Files.readString(folder.resolve("VERDICTS.tsv"));
+    return Official.examples().stream()
+        .filter(file -> !file.endsWith("piveau/shacl-validator-test.ttl"))
+        .filter(file -> !verdicts.contains(folder.relativize(file) + "\tFAIL"));
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void agreesOnEveryOfficialExample(Path example) {
-    Official.parse(example)
-        .ifPresent(graph -> {
-          for (var profile : Profile.values()) {
-            for (var part : Official.parts()) {
-              agrees(graph, profile, part, example.toString());
-            }
-          }
-        });
+    var graph = Official.parse(example).orElseThrow();
+
+    for (var profile : Profile.values()) {
+      for (var part : Official.parts()) {
+        agrees(graph, profile, part, example.toString());
+      }
+    }
   }
 
   private static void agrees(Graph graph, Profile profile, Part part, String what) {
