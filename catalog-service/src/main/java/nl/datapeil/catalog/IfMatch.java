@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /// The condition under which a change may be made (RFC 9110, If-Match): a list of ETags, or `*`.
 public record IfMatch(String header) {
+  /// What is said when the condition is missing.
+  public static final String MISSING = "{nl.datapeil.catalog.if-match}";
+
   /// After the version there may be what tells one body of it from another.
   private static final Pattern TAG = Pattern.compile("\"([0-9]+)(\\.[0-9a-f]+)?\"");
 

@@ -4,19 +4,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
-import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.manners.RepeatInterceptor;
 import nl.datapeil.catalog.term.OneOf;
@@ -53,15 +51,7 @@ class AccessRequestResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   @Scope("catalog:write")
   public RestResponse<?> submit(@Valid @NotNull AccessRequestDraft draft) {
     var caller = callers.known();
@@ -72,32 +62,18 @@ class AccessRequestResource {
   }
 
   private static RestResponse<AccessRequestView> created(AccessRequestView view) {
-    return RestResponse.ResponseBuilder.<AccessRequestView>created(view.uri())
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .entity(view)
-        .build();
+    return RestResponse.ResponseBuilder.<AccessRequestView>created(view.uri()).entity(view).build();
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   @Scope("catalog:read")
   public Page<AccessRequestView> list(
       @RestQuery @DefaultValue("ALL") @OneOf(AccessWish.View.class) String view,
       @RestQuery @OneOf(AccessState.class) @Nullable String state,
       @RestQuery @Nullable UUID dataset,
       @RestQuery @DefaultValue(Page.START) UUID after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     var wish =
         new AccessWish(
             AccessWish.View.valueOf(view),
@@ -109,34 +85,15 @@ class AccessRequestResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   @Scope("catalog:read")
-  public RestResponse<AccessRequestView> get(UUID id) {
-    var view = requests.get(id, callers.known());
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+  public AccessRequestView get(UUID id) {
+    return requests.get(id, callers.known());
   }
 
   @GET
   @Path("/{id}/history")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   @Scope("catalog:read")
   public History history(UUID id) {
     return new History(requests.history(id, callers.known()));

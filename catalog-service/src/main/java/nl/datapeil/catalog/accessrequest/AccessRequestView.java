@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.Versioned;
 import nl.datapeil.catalog.accessrequest.rules.RefusalReason;
 import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public record AccessRequestView(
     List<RefusalReason> reasons,
     List<Link> links,
     Instant createdAt,
-    int version) {
+    int version)
+    implements Versioned {
   public AccessRequestView {
     datasets = List.copyOf(datasets);
     reasons = List.copyOf(reasons);

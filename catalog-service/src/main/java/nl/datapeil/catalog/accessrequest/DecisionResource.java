@@ -8,10 +8,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.catalog.manners.RepeatInterceptor;
 import nl.datapeil.kit.identity.Callers;
@@ -40,74 +38,36 @@ class DecisionResource {
 
   @POST
   @Path("/approval")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   public RestResponse<?> approve(UUID id, @Valid @NotNull GrantDraft grant) {
     var caller = callers.known();
     return repeats.answer(
         () -> desk.judgeAgain(id, caller),
-        verdict -> tagged(decisions.approve(id, grant, verdict, caller)),
+        verdict -> RestResponse.ok(decisions.approve(id, grant, verdict, caller)),
         grant);
   }
 
   @POST
   @Idempotent
   @Path("/refusal")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   public RestResponse<AccessRequestView> refuse(UUID id, @Valid @NotNull ReasonDraft why) {
-    return tagged(decisions.refuse(id, why.reason(), callers.known()));
+    return RestResponse.ok(decisions.refuse(id, why.reason(), callers.known()));
   }
 
   @POST
   @Idempotent
   @Path("/revocation")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   public RestResponse<AccessRequestView> revoke(UUID id, @Valid @NotNull ReasonDraft why) {
-    return tagged(decisions.revoke(id, why.reason(), callers.known()));
+    return RestResponse.ok(decisions.revoke(id, why.reason(), callers.known()));
   }
 
   @POST
   @Idempotent
   @Path("/withdrawal")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   public RestResponse<AccessRequestView> withdraw(UUID id, @Valid @NotNull ReasonDraft why) {
-    return tagged(decisions.withdraw(id, why.reason(), callers.known()));
-  }
-
-  private static RestResponse<AccessRequestView> tagged(AccessRequestView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+    return RestResponse.ok(decisions.withdraw(id, why.reason(), callers.known()));
   }
 }

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.catalog.term.OneOf;
@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AgreementResource {
-  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
-
   private final AgreementService agreements;
   private final AgreementReader reader;
   private final Callers callers;
@@ -45,25 +43,14 @@ class AgreementResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
   public Page<AgreementView> list(
       @RestQuery @Nullable UUID dataset,
       @RestQuery @Nullable UUID partner,
       @RestQuery @OneOf(AgreementState.class) @Nullable String state,
       @RestQuery @DefaultValue(Page.START) UUID after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     var wish =
         new AgreementWish(dataset, partner, state == null ? null : AgreementState.valueOf(state));
     return reader.list(wish, after, Integer.parseInt(limit));
@@ -76,27 +63,15 @@ class AgreementResource {
   @Scope("catalog:write")
   public RestResponse<AgreementView> add(@Valid @NotNull AgreementDraft draft) {
     var view = agreements.add(draft, callers.known().name());
-    return RestResponse.ResponseBuilder.<AgreementView>created(view.uri())
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .entity(view)
-        .build();
+    return RestResponse.ResponseBuilder.<AgreementView>created(view.uri()).entity(view).build();
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
-  public RestResponse<AgreementView> get(UUID id) {
-    return tagged(reader.get(id));
+  public AgreementView get(UUID id) {
+    return reader.get(id);
   }
 
   @PUT
@@ -104,11 +79,11 @@ class AgreementResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
-  public RestResponse<AgreementView> replace(
+  public AgreementView replace(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull AgreementDraft draft) {
-    return tagged(agreements.replace(id, draft, new IfMatch(ifMatch), callers.known().name()));
+    return agreements.replace(id, draft, ifMatch, callers.known().name());
   }
 
   @DELETE
@@ -116,8 +91,9 @@ class AgreementResource {
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
   public void delete(
-      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch) {
-    agreements.delete(id, new IfMatch(ifMatch), callers.known().name());
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch) {
+    agreements.delete(id, ifMatch, callers.known().name());
   }
 
   @POST
@@ -126,8 +102,9 @@ class AgreementResource {
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
   public RestResponse<AgreementView> sign(
-      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch) {
-    return tagged(agreements.sign(id, new IfMatch(ifMatch), callers.known().name()));
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch) {
+    return RestResponse.ok(agreements.sign(id, ifMatch, callers.known().name()));
   }
 
   @POST
@@ -138,15 +115,9 @@ class AgreementResource {
   @Scope("catalog:write")
   public RestResponse<AgreementView> terminate(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull Termination termination) {
     var by = callers.known().name();
-    return tagged(agreements.terminate(id, new IfMatch(ifMatch), termination.reason(), by));
-  }
-
-  private static RestResponse<AgreementView> tagged(AgreementView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+    return RestResponse.ok(agreements.terminate(id, ifMatch, termination.reason(), by));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.Versioned;
 import nl.datapeil.catalog.reference.UsedDataset;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public record AgreementView(
     @Nullable String terminationReason,
     int version,
     Instant updatedAt,
-    String updatedBy) {
+    String updatedBy)
+    implements Versioned {
   public AgreementView {
     datasets = List.copyOf(datasets);
   }

@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.catalog.term.OneOf;
@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class DataRequestResource {
-  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
-
   private final DataRequestService requests;
   private final DataRequestReader reader;
   private final Callers callers;
@@ -52,9 +50,7 @@ class DataRequestResource {
       @RestQuery @OneOf(RequestStatus.class) @Nullable String status,
       @RestQuery @OneOf(ValueKind.class) @Nullable String valueKind,
       @RestQuery @DefaultValue(Page.START) UUID after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     var wish =
         new DataRequestWish(
             q.strip(),
@@ -66,67 +62,41 @@ class DataRequestResource {
   @POST
   @Idempotent
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   @Scope("catalog:write")
   public RestResponse<DataRequestView> ask(@Valid @NotNull DataRequestDraft draft) {
     var view = requests.ask(draft, callers.known());
-    return RestResponse.ResponseBuilder.<DataRequestView>created(view.uri())
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .entity(view)
-        .build();
+    return RestResponse.ResponseBuilder.<DataRequestView>created(view.uri()).entity(view).build();
   }
 
   @GET
   @Path("/{id}")
   @PermitAll
-  public RestResponse<DataRequestView> get(UUID id) {
-    return tagged(reader.get(id, callers.current()));
+  public DataRequestView get(UUID id) {
+    return reader.get(id, callers.current());
   }
 
   @PUT
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   @Scope("catalog:write")
-  public RestResponse<DataRequestView> replace(
+  public DataRequestView replace(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull DataRequestDraft draft) {
-    return tagged(requests.replace(id, draft, new IfMatch(ifMatch), callers.known()));
+    return requests.replace(id, draft, ifMatch, callers.known());
   }
 
   @POST
   @Idempotent
   @Path("/{id}/withdrawal")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   @Scope("catalog:write")
   public RestResponse<DataRequestView> withdraw(
-      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch) {
-    return tagged(requests.withdraw(id, new IfMatch(ifMatch), callers.known()));
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch) {
+    return RestResponse.ok(requests.withdraw(id, ifMatch, callers.known()));
   }
 
   @PUT
@@ -134,16 +104,10 @@ class DataRequestResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"steward", "domain-expert", "admin"})
   @Scope("catalog:write")
-  public RestResponse<DataRequestView> settle(
+  public DataRequestView settle(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull OutcomeDraft outcome) {
-    return tagged(requests.settle(id, outcome, new IfMatch(ifMatch), callers.known()));
-  }
-
-  private static RestResponse<DataRequestView> tagged(DataRequestView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+    return requests.settle(id, outcome, ifMatch, callers.known());
   }
 }

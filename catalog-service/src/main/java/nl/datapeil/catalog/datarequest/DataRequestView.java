@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /// A question as readers see it; who recorded it is for staff only.
@@ -26,7 +27,8 @@ public record DataRequestView(
     @Nullable String createdBy,
     Instant updatedAt,
     @Nullable String updatedBy,
-    int version) {
+    int version)
+    implements Versioned {
   public DataRequestView {
     subQuestions = List.copyOf(subQuestions);
     datasets = List.copyOf(datasets);

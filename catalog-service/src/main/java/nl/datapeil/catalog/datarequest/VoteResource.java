@@ -25,30 +25,14 @@ class VoteResource {
   }
 
   @PUT
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   @Scope("catalog:write")
   public DataRequestView vote(UUID id) {
     return requests.vote(id, callers.known());
   }
 
   @DELETE
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin"
-  })
+  @RolesAllowed("${datapeil.roles.people}")
   @Scope("catalog:write")
   public DataRequestView unvote(UUID id) {
     return requests.unvote(id, callers.known());

@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -20,6 +19,7 @@ import java.net.URI;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.manners.Idempotent;
@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class GlossaryResource {
-  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
-
   private final GlossaryService glossary;
   private final Callers callers;
   private final CatalogConfig config;
@@ -56,9 +54,7 @@ class GlossaryResource {
       @RestQuery @OneOf(TermStatus.class) @Nullable String status,
       @RestQuery @Nullable UUID dataset,
       @RestQuery @DefaultValue(Page.START) UUID after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     var wish = new TermWish(q.strip(), status == null ? null : TermStatus.valueOf(status), dataset);
     var capped = Math.min(Integer.parseInt(limit), config.paging().maxLimit());
     return glossary.list(wish, Sight.of(callers.current()), after, capped);
@@ -72,17 +68,14 @@ class GlossaryResource {
   public RestResponse<TermView> add(@Valid @NotNull TermDraft draft) {
     var view = glossary.add(draft, callers.known().name());
     var location = URI.create(config.publicUrl() + "/glossary-terms/" + view.id());
-    return RestResponse.ResponseBuilder.<TermView>created(location)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .entity(view)
-        .build();
+    return RestResponse.ResponseBuilder.<TermView>created(location).entity(view).build();
   }
 
   @GET
   @Path("/{id}")
   @PermitAll
-  public RestResponse<TermView> get(UUID id) {
-    return tagged(glossary.get(id, Sight.of(callers.current())));
+  public TermView get(UUID id) {
+    return glossary.get(id, Sight.of(callers.current()));
   }
 
   @PUT
@@ -90,11 +83,11 @@ class GlossaryResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"steward", "domain-expert", "admin"})
   @Scope("catalog:write")
-  public RestResponse<TermView> replace(
+  public TermView replace(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull TermDraft draft) {
-    return tagged(glossary.replace(id, draft, new IfMatch(ifMatch), callers.known().name()));
+    return glossary.replace(id, draft, ifMatch, callers.known().name());
   }
 
   @DELETE
@@ -102,13 +95,8 @@ class GlossaryResource {
   @RolesAllowed({"steward", "domain-expert", "admin"})
   @Scope("catalog:write")
   public void delete(
-      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch) {
-    glossary.delete(id, new IfMatch(ifMatch), callers.known().name());
-  }
-
-  private static RestResponse<TermView> tagged(TermView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch) {
+    glossary.delete(id, ifMatch, callers.known().name());
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.datapeil.catalog.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /// A concept as readers see it; who changed it is for staff only.
@@ -30,7 +31,8 @@ public record TermView(
     List<String> subjects,
     int version,
     Instant updatedAt,
-    @Nullable String updatedBy) {
+    @Nullable String updatedBy)
+    implements Versioned {
 
   /// Another term.
   public record Other(UUID id, URI uri, Map<String, String> prefLabel) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import nl.datapeil.catalog.Versioned;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.catalog.term.Status;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,5 @@ record StateView(
     @Nullable Instant until,
     String digest,
     JsonNode description,
-    JsonNode governance) {}
+    JsonNode governance)
+    implements Versioned {}

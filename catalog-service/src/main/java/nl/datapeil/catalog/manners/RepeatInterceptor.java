@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import nl.datapeil.catalog.Versioned;
 import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.identity.Callers;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -75,11 +77,15 @@ public class RepeatInterceptor {
   }
 
   private static Map<String, List<String>> headers(RestResponse<?> response) {
-    return response.getHeaders().entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                header -> header.getValue().stream().map(Object::toString).toList()));
+    var headers = new HashMap<String, List<String>>();
+    response
+        .getHeaders()
+        .forEach(
+            (name, values) -> headers.put(name, values.stream().map(Object::toString).toList()));
+    if (response.getEntity() instanceof Versioned view) {
+      headers.putIfAbsent(HttpHeaders.ETAG, List.of(view.etag()));
+    }
+    return headers;
   }
 
   private @Nullable String body(RestResponse<?> response) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /// A subscription as its owner sees it: that it has a token or a secret, never which.
@@ -25,4 +26,5 @@ record SubscriptionView(
     @Nullable Integer perMinute,
     @Nullable Instant staffSightUntil,
     String owner,
-    Instant createdAt) {}
+    Instant createdAt)
+    implements Versioned {}

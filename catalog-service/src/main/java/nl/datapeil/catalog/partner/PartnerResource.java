@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.catalog.term.Written;
@@ -31,8 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PartnerResource {
-  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
-
   private final PartnerService partners;
   private final Callers callers;
 
@@ -42,23 +40,12 @@ class PartnerResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
   public Page<PartnerView> list(
       @RestQuery @DefaultValue("") @Written(max = 200, blank = true) String q,
       @RestQuery @DefaultValue(Page.START) UUID after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     return partners.list(q.strip(), after, Integer.parseInt(limit));
   }
 
@@ -69,27 +56,15 @@ class PartnerResource {
   @Scope("catalog:write")
   public RestResponse<PartnerView> add(@Valid @NotNull PartnerDraft draft) {
     var view = partners.add(draft, callers.known().name());
-    return RestResponse.ResponseBuilder.<PartnerView>created(view.uri())
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .entity(view)
-        .build();
+    return RestResponse.ResponseBuilder.<PartnerView>created(view.uri()).entity(view).build();
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
-  public RestResponse<PartnerView> get(UUID id) {
-    return tagged(partners.get(id));
+  public PartnerView get(UUID id) {
+    return partners.get(id);
   }
 
   @PUT
@@ -97,11 +72,11 @@ class PartnerResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
-  public RestResponse<PartnerView> replace(
+  public PartnerView replace(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull PartnerDraft draft) {
-    return tagged(partners.replace(id, draft, new IfMatch(ifMatch), callers.known().name()));
+    return partners.replace(id, draft, ifMatch, callers.known().name());
   }
 
   @DELETE
@@ -109,13 +84,8 @@ class PartnerResource {
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
   public void delete(
-      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch) {
-    partners.delete(id, new IfMatch(ifMatch), callers.known().name());
-  }
-
-  private static RestResponse<PartnerView> tagged(PartnerView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch) {
+    partners.delete(id, ifMatch, callers.known().name());
   }
 }

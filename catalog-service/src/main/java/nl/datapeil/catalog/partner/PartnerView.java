@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import nl.datapeil.catalog.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /// A partner as staff see it.
@@ -18,4 +19,5 @@ public record PartnerView(
     @Nullable Contact contact,
     int version,
     Instant updatedAt,
-    String updatedBy) {}
+    String updatedBy)
+    implements Versioned {}

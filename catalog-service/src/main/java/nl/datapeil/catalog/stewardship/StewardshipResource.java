@@ -16,15 +16,12 @@ import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /// Saying who answers for a dataset. Staff only: it names persons.
 @Path("/v1/datasets/{id}/stewardship")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class StewardshipResource {
-  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
-
   private final StewardshipService stewardships;
   private final Callers callers;
 
@@ -34,35 +31,20 @@ class StewardshipResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
-  public RestResponse<StewardshipView> get(UUID id) {
-    return tagged(stewardships.get(id));
+  public StewardshipView get(UUID id) {
+    return stewardships.get(id);
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
-  public RestResponse<StewardshipView> assign(
+  public StewardshipView assign(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull StewardshipDraft draft) {
-    return tagged(stewardships.assign(id, draft, new IfMatch(ifMatch), callers.known().name()));
-  }
-
-  private static RestResponse<StewardshipView> tagged(StewardshipView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+    return stewardships.assign(id, draft, ifMatch, callers.known().name());
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /// Who answers for a dataset: `owner` is the department of its description, the assignments are
@@ -15,7 +16,8 @@ public record StewardshipView(
     List<Assignment> assignments,
     int version,
     @Nullable Instant updatedAt,
-    @Nullable String updatedBy) {
+    @Nullable String updatedBy)
+    implements Versioned {
   public StewardshipView {
     assignments = List.copyOf(assignments);
   }
