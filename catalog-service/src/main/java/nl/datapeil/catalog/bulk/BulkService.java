@@ -61,6 +61,9 @@ class BulkService {
   }
 
   private ItemResult once(int index, Operation operation, Asker asker) {
+    if (!operation.hasAllItNeeds()) {
+      return ItemResult.refused(index, Problems.unreadable(asker.locale()));
+    }
     try {
       if (asker.key() == null) {
         return write(index, operation, asker.name());
@@ -73,7 +76,7 @@ class BulkService {
       return json.readValue(answer.body(), ItemResult.class);
     } catch (ProblemException e) {
       return ItemResult.refused(index, Problems.of(e, asker.locale()));
-    } catch (UncheckedIOException | JsonProcessingException | NullPointerException _) {
+    } catch (UncheckedIOException | JsonProcessingException _) {
       return ItemResult.refused(index, Problems.unreadable(asker.locale()));
     } catch (RuntimeException e) {
       Log.error("Unexpected failure of one of many writes", e);

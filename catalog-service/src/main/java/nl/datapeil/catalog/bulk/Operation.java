@@ -25,6 +25,15 @@ record Operation(
     DELETE
   }
 
+  /// Whether `id` and `body` are there as far as the action needs them.
+  boolean hasAllItNeeds() {
+    return switch (action) {
+      case CREATE -> body != null;
+      case REPLACE, PATCH -> id != null && body != null;
+      case PUBLISH, ARCHIVE, DELETE -> id != null;
+    };
+  }
+
   Kind kindOrDataset() {
     return kind == null ? Kind.DATASET : kind;
   }
