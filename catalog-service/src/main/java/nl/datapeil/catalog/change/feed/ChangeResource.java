@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.change.ChangeFilter;
 import nl.datapeil.catalog.manners.Preferences;
@@ -61,9 +62,7 @@ class ChangeResource {
       @RestQuery @Size(max = 100) List<UUID> subject,
       @RestQuery @Nullable UUID after,
       @RestQuery @Nullable OffsetDateTime from,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit,
+      @RestQuery @DefaultValue("50") @Limit String limit,
       @RestHeader("Prefer") @Nullable String prefer,
       @Context HttpHeaders headers,
       @Context UriInfo asked) {
@@ -71,13 +70,14 @@ class ChangeResource {
     var filter = new ChangeFilter(everything, kind, action, Themes.uris(theme), subject);
     var start = from == null ? null : from.toInstant();
     var found =
-        patience.whileEmpty(
+        patience.whileNothing(
             Preferences.of(prefer == null ? List.of() : List.of(prefer)).seconds("wait"),
-            () -> changes.page(filter, after, start, Integer.parseInt(limit)));
-    var next = found.isEmpty() ? after : found.getLast().id();
+            changes::head,
+            () -> changes.page(filter, after, start, Integer.parseInt(limit)),
+            ChangeService.Found::isNothingYet);
     var type = wanted(headers);
-    var place = place(asked, next);
-    return RestResponse.ResponseBuilder.ok(formats.of(found, everything, type, place))
+    var place = place(asked, found.next());
+    return RestResponse.ResponseBuilder.ok(formats.of(found.events(), everything, type, place))
         .type(type)
         .header(HttpHeaders.LINK, "<" + place.more() + ">; rel=\"next\"")
         .build();

@@ -28,10 +28,29 @@ public class ChangeService {
     this.config = config;
   }
 
-  List<Happening> page(
-      ChangeFilter filter, @Nullable UUID after, @Nullable Instant from, int limit) {
+  /// Some events, and after which one to read on. `more` is true when the search for them ended
+  /// before the log did.
+  record Found(List<Happening> events, @Nullable UUID next, boolean more) {
+    Found {
+      events = List.copyOf(events);
+    }
+
+    boolean isNothingYet() {
+      return events.isEmpty() && !more;
+    }
+  }
+
+  Found page(ChangeFilter filter, @Nullable UUID after, @Nullable Instant from, int limit) {
     var capped = Math.min(limit, config.paging().maxLimit());
-    return log.after(start(filter.everything(), after, from), filter, capped);
+    var looked = log.look(start(filter.everything(), after, from), filter, capped);
+    var last = looked.found().isEmpty() ? after : looked.found().getLast().id();
+    return new Found(
+        looked.found(), looked.end() == null ? last : looked.end().id(), looked.end() != null);
+  }
+
+  /// Grows with every change.
+  long head() {
+    return log.head();
   }
 
   Happening get(UUID id, Sight sight) {

@@ -2,9 +2,10 @@ package nl.datapeil.catalog.change.feed;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Waits for something to happen (`Prefer: wait=…`), for a bounded number of readers at a time; the
@@ -16,18 +17,23 @@ class Patience {
 
   private final Semaphore seats = new Semaphore(100);
 
-  <T> List<T> whileEmpty(OptionalInt seconds, Supplier<List<T>> read) {
+  /// Reads again only when `head` has grown.
+  <T> T whileNothing(
+      OptionalInt seconds, LongSupplier head, Supplier<T> read, Predicate<T> isNothing) {
+    var seen = head.getAsLong();
     var found = read.get();
-    if (seconds.isEmpty() || !found.isEmpty() || !seats.tryAcquire()) {
+    if (seconds.isEmpty() || !isNothing.test(found) || !seats.tryAcquire()) {
       return found;
     }
     try {
       var end =
           System.nanoTime()
               + Duration.ofSeconds(Math.min(seconds.getAsInt(), LONGEST_SECONDS)).toNanos();
-      while (found.isEmpty() && System.nanoTime() < end) {
+      while (isNothing.test(found) && System.nanoTime() < end) {
         Thread.sleep(PAUSE);
-        found = read.get();
+        var now = head.getAsLong();
+        found = now > seen ? read.get() : found;
+        seen = now;
       }
       return found;
     } catch (InterruptedException e) {

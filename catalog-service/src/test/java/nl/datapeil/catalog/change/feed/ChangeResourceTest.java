@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,10 +17,14 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.TestClock;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
+import nl.datapeil.catalog.change.ChangeReader;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(OidcResource.class)
 class ChangeResourceTest {
   @Inject ChangeLog log;
+  @Inject TestClock clock;
 
   private final UUID subject = UUID.randomUUID();
 
@@ -70,6 +76,34 @@ class ChangeResourceTest {
     given().get("/v1/changes/{id}", hidden).then().statusCode(404);
     given().queryParam("after", hidden).get("/v1/changes").then().statusCode(400);
     steward().get("/v1/changes/{id}", hidden).then().statusCode(200).body("data", nullValue());
+  }
+
+  @Test
+  void missesNothingWhenTheClockOfAnInstanceIsBehind() {
+    happen(change("published", true));
+    var first = changes(given()).get("/v1/changes").jsonPath().getString("items[0].at");
+    clock.pass(Duration.ofHours(-1));
+    happen(change("updated", true));
+    clock.reset();
+
+    var since = changes(given()).queryParam("from", first).get("/v1/changes");
+
+    since.then().body("items.action", contains("published", "updated"));
+  }
+
+  @Test
+  void leadsPastManyChangesWithoutTheTheme() {
+    var others = new Change[ChangeReader.LOOKED_UP + 1];
+    Arrays.fill(others, change("updated", true));
+    happen(others);
+
+    var first = changes(given()).queryParam("theme", "ENVI").get("/v1/changes");
+    var next = first.jsonPath().getString("next");
+    var last =
+        changes(given()).queryParam("theme", "ENVI").queryParam("after", next).get("/v1/changes");
+
+    first.then().body("items", empty()).body("next", notNullValue());
+    last.then().body("items", empty()).body("next", equalTo(next));
   }
 
   @Test
