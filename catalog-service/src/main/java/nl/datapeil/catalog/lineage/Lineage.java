@@ -40,12 +40,6 @@ class Lineage {
 
   protected Lineage() {}
 
-  Lineage(UUID datasetId, Instant now) {
-    this.datasetId = datasetId;
-    updatedAt = now;
-    updatedBy = "";
-  }
-
   void record(LineageDraft draft, List<LineageInput> resolved, String by, Instant now) {
     activity = draft.activity();
     queryHash = draft.queryHash();
@@ -55,6 +49,13 @@ class Lineage {
     inputs.addAll(resolved);
     updatedBy = by;
     updatedAt = now;
+  }
+
+  /// What is stored of it, the same whoever looks; the log has its digest.
+  record Kept(UUID dataset, int version, Making making, List<LineageInput> inputs) {}
+
+  Kept kept() {
+    return new Kept(datasetId, version, making(), inputs());
   }
 
   int version() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,24 +15,17 @@ import nl.datapeil.catalog.Sight;
 /// the depth is bounded, so circles and diamonds end it.
 @ApplicationScoped
 class LineageRepository implements PanacheRepositoryBase<Lineage, UUID> {
-  /// One more than are shown of a chain.
+  /// The steps of a chain that are read; one with so many may have more.
   static final int MOST = 2_000;
 
   private static final String WALK =
       """
-      with recursive made as (
-          select l.dataset_id as output, l.input_id as input, l.uri
-          from lineage_input l
-          join entry o on o.id = l.dataset_id
-          left join entry i on i.id = l.input_id
-          where :everything
-             or (o.status = 'PUBLISHED'
-                 and (i.status = 'PUBLISHED' or (l.input_id is null and not starts_with(l.uri, :home))))
-      ), chain (output, input, uri, distance) as (
-          select output, input, uri, 1 from made where START = :dataset
+      with recursive chain (output, input, uri, distance) as (
+          select l.dataset_id, l.input_id, l.uri, 1
+          from lineage_input l where START = :dataset and SEEN
           union
-          select m.output, m.input, m.uri, c.distance + 1
-          from chain c join made m on NEXT where c.distance < :depth
+          select l.dataset_id, l.input_id, l.uri, c.distance + 1
+          from chain c join lineage_input l on NEXT where c.distance < :depth and SEEN
       )
       select c.output, o.iri as output_uri, o.name as output_name, c.input, coalesce(i.iri, c.uri) as input_uri,
              i.name as input_name, min(c.distance) as distance
@@ -41,23 +35,45 @@ class LineageRepository implements PanacheRepositoryBase<Lineage, UUID> {
       limit :most
       """;
 
+  private static final String SEEN =
+      """
+      (:everything or (
+          exists (select from entry o where o.id = l.dataset_id and o.status = 'PUBLISHED')
+          and (exists (select from entry i where i.id = l.input_id and i.status = 'PUBLISHED')
+               or (l.input_id is null and not starts_with(l.uri, :home)))))
+      """;
+
   Optional<Lineage> findForChange(UUID dataset) {
     return findByIdOptional(dataset, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /// As with the stewardship of a dataset: version 0 is empty, and belongs to whoever comes first.
+  void begin(UUID dataset, Instant now) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into lineage (dataset_id, version, updated_at, updated_by)
+            values (:dataset, 0, :now, '') on conflict do nothing
+            """)
+        .setParameter("dataset", dataset)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
   /// What the dataset was made from, the nearest first.
   List<Step> upstream(UUID dataset, int depth, Sight sight, String home) {
-    var sql = WALK.replace("START", "output").replace("NEXT", "m.output = c.input");
-    return walk(sql, dataset, depth, sight, home);
+    return walk("l.dataset_id", "c.input", dataset, depth, sight, home);
   }
 
   /// What was made from the dataset, the nearest first.
   List<Step> downstream(UUID dataset, int depth, Sight sight, String home) {
-    var sql = WALK.replace("START", "input").replace("NEXT", "m.input = c.output");
-    return walk(sql, dataset, depth, sight, home);
+    return walk("l.input_id", "c.output", dataset, depth, sight, home);
   }
 
-  private List<Step> walk(String sql, UUID dataset, int depth, Sight sight, String home) {
+  /// At the first step the end `near` is the dataset, then it is the end `far` of the step before.
+  private List<Step> walk(
+      String near, String far, UUID dataset, int depth, Sight sight, String home) {
+    var sql = WALK.replace("START", near).replace("NEXT", near + " = " + far).replace("SEEN", SEEN);
     Stream<?> rows =
         getEntityManager()
             .createNativeQuery(sql, Tuple.class)

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
 import java.util.UUID;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
@@ -27,15 +27,12 @@ import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /// From what a dataset was made, and what from it.
 @Path("/v1/datasets/{id}/lineage")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class LineageResource {
-  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
-
   private final LineageService lineages;
   private final Callers callers;
 
@@ -46,9 +43,8 @@ class LineageResource {
 
   @GET
   @PermitAll
-  public RestResponse<LineageView> get(
-      UUID id, @RestQuery @DefaultValue("5") @Min(1) @Max(20) int depth) {
-    return tagged(lineages.get(id, Sight.of(callers.current()), depth));
+  public LineageView get(UUID id, @RestQuery @DefaultValue("5") @Min(1) @Max(20) int depth) {
+    return lineages.get(id, Sight.of(callers.current()), depth);
   }
 
   @GET
@@ -61,14 +57,12 @@ class LineageResource {
     var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
     var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
     var lineage = lineages.get(id, Sight.of(callers.current()), depth);
-    StreamingOutput body =
-        to -> {
-          var out = RdfWriter.begin(syntax, to);
-          out.write(Provenance.of(lineage));
-          out.finish();
-        };
-    return Response.ok(body, syntax.mediaType())
-        .header(HttpHeaders.ETAG, IfMatch.etag(lineage.version()))
+    var body = new ByteArrayOutputStream();
+    var writer = RdfWriter.begin(syntax, body);
+    writer.write(Provenance.of(lineage));
+    writer.finish();
+    return Response.ok(body.toByteArray(), syntax.mediaType())
+        .header(HttpHeaders.ETAG, lineage.etag())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
   }
@@ -77,16 +71,10 @@ class LineageResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"service", "steward", "admin"})
   @Scope("catalog:write")
-  public RestResponse<LineageView> record(
+  public LineageView record(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull LineageDraft draft) {
-    return tagged(lineages.record(id, draft, new IfMatch(ifMatch), callers.known().name()));
-  }
-
-  private static RestResponse<LineageView> tagged(LineageView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+    return lineages.record(id, draft, ifMatch, callers.known().name());
   }
 }

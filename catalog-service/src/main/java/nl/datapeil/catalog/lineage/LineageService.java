@@ -61,21 +61,21 @@ public class LineageService {
         sight == Sight.EVERYTHING ? found.map(Lineage::making).orElse(null) : null,
         within(up, depth),
         within(down, depth),
-        within(up, depth).size() == up.size() && within(down, depth).size() == down.size(),
+        isWhole(up, depth) && isWhole(down, depth),
         found.map(Lineage::version).orElse(0));
   }
 
   LineageView record(UUID id, LineageDraft draft, IfMatch condition, String by) {
     var dataset = datasets.require(id, Sight.EVERYTHING);
-    var found = lineages.findForChange(id);
-    condition.require(found.map(Lineage::version).orElse(0));
+    lineages.begin(id, today.now());
+    var lineage = lineages.findForChange(id).orElseThrow();
+    condition.require(lineage.version());
     var inputs = resolve(dataset, draft);
-    var lineage = found.orElseGet(() -> begin(id));
     lineage.record(draft, inputs, by, today.now());
     lineages.flush();
     var view = get(id, Sight.EVERYTHING, 1);
     var uri = URI.create(config.publicUrl() + "/datasets/" + id + "/lineage");
-    journal.noted("lineage", id, uri, "updated", lineage.version(), by, view);
+    journal.noted("lineage", id, uri, "updated", lineage.version(), by, lineage.kept());
     return view;
   }
 
@@ -105,14 +105,12 @@ public class LineageService {
     return resolved;
   }
 
-  private Lineage begin(UUID id) {
-    var begun = new Lineage(id, today.now());
-    lineages.persistAndFlush(begun);
-    return begun;
-  }
-
   private String home() {
     return config.publicUrl() + "/";
+  }
+
+  private static boolean isWhole(List<Step> steps, int depth) {
+    return steps.size() < LineageRepository.MOST && within(steps, depth).size() == steps.size();
   }
 
   private static List<Step> within(List<Step> steps, int depth) {

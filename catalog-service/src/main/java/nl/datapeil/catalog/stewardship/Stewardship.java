@@ -32,12 +32,6 @@ class Stewardship {
 
   protected Stewardship() {}
 
-  Stewardship(UUID datasetId, Instant now) {
-    this.datasetId = datasetId;
-    updatedAt = now;
-    updatedBy = "";
-  }
-
   void assign(List<Assignment> all, String by, Instant now) {
     assignments.clear();
     assignments.addAll(all);

@@ -50,9 +50,9 @@ public class StewardshipService {
 
   StewardshipView assign(UUID dataset, StewardshipDraft draft, IfMatch condition, String by) {
     var known = datasets.require(dataset, Sight.EVERYTHING);
-    var found = stewardships.findForChange(dataset);
-    condition.require(found.map(Stewardship::version).orElse(0));
-    var stewardship = found.orElseGet(() -> begin(dataset));
+    stewardships.begin(dataset, today.now());
+    var stewardship = stewardships.findForChange(dataset).orElseThrow();
+    condition.require(stewardship.version());
     stewardship.assign(draft.assignments(), by, today.now());
     stewardships.flush();
     var view = stewardship.view(known.owner());
@@ -74,12 +74,5 @@ public class StewardshipService {
         .filter(assignment -> assignment.holdsOn(day))
         .map(Assignment::person)
         .collect(Collectors.toSet());
-  }
-
-  /// Stored empty first, so that the first list is version 1 and not 0 as well.
-  private Stewardship begin(UUID dataset) {
-    var begun = new Stewardship(dataset, today.now());
-    stewardships.persistAndFlush(begun);
-    return begun;
   }
 }

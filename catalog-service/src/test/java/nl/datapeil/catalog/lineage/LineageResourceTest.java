@@ -20,7 +20,9 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.datapeil.catalog.People;
 import nl.datapeil.catalog.privacy.PrivacyResource;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
@@ -104,6 +106,26 @@ class LineageResourceTest {
         .then()
         .statusCode(200)
         .body("upstream.size()", equalTo(2));
+  }
+
+  @Test
+  void saysThatAChainIsCutShort() {
+    var end = published(complete());
+    var middle = Stream.generate(() -> published(complete())).limit(11).toList();
+    make(end, middle.stream().map(People::uri).toArray(String[]::new));
+    for (var one : middle) {
+      make(
+          one,
+          IntStream.range(0, 200)
+              .mapToObj(i -> "https://elsewhere.example/" + one + "/" + i)
+              .toArray(String[]::new));
+    }
+
+    given()
+        .get("/v1/datasets/{id}/lineage", end)
+        .then()
+        .body("upstream.size()", equalTo(LineageRepository.MOST))
+        .body("complete", equalTo(false));
   }
 
   @Test

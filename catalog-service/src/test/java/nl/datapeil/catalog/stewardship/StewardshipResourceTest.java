@@ -5,6 +5,7 @@ import static nl.datapeil.catalog.CatalogClient.published;
 import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.Drafts.complete;
 import static nl.datapeil.catalog.People.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import nl.datapeil.catalog.privacy.PrivacyResource;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
@@ -56,6 +59,21 @@ class StewardshipResourceTest {
     assign(id, etag, "STEWARD", "2030-01-01")
         .statusCode(200)
         .body("assignments[0].until", equalTo("2030-01-01"));
+  }
+
+  @Test
+  void letsOneOfManyBeTheFirst() throws Exception {
+    var id = published(complete());
+    var statuses = new ConcurrentLinkedQueue<Integer>();
+
+    try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var i = 0; i < 6; i++) {
+        callers.execute(
+            () -> statuses.add(assign(id, "\"0\"", "OWNER", null).extract().statusCode()));
+      }
+    }
+
+    assertThat(statuses).containsExactlyInAnyOrder(200, 412, 412, 412, 412, 412);
   }
 
   @Test
