@@ -121,6 +121,24 @@ class DataRequest {
     updatedAt = now;
   }
 
+  /// What is stored of it, the same whoever looks; the log has its digest.
+  record Kept(
+      DataRequestDraft draft,
+      RequestStatus status,
+      @Nullable String outcome,
+      @Nullable String pilot,
+      List<UUID> datasets,
+      String author,
+      Instant updatedAt,
+      String updatedBy,
+      int version) {}
+
+  Kept kept() {
+    var draft = new DataRequestDraft(question, subQuestions, valueKind, effect, wantedBy);
+    return new Kept(
+        draft, status, outcome, pilot, datasets(), authorId, updatedAt, updatedBy, version);
+  }
+
   DataRequestView view(
       URI home, List<DataRequestView.AnsweredBy> answers, Votes votes, boolean toStaff) {
     return new DataRequestView(

@@ -118,7 +118,7 @@ class DataRequestService {
             caller.name(),
             null,
             ""),
-        view);
+        request.kept());
     return view;
   }
 }
