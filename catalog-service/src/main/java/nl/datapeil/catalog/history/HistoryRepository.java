@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.catalog.term.Status;
@@ -31,6 +32,9 @@ class HistoryRepository {
   HistoryRepository(Session database) {
     this.database = database;
   }
+
+  /// A node that several entries of one source share; the nil UUID is our own.
+  record SharedNode(UUID source, String name) {}
 
   Optional<State> at(UUID id, Instant at, boolean everything) {
     return database
@@ -130,27 +134,35 @@ class HistoryRepository {
   }
 
   /// Packed graphs of shared nodes as they were; one that is younger is left out.
-  Map<String, byte[]> sharedAt(UUID source, List<String> nodes, Instant at) {
-    var found = new HashMap<String, byte[]>();
+  Map<SharedNode, byte[]> sharedAt(Set<SharedNode> nodes, Instant at) {
+    var found = new HashMap<SharedNode, byte[]>();
     if (nodes.isEmpty()) {
       return found;
     }
+    var ordered = List.copyOf(nodes);
     database
         .createNativeQuery(
             """
-            select node, graph from shared_node
-            where source_id = :source and node = any(:nodes) and changed_at <= :at
+            with wanted (source_id, node) as (select * from unnest(:sources, :nodes))
+            select source_id, node, graph
+            from shared_node join wanted using (source_id, node)
+            where changed_at <= :at
             union all
-            select node, graph from shared_node_history
-            where source_id = :source and node = any(:nodes)
-              and valid_from <= :at and valid_until > :at
+            select source_id, node, graph
+            from shared_node_history join wanted using (source_id, node)
+            where valid_from <= :at and valid_until > :at
             """,
             Tuple.class)
-        .setParameter("source", source)
-        .setParameter("nodes", nodes.toArray(String[]::new), String[].class)
+        .setParameter(
+            "sources", ordered.stream().map(SharedNode::source).toArray(UUID[]::new), UUID[].class)
+        .setParameter(
+            "nodes", ordered.stream().map(SharedNode::name).toArray(String[]::new), String[].class)
         .setParameter("at", at)
         .getResultList()
-        .forEach(row -> found.put(row.get(0, String.class), row.get(1, byte[].class)));
+        .forEach(row ->
+            found.put(
+                new SharedNode(row.get(0, UUID.class), row.get(1, String.class)),
+                row.get(2, byte[].class)));
     return found;
   }
 

@@ -3,20 +3,19 @@ package nl.datapeil.catalog.history;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.datapeil.catalog.Limit;
+import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.kit.identity.Callers;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Entries and the catalogue as they were.
@@ -35,13 +34,11 @@ class HistoryResource {
   @GET
   @Path("/diff")
   @PermitAll
-  public ChangedPage diff(
+  public Page<Changed> diff(
       @RestQuery @NotNull OffsetDateTime from,
       @RestQuery @NotNull OffsetDateTime until,
-      @RestQuery @Nullable UUID after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue(Page.START) UUID after,
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     return history.between(
         from.toInstant(), until.toInstant(), after, Integer.parseInt(limit), sight());
   }
@@ -49,8 +46,8 @@ class HistoryResource {
   @GET
   @Path("/entries/{id}")
   @PermitAll
-  public RestResponse<StateView> at(UUID id, @RestQuery @Nullable OffsetDateTime at) {
-    return tagged(history.at(id, instant(at), sight()));
+  public StateView at(UUID id, @RestQuery @Nullable OffsetDateTime at) {
+    return history.at(id, instant(at), sight());
   }
 
   @GET
@@ -75,17 +72,15 @@ class HistoryResource {
   public VersionList versions(
       UUID id,
       @RestQuery @Nullable Integer before,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     return history.versions(id, before, Integer.parseInt(limit), sight());
   }
 
   @GET
   @Path("/entries/{id}/versions/{version}")
   @PermitAll
-  public RestResponse<StateView> version(UUID id, int version) {
-    return tagged(history.version(id, version, sight()));
+  public StateView version(UUID id, int version) {
+    return history.version(id, version, sight());
   }
 
   private Sight sight() {
@@ -94,11 +89,5 @@ class HistoryResource {
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
     return at == null ? null : at.toInstant();
-  }
-
-  private static RestResponse<StateView> tagged(StateView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, "\"" + view.version() + "\"")
-        .build();
   }
 }

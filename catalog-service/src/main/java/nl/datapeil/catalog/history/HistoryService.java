@@ -12,12 +12,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.history.HistoryRepository.SharedNode;
 import nl.datapeil.catalog.rdf.GraphBytes;
 import nl.datapeil.kit.problem.ProblemException;
 import org.apache.jena.graph.Triple;
@@ -92,28 +97,37 @@ public class HistoryService {
         without(old, current));
   }
 
-  ChangedPage between(Instant from, Instant until, @Nullable UUID after, int limit, Sight sight) {
+  Page<Changed> between(Instant from, Instant until, UUID after, int limit, Sight sight) {
     var capped = Math.min(limit, config.paging().maxLimit());
-    var start = after == null ? new UUID(0, 0) : after;
-    var found = history.between(from, until, start, capped, sight == Sight.EVERYTHING);
-    return new ChangedPage(found, found.size() < capped ? null : found.getLast().id());
+    var found = history.between(from, until, after, capped + 1, sight == Sight.EVERYTHING);
+    return Page.of(found, capped, Changed::id, changed -> changed);
   }
 
   /// The catalogue as it was, a piece at a time: entries after `after` in the order of their ids;
   /// begin with the nil UUID, and end when a piece is empty.
   public List<Then> catalogAt(Instant at, UUID after, int limit, Sight sight) {
-    return history.allAt(at, after, limit, sight == Sight.EVERYTHING).stream()
-        .map(state -> new Then(state.id(), triples(state, at)))
-        .toList();
+    var states = history.allAt(at, after, limit, sight == Sight.EVERYTHING);
+    var nodes = nodes(states, at);
+    return states.stream().map(state -> new Then(state.id(), triples(state, nodes))).toList();
   }
 
   private List<Triple> triples(State state, Instant at) {
+    return triples(state, nodes(List.of(state), at));
+  }
+
+  private static List<Triple> triples(State state, Map<SharedNode, byte[]> nodes) {
     var all = new ArrayList<>(GraphBytes.unpack(state.graph()));
-    history
-        .sharedAt(state.source(), state.shared(), at)
-        .values()
+    state
+        .sharedNodes()
+        .map(nodes::get)
+        .filter(Objects::nonNull)
         .forEach(packed -> all.addAll(GraphBytes.unpack(packed)));
     return all;
+  }
+
+  private Map<SharedNode, byte[]> nodes(List<State> states, Instant at) {
+    var wanted = states.stream().flatMap(State::sharedNodes).collect(Collectors.toSet());
+    return history.sharedAt(wanted, at);
   }
 
   private Set<String> lines(Optional<State> state, Instant at) {

@@ -3,6 +3,8 @@ package nl.datapeil.catalog.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.datapeil.catalog.history.HistoryRepository.SharedNode;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.catalog.term.Status;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +25,8 @@ record State(
     List<String> shared,
     String digest,
     Instant from,
-    @Nullable Instant until) {}
+    @Nullable Instant until) {
+  Stream<SharedNode> sharedNodes() {
+    return shared.stream().map(name -> new SharedNode(source, name));
+  }
+}

@@ -2,13 +2,13 @@ package nl.datapeil.catalog.history;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.kit.identity.Callers;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,9 +33,7 @@ class VersionsResource {
   public VersionList versions(
       UUID id,
       @RestQuery @Nullable Integer before,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     return history.versions(id, before, Integer.parseInt(limit), Sight.of(callers.current()));
   }
 }
