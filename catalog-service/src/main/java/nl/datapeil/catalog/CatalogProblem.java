@@ -73,8 +73,6 @@ public enum CatalogProblem implements ProblemType {
   SHAPES_UNKNOWN(INVALID, "Unknown file of shapes", "Onbekend bestand met shapes"),
   SUBSCRIPTIONS_TOO_MANY(CONFLICT, "Too many subscriptions", "Te veel abonnementen"),
   SUBSCRIPTION_NOT_FOUND(NOT_FOUND, "Subscription not found", "Abonnement niet gevonden"),
-  SUBSCRIPTION_OUTDATED(
-      STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
   SUBSCRIPTION_SINK_REFUSED(
       INVALID, "Sink cannot be called", "Ontvangstadres kan niet worden aangeroepen"),
   SUBSCRIPTION_WITHOUT_SECRET(INVALID, "Token or secret is missing", "Token of secret ontbreekt"),

@@ -3,7 +3,6 @@ package nl.datapeil.catalog.notification;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.Limit;
+import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
@@ -48,12 +49,10 @@ class ReplayResource {
   @GET
   @RolesAllowed("**")
   @Path("/dead-letters")
-  public DeadLetterPage deadLetters(
+  public Page<DeadLetter> deadLetters(
       UUID id,
       @RestQuery @Nullable UUID after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     var capped = Math.min(Integer.parseInt(limit), config.paging().maxLimit());
     return replays.deadLetters(id, after, capped, callers.known());
   }

@@ -4,8 +4,8 @@ import static nl.datapeil.catalog.CatalogProblem.CHANGE_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.change.feed.ChangeService;
 import nl.datapeil.kit.identity.Caller;
@@ -44,11 +44,11 @@ class ReplayService {
     return subscriptions.get(id, caller);
   }
 
-  DeadLetterPage deadLetters(UUID id, @Nullable UUID after, int limit, Caller.Known caller) {
+  Page<DeadLetter> deadLetters(UUID id, @Nullable UUID after, int limit, Caller.Known caller) {
     subscriptions.get(id, caller);
     var start = changes.start(true, after, null);
-    List<DeadLetter> found = letters.after(id, start, limit);
-    return new DeadLetterPage(found, found.size() < limit ? null : found.getLast().event());
+    var found = letters.after(id, start, limit + 1);
+    return Page.of(found, limit, DeadLetter::event, letter -> letter);
   }
 
   /// One of them, or all when `event` is null.

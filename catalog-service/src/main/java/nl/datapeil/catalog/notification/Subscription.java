@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Somebody's wish to be told. How far it was told is kept apart, with the delivery.
 @Entity
 class Subscription {
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   @Id private UUID id;
 
   @Version private int version;
@@ -83,7 +86,8 @@ class Subscription {
     status = PENDING;
   }
 
-  /// A sink that was not asked before has to agree first.
+  /// A sink that was not asked before has to agree first. One on another server is not told the
+  /// token and the secret of the old one.
   void wish(
       SubscriptionDraft draft, byte @Nullable [] sealedToken, byte @Nullable [] sealedSecret) {
     var moved = !draft.sink().toString().equals(sink);
@@ -104,6 +108,10 @@ class Subscription {
     }
   }
 
+  UUID id() {
+    return id;
+  }
+
   /// What one server was trusted with is not sent to another.
   private boolean isSameServer(URI wanted) {
     var now = URI.create(sink);
@@ -122,6 +130,15 @@ class Subscription {
   /// Staff see more for as long as their subscription is looked after; null is what everybody sees.
   void see(@Nullable Instant until) {
     sightUntil = until;
+  }
+
+  /// The same for who merely reads: nothing is written before it makes a day's difference.
+  void stillSee(@Nullable Instant until) {
+    if (until == null
+        || sightUntil == null
+        || Duration.between(sightUntil, until).compareTo(A_DAY) > 0) {
+      see(until);
+    }
   }
 
   void pause() {

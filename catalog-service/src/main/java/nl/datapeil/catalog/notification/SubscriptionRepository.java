@@ -16,11 +16,8 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
   }
 
   /// Everybody's when `ownerId` is null.
-  List<Subscription> after(@Nullable UUID after, @Nullable String ownerId, int limit) {
-    return find(
-            "(?1 is null or ownerId = ?1) and id > ?2 order by id",
-            ownerId,
-            after == null ? new UUID(0, 0) : after)
+  List<Subscription> after(UUID after, @Nullable String ownerId, int limit) {
+    return find("(?1 is null or ownerId = ?1) and id > ?2 order by id", ownerId, after)
         .page(0, limit)
         .list();
   }

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -19,13 +18,14 @@ import java.net.URI;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Limit;
+import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /// Subscriptions to changes. Anybody with a token may have some.
 @Path("/v1/subscriptions")
@@ -50,20 +50,14 @@ class SubscriptionResource {
   public RestResponse<SubscriptionView> subscribe(@Valid @NotNull SubscriptionDraft draft) {
     var view = subscriptions.subscribe(draft, callers.known());
     var uri = URI.create(config.publicUrl() + "/subscriptions/" + view.id());
-    return RestResponse.ResponseBuilder.<SubscriptionView>created(uri)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .entity(view)
-        .build();
+    return RestResponse.ResponseBuilder.<SubscriptionView>created(uri).entity(view).build();
   }
 
   @GET
   @RolesAllowed("**")
-  public SubscriptionPage list(
-      @RestQuery @Nullable UUID after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = "[1-9][0-9]{0,5}", message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+  public Page<SubscriptionView> list(
+      @RestQuery @DefaultValue(Page.START) UUID after,
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     var capped = Math.min(Integer.parseInt(limit), config.paging().maxLimit());
     return subscriptions.list(after, capped, callers.known());
   }
@@ -71,8 +65,8 @@ class SubscriptionResource {
   @GET
   @RolesAllowed("**")
   @Path("/{id}")
-  public RestResponse<SubscriptionView> get(UUID id) {
-    return tagged(subscriptions.get(id, callers.known()));
+  public SubscriptionView get(UUID id) {
+    return subscriptions.get(id, callers.known());
   }
 
   @GET
@@ -86,12 +80,11 @@ class SubscriptionResource {
   @RolesAllowed("**")
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RestResponse<SubscriptionView> replace(
+  public SubscriptionView replace(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = "{nl.datapeil.catalog.if-match}")
-          String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull SubscriptionDraft draft) {
-    return tagged(subscriptions.replace(id, draft, new IfMatch(ifMatch), callers.known()));
+    return subscriptions.replace(id, draft, ifMatch, callers.known());
   }
 
   @DELETE
@@ -106,7 +99,7 @@ class SubscriptionResource {
   @Path("/{id}/pause")
   @Idempotent
   public RestResponse<SubscriptionView> pause(UUID id) {
-    return tagged(subscriptions.change(id, callers.known(), Subscription::pause));
+    return RestResponse.ok(subscriptions.change(id, callers.known(), Subscription::pause));
   }
 
   @POST
@@ -114,12 +107,6 @@ class SubscriptionResource {
   @Path("/{id}/resumption")
   @Idempotent
   public RestResponse<SubscriptionView> resume(UUID id) {
-    return tagged(subscriptions.change(id, callers.known(), Subscription::resume));
-  }
-
-  private static RestResponse<SubscriptionView> tagged(SubscriptionView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+    return RestResponse.ok(subscriptions.change(id, callers.known(), Subscription::resume));
   }
 }

@@ -2,14 +2,15 @@ package nl.datapeil.catalog.notification;
 
 import static nl.datapeil.catalog.CatalogProblem.SUBSCRIPTIONS_TOO_MANY;
 import static nl.datapeil.catalog.CatalogProblem.SUBSCRIPTION_NOT_FOUND;
-import static nl.datapeil.catalog.CatalogProblem.SUBSCRIPTION_OUTDATED;
 import static nl.datapeil.catalog.CatalogProblem.SUBSCRIPTION_WITHOUT_SECRET;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.change.ChangeReader;
 import nl.datapeil.kit.id.Ids;
@@ -57,30 +58,28 @@ class SubscriptionService {
   }
 
   SubscriptionView get(UUID id, Caller.Known caller) {
-    var subscription = require(id, caller);
-    lookAfter(subscription, caller);
+    var subscription = requireUnlocked(id, caller);
+    if (subscription.isOf(caller)) {
+      subscription.stillSee(terms.sightUntil(Sight.of(caller)));
+    }
     return view(subscription);
   }
 
   Progress progress(UUID id, Caller.Known caller) {
-    require(id, caller);
+    requireUnlocked(id, caller);
     return progress.of(id);
   }
 
-  SubscriptionPage list(@Nullable UUID after, int limit, Caller.Known caller) {
+  Page<SubscriptionView> list(UUID after, int limit, Caller.Known caller) {
     var owner = caller.hasRole("admin") ? null : caller.id();
-    var views = subscriptions.after(after, owner, limit).stream().map(this::view).toList();
-    return new SubscriptionPage(views, views.size() < limit ? null : views.getLast().id());
+    var found = subscriptions.after(after, owner, limit + 1);
+    return Page.of(found, limit, Subscription::id, this::view);
   }
 
   SubscriptionView replace(
       UUID id, SubscriptionDraft draft, IfMatch condition, Caller.Known caller) {
     var subscription = require(id, caller);
-    if (!condition.allows(view(subscription).version())) {
-      throw SUBSCRIPTION_OUTDATED.because(
-          "The subscription has changed. Read it again, then repeat your change.",
-          "Het abonnement is gewijzigd. Lees het opnieuw en herhaal dan uw wijziging.");
-    }
+    condition.require(view(subscription).version());
     wish(subscription, draft, caller);
     return stored(subscription);
   }
@@ -119,11 +118,18 @@ class SubscriptionService {
     return text == null ? null : seal.close(text);
   }
 
-  /// A subscription of somebody else does not exist for the caller.
   private Subscription require(UUID id, Caller.Known caller) {
-    return subscriptions
-        .findForChange(id)
-        .filter(found -> found.isOf(caller) || caller.hasRole("admin"))
+    return known(subscriptions.findForChange(id), id, caller);
+  }
+
+  private Subscription requireUnlocked(UUID id, Caller.Known caller) {
+    return known(subscriptions.findByIdOptional(id), id, caller);
+  }
+
+  /// A subscription of somebody else does not exist for the caller.
+  private static Subscription known(Optional<Subscription> found, UUID id, Caller.Known caller) {
+    return found
+        .filter(one -> one.isOf(caller) || caller.hasRole("admin"))
         .orElseThrow(() -> notFound(id));
   }
 

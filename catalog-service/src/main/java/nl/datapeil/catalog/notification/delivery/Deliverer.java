@@ -47,7 +47,7 @@ class Deliverer {
 
   /// Starts as many turns as there are places and subscriptions; does not wait for them.
   @Scheduled(
-      every = "${catalog.notification.every:1s}",
+      every = "${catalog.notification.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void wake() {
     places.fill(this::next);
