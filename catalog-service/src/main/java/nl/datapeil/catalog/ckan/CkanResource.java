@@ -39,6 +39,16 @@ class CkanResource {
     this.json = json;
   }
 
+  /// Some clients ask which version there is before anything else.
+  @GET
+  @Path("/3")
+  @PermitAll
+  public CkanVersion version() {
+    return new CkanVersion(3);
+  }
+
+  record CkanVersion(int version) {}
+
   @GET
   @Path("/3/action/{action}")
   @PermitAll

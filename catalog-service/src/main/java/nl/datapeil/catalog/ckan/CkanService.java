@@ -3,21 +3,24 @@ package nl.datapeil.catalog.ckan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.search.ckan.CkanFields;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.SortedNumericSelector;
 
-/// The read actions of CKAN's API.
+/// The read actions of CKAN's API. Not one transaction: the index is waited for without holding a
+/// connection.
 @ApplicationScoped
-@Transactional
 class CkanService {
   private static final String VERSION = "2.11.0";
   private static final int ALL = 100_000;
 
   private final PackageRepository packages;
+  private final PackageIndex index;
   private final PackageMaker maker;
   private final PackageSearch search;
   private final CatalogConfig config;
@@ -25,11 +28,13 @@ class CkanService {
 
   CkanService(
       PackageRepository packages,
+      PackageIndex index,
       PackageMaker maker,
       PackageSearch search,
       CatalogConfig config,
       ObjectMapper json) {
     this.packages = packages;
+    this.index = index;
     this.maker = maker;
     this.search = search;
     this.config = config;
@@ -40,6 +45,8 @@ class CkanService {
     return switch (action) {
       case "package_search" -> search.run(arguments);
       case "package_show", "dataset_show" -> show(arguments);
+      case "resource_show" -> resource(arguments);
+      case "format_autocomplete" -> formats(arguments);
       case "package_list" -> list(arguments);
       case "current_package_list_with_resources" -> listWhole(arguments);
       case "organization_list" -> organizations(arguments);
@@ -49,6 +56,7 @@ class CkanService {
       case "tag_list" -> tags(arguments);
       case "license_list" -> done(licenses());
       case "status_show" -> done(status());
+      case "user_list" -> done(json.createArrayNode());
       case "site_read" -> done(json.getNodeFactory().booleanNode(true));
       case "help_show" ->
           done(json.getNodeFactory().textNode("See https://docs.ckan.org/en/2.11/api/"));
@@ -67,20 +75,53 @@ class CkanService {
         .orElseGet(() -> refused(new Refusal.NotFound("Not found")));
   }
 
+  private Outcome resource(Arguments arguments) {
+    var id = arguments.text("id");
+    if (id.isEmpty()) {
+      return refused(new Refusal.Invalid("id", "Missing value"));
+    }
+    return index
+        .with("resource", id.get())
+        .flatMap(those -> packages.all(List.of(those.oldest())).stream().findFirst())
+        .stream()
+        .flatMap(row -> maker.of(row).path("resources").valueStream())
+        .filter(resource -> resource.path("id").asText().equalsIgnoreCase(id.get()))
+        .findFirst()
+        .<Outcome>map(CkanService::done)
+        .orElseGet(() -> refused(new Refusal.NotFound("Not found")));
+  }
+
+  /// Formats that hold these letters, in small ones as CKAN has them here.
+  private Outcome formats(Arguments arguments) {
+    var part = arguments.text("q").orElse("").toLowerCase(Locale.ROOT);
+    var limit = arguments.number("limit", 5).orElse(5);
+    return done(
+        json.valueToTree(
+            index.counted("res_format").stream()
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .filter(format -> format.contains(part))
+                .limit(limit)
+                .toList()));
+  }
+
   private Outcome list(Arguments arguments) {
     return paged(
         arguments, ALL, page -> json.valueToTree(packages.names(page.offset(), page.limit())));
   }
 
   private Outcome listWhole(Arguments arguments) {
+    var newest = LongField.newSortField(CkanFields.MODIFIED, true, SortedNumericSelector.Type.MIN);
     return paged(
         arguments,
         1000,
         page -> {
           var whole = json.createArrayNode();
-          packages
-              .page(everything(), "p.modified desc, p.id", page.offset(), page.limit())
-              .forEach(row -> whole.add(maker.of(row)));
+          var wanted =
+              new PackageIndex.Wanted(
+                  List.of(newest), Math.min(page.offset(), ALL), page.limit(), List.of(), 0);
+          packages.all(index.find(List.of(), wanted).ids()).stream()
+              .map(maker::of)
+              .forEach(whole::add);
           return whole;
         });
   }
@@ -98,7 +139,7 @@ class CkanService {
   }
 
   private Outcome organizations(Arguments arguments) {
-    var all = packages.counted("organization", everything(), ALL);
+    var all = index.counted("organization");
     if (!arguments.flag("all_fields")) {
       return done(json.valueToTree(all.stream().map(Counted::name).sorted().toList()));
     }
@@ -130,25 +171,27 @@ class CkanService {
 
   /// By name or by id.
   private Optional<JsonNode> organization(String nameOrId) {
-    for (var field : List.of("organization", "owner_org")) {
-      var condition = exactly(field, nameOrId);
-      var count = packages.count(condition);
-      if (count > 0) {
-        var row = packages.page(condition, "p.created, p.id", 0, 1).getFirst();
-        var made = maker.organization(row.organization(), row.created());
-        made.put("display_name", row.organization().title());
-        made.put("image_display_url", "");
-        made.put("num_followers", 0);
-        made.put("package_count", count);
-        List.of("extras", "groups", "tags", "users").forEach(made::putArray);
-        return Optional.of(made);
-      }
-    }
-    return Optional.empty();
+    return index
+        .with("organization", nameOrId)
+        .or(() -> index.with("owner_org", nameOrId))
+        .flatMap(those ->
+            packages.all(List.of(those.oldest())).stream()
+                .findFirst()
+                .map(row -> organization(row, those.count())));
+  }
+
+  private JsonNode organization(Row row, long count) {
+    var made = maker.organization(row.organization(), row.created());
+    made.put("display_name", row.organization().title());
+    made.put("image_display_url", "");
+    made.put("num_followers", 0);
+    made.put("package_count", count);
+    List.of("extras", "groups", "tags", "users").forEach(made::putArray);
+    return made;
   }
 
   private Outcome groups(Arguments arguments) {
-    var all = packages.counted("groups", everything(), ALL);
+    var all = index.counted("groups");
     var result = json.createArrayNode();
     for (var one : all) {
       if (arguments.flag("all_fields")) {
@@ -162,7 +205,7 @@ class CkanService {
 
   private Outcome group(Arguments arguments) {
     var id = arguments.text("id").orElse("");
-    return packages.counted("groups", everything(), ALL).stream()
+    return index.counted("groups").stream()
         .filter(one -> one.name().equals(id) || PackageMaker.id("group", one.name()).equals(id))
         .findFirst()
         .<Outcome>map(one -> done(maker.group(one.name()).put("package_count", one.count())))
@@ -172,7 +215,7 @@ class CkanService {
   private Outcome tags(Arguments arguments) {
     var part = arguments.text("query").orElse("").toLowerCase(Locale.ROOT);
     var result = json.createArrayNode();
-    packages.counted("tags", everything(), ALL).stream()
+    index.counted("tags").stream()
         .map(Counted::name)
         .filter(tag -> tag.toLowerCase(Locale.ROOT).contains(part))
         .sorted()
@@ -188,9 +231,8 @@ class CkanService {
 
   private JsonNode licenses() {
     var result = json.createArrayNode();
-    for (var license : packages.counted("license_id", everything(), ALL)) {
-      var row = packages.page(exactly("license_id", license.name()), "p.id", 0, 1).getFirst();
-      var uri = Doc.text(row.doc().get("license"));
+    for (var license : index.counted("license_id")) {
+      var uri = license.title();
       result
           .addObject()
           .put("id", license.name())
@@ -221,16 +263,6 @@ class CkanService {
     status.putNull("error_emails_to");
     status.putArray("extensions").add("dcat");
     return status;
-  }
-
-  private static Condition everything() {
-    return Condition.of(List.of()).orElseThrow();
-  }
-
-  private static Condition exactly(String field, String value) {
-    var clause =
-        new SolrQuery.Clause(field, List.of(value.replace("*", "")), Optional.empty(), false);
-    return Condition.of(List.of(new SolrQuery(List.of(List.of(clause))))).orElseThrow();
   }
 
   private static Outcome done(JsonNode result) {

@@ -1,45 +1,62 @@
 package nl.datapeil.catalog.ckan;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.datapeil.catalog.search.ckan.CkanFields;
+import nl.datapeil.catalog.search.index.LuceneDocuments;
+import nl.datapeil.catalog.search.index.Zone;
+import nl.datapeil.catalog.search.query.Browsing;
+import nl.datapeil.catalog.search.text.Words;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.jspecify.annotations.Nullable;
 
-/// A [SolrQuery] as a condition in SQL on `ckan_package p`; every value is a parameter.
+/// [SolrQuery]s as a query of our index.
 final class Condition {
-  private static final String ORGANIZATION =
-      "p.organization_title in (select d.t from (select distinct organization_title as t"
-          + " from ckan_package) as d where %s)";
-  private static final Map<String, String> PATTERNS =
-      Map.ofEntries(
-          Map.entry("", "p.words like lower(%s)"),
-          Map.entry("text", "p.words like lower(%s)"),
-          Map.entry("name", "p.name ilike %s"),
-          Map.entry("id", "p.id::text ilike %s"),
-          Map.entry("title", "p.title ilike %s"),
-          Map.entry("notes", "p.doc ->> 'description' ilike %s"),
-          Map.entry("organization", ORGANIZATION.formatted("ckan_name(d.t) ilike %s")),
-          Map.entry(
-              "owner_org", ORGANIZATION.formatted("md5(ckan_name(d.t))::uuid::text ilike %s")),
-          Map.entry("author", "p.organization_title ilike %s"),
-          Map.entry("license_id", "p.license_id ilike %s"),
-          Map.entry("tags", "exists (select from unnest(p.tags) t where t ilike %s)"),
-          Map.entry("groups", "exists (select from unnest(p.groups) t where t ilike %s)"),
-          Map.entry("res_format", "exists (select from unnest(p.formats) t where t ilike %s)"),
-          Map.entry("uri", "p.iri = %s"),
-          Map.entry("extras_uri", "p.iri = %s"),
-          Map.entry("extras_identifier", "p.doc -> 'identifier' ->> 0 ilike %s"),
-          Map.entry("extras_guid", "p.iri = %s"));
+  private static final Set<String> EXACT =
+      Set.of(
+          "name",
+          "organization",
+          "owner_org",
+          "author",
+          "license_id",
+          "tags",
+          "groups",
+          "res_format",
+          "uri",
+          "identifier");
+
+  /// What a dataset may lack.
+  private static final Set<String> OPTIONAL = Set.of("license_id", "tags", "groups", "res_format");
+
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "extras_uri", "uri",
+          "extras_guid", "uri",
+          "guid", "uri",
+          "extras_identifier", "identifier",
+          "vocab_theme", "groups");
+  private static final Map<String, Zone> TEXTS =
+      Map.of("title", Zone.TITLE, "notes", Zone.DESCRIPTION);
   private static final Map<String, String> TIMES =
-      Map.of("metadata_modified", "p.modified", "metadata_created", "p.created");
+      Map.of("metadata_modified", CkanFields.MODIFIED, "metadata_created", CkanFields.CREATED);
   private static final Map<String, String> ALIKE =
       Map.of(
           "state", "active",
@@ -47,80 +64,183 @@ final class Condition {
           "capacity", "public",
           "type", "dataset",
           "dataset_type", "dataset",
-          "entity_type", "package");
+          "entity_type", "package",
+          "site_id", "default");
+  private static final int MOST_WORDS = 24;
 
-  private final Map<String, Object> parameters = new LinkedHashMap<>();
-  private final List<String> parts = new ArrayList<>();
+  private final Browsing index;
+  private final boolean alike;
 
-  private Condition() {}
+  /// With `alike`, words also stand for words that look like them.
+  Condition(Browsing index, boolean alike) {
+    this.index = index;
+    this.alike = alike;
+  }
 
-  /// Empty when a field is unknown or a range is none of times.
-  static Optional<Condition> of(List<SolrQuery> queries) {
-    var condition = new Condition();
+  /// Whether every field is known and every range one of times.
+  static boolean isKnown(List<SolrQuery> queries) {
+    return queries.stream()
+        .flatMap(query -> query.groups().stream())
+        .flatMap(List::stream)
+        .allMatch(clause ->
+            clause.inner().isPresent() ? isKnown(List.of(clause.inner().get())) : isKnown(clause));
+  }
+
+  private static boolean isKnown(SolrQuery.Clause clause) {
+    if (clause.range().isPresent()) {
+      return TIMES.containsKey(clause.field())
+          && time(clause.range().get().from()) != null
+          && time(clause.range().get().to()) != null;
+    }
+    return clause.field().isEmpty()
+        || Set.of("text", "id").contains(clause.field())
+        || EXACT.contains(field(clause))
+        || TEXTS.containsKey(clause.field())
+        || ALIKE.containsKey(clause.field());
+  }
+
+  /// Datasets for which all of them hold.
+  Query query(List<SolrQuery> queries) throws IOException {
+    var all = new BooleanQuery.Builder();
+    all.add(Browsing.ofKind("DATASET"), Occur.FILTER);
     for (var query : queries) {
       for (var group : query.groups()) {
-        var any = group.stream().map(condition::sql).toList();
-        if (any.contains(null)) {
-          return Optional.empty();
-        }
-        condition.parts.add("(" + String.join(" or ", any) + ")");
+        add(group, all);
       }
     }
-    return Optional.of(condition);
+    return all.build();
   }
 
-  String sql() {
-    return parts.isEmpty() ? "true" : String.join(" and ", parts);
+  /// Datasets with this very value.
+  static Query exactly(String field, String value) {
+    return new BooleanQuery.Builder()
+        .add(Browsing.ofKind("DATASET"), Occur.FILTER)
+        .add(term(field, value), Occur.FILTER)
+        .build();
   }
 
-  Map<String, Object> parameters() {
-    return parameters;
+  private void add(List<SolrQuery.Clause> group, BooleanQuery.Builder all) throws IOException {
+    if (group.size() == 1) {
+      var only = group.getFirst();
+      var ranks = isFree(only);
+      all.add(positive(only), only.negated() ? Occur.MUST_NOT : ranks ? Occur.MUST : Occur.FILTER);
+      return;
+    }
+    var any = new BooleanQuery.Builder();
+    for (var clause : group) {
+      any.add(clause.negated() ? not(positive(clause)) : positive(clause), Occur.SHOULD);
+    }
+    all.add(any.build(), group.stream().anyMatch(Condition::isFree) ? Occur.MUST : Occur.FILTER);
   }
 
-  private @Nullable String sql(SolrQuery.Clause clause) {
-    var positive = clause.range().isPresent() ? range(clause) : values(clause);
-    return positive == null
-        ? null
-        : clause.negated() ? "not coalesce(" + positive + ", false)" : positive;
+  private static boolean isFree(SolrQuery.Clause clause) {
+    if (clause.inner().isPresent()) {
+      return clause.inner().get().groups().stream()
+          .flatMap(List::stream)
+          .anyMatch(Condition::isFree);
+    }
+    return clause.field().isEmpty() || clause.field().equals("text");
   }
 
-  private @Nullable String values(SolrQuery.Clause clause) {
+  private static String field(SolrQuery.Clause clause) {
+    return OTHER_NAMES.getOrDefault(clause.field(), clause.field());
+  }
+
+  private Query positive(SolrQuery.Clause clause) throws IOException {
+    if (clause.inner().isPresent()) {
+      var all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
+      for (var group : clause.inner().get().groups()) {
+        add(group, all);
+      }
+      return all.build();
+    }
+    if (clause.range().isPresent()) {
+      return range(clause.field(), clause.range().get());
+    }
     if (ALIKE.containsKey(clause.field())) {
-      return Boolean.toString(clause.values().contains(ALIKE.get(clause.field())));
+      return clause.values().contains(ALIKE.get(clause.field())) || clause.values().contains("*")
+          ? new MatchAllDocsQuery()
+          : new MatchNoDocsQuery();
     }
-    var pattern = PATTERNS.get(clause.field());
-    if (pattern == null) {
-      return null;
+    var any = new BooleanQuery.Builder();
+    for (var value : clause.values()) {
+      any.add(value(clause, value), Occur.SHOULD);
     }
-    var free = clause.field().isEmpty() || clause.field().equals("text");
-    var inside = free || clause.field().equals("title") || clause.field().equals("notes");
-    return clause.values().stream()
-        .map(value -> pattern.formatted(":" + put(like(value, inside, pattern.contains("like")))))
-        .collect(Collectors.joining(" or ", "(", ")"));
+    var ways = any.build();
+    return ways.clauses().size() == 1 ? ways.clauses().getFirst().query() : ways;
   }
 
-  private @Nullable String range(SolrQuery.Clause clause) {
-    var column = TIMES.get(clause.field());
-    var range = clause.range().orElseThrow();
-    if (column == null) {
-      return null;
+  private Query value(SolrQuery.Clause clause, String value) throws IOException {
+    if (value.equals("*")) {
+      return OPTIONAL.contains(field(clause))
+          ? new FieldExistsQuery(CkanFields.counted(field(clause)))
+          : new MatchAllDocsQuery();
     }
-    var parts = new ArrayList<String>();
-    for (var bound : List.of(Map.entry(" >= :", range.from()), Map.entry(" <= :", range.to()))) {
-      if (!bound.getValue().equals("*")) {
-        var time = time(bound.getValue());
-        if (time == null) {
-          return null;
-        }
-        parts.add(column + bound.getKey() + put(time));
+    if (isFree(clause)) {
+      return value.contains("*")
+          ? words(LuceneDocuments.WORDS, value)
+          : index.words(value.contains(" ") ? '"' + value + '"' : value, alike);
+    }
+    var zone = TEXTS.get(clause.field());
+    if (zone != null) {
+      return words(zone.field(), value);
+    }
+    return clause.field().equals("id")
+        ? new TermQuery(new Term(LuceneDocuments.ID, value.toLowerCase(Locale.ROOT)))
+        : term(field(clause), value);
+  }
+
+  private static Query term(String field, String value) {
+    var asked = CkanFields.folded(value);
+    return value.contains("*")
+        ? new WildcardQuery(new Term(CkanFields.asked(field), withoutQuestionMarks(asked)))
+        : new TermQuery(new Term(CkanFields.asked(field), asked));
+  }
+
+  /// Every word, of which the end or beginning may be left open.
+  private static Query words(String field, String value) {
+    var all = new BooleanQuery.Builder();
+    for (var word : value.split("\\s+", -1)) {
+      var open =
+          List.of(word.split("\\*", -1)).stream()
+              .map(part -> String.join("", Words.of(part, MOST_WORDS)))
+              .collect(Collectors.joining("*"));
+      if (!open.isEmpty()) {
+        all.add(new WildcardQuery(new Term(field, open)), Occur.MUST);
       }
     }
-    return parts.isEmpty() ? "true" : "(" + String.join(" and ", parts) + ")";
+    return all.build();
   }
 
-  /// Null when it is no time.
+  /// These mean any letter to Lucene, and themselves to those who ask.
+  private static String withoutQuestionMarks(String pattern) {
+    return pattern.replace("\\", "\\\\").replace("?", "\\?");
+  }
+
+  private static Query not(Query query) {
+    return new BooleanQuery.Builder()
+        .add(new MatchAllDocsQuery(), Occur.MUST)
+        .add(query, Occur.MUST_NOT)
+        .build();
+  }
+
+  private static Query range(String field, SolrQuery.Range range) {
+    var from = range.from().equals("*") ? Long.MIN_VALUE : micros(range.from());
+    var to = range.to().equals("*") ? Long.MAX_VALUE : micros(range.to());
+    return LongField.newRangeQuery(TIMES.getOrDefault(field, ""), from, to);
+  }
+
+  private static long micros(String text) {
+    var time = time(text);
+    return time == null ? 0 : CkanFields.micros(time);
+  }
+
+  /// Null when it is no time; any time for `*`.
   private static @Nullable Instant time(String text) {
     try {
+      if (text.equals("*")) {
+        return Instant.EPOCH;
+      }
       if (text.length() == 10) {
         return LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
       }
@@ -129,20 +249,5 @@ final class Condition {
     } catch (DateTimeException _) {
       return null;
     }
-  }
-
-  private static String like(String value, boolean inside, boolean pattern) {
-    if (!pattern) {
-      return value;
-    }
-    var escaped =
-        value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replace('*', '%');
-    return inside ? "%" + escaped + "%" : escaped;
-  }
-
-  private String put(Object value) {
-    var name = "c" + parameters.size();
-    parameters.put(name, value);
-    return name;
   }
 }

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.datapeil.catalog.search.ckan.CkanFields;
+import nl.datapeil.catalog.search.index.LuceneDocuments;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
 
 /// The action `package_search`.
 @Singleton
@@ -15,52 +22,81 @@ class PackageSearch {
   private static final String USUAL_SORT = "score desc, metadata_modified desc";
   private static final int USUAL_ROWS = 10;
   private static final int MOST_ROWS = 1000;
-  private static final Map<String, String> COLUMNS =
-      Map.of(
-          "metadata_modified", "p.modified",
-          "metadata_created", "p.created",
-          "name", "p.name",
-          "title", "p.title",
-          "title_string", "p.title",
-          "id", "p.id");
+  private static final int USUAL_VALUES = 50;
 
+  /// Further on, every page would sort all before it.
+  private static final int MOST_STARTED = 100_000;
+
+  private static final Map<String, String> TEXTS =
+      Map.of(
+          "name", CkanFields.NAME,
+          "title", LuceneDocuments.SORT_TITLE,
+          "title_string", LuceneDocuments.SORT_TITLE);
+  private static final Map<String, String> NUMBERS =
+      Map.of(
+          "metadata_modified", CkanFields.MODIFIED,
+          "metadata_created", CkanFields.CREATED,
+          "id", LuceneDocuments.ID_HIGH);
+
+  private final PackageIndex index;
   private final PackageRepository packages;
   private final PackageMaker maker;
   private final ObjectMapper json;
 
-  PackageSearch(PackageRepository packages, PackageMaker maker, ObjectMapper json) {
+  PackageSearch(
+      PackageIndex index, PackageRepository packages, PackageMaker maker, ObjectMapper json) {
+    this.index = index;
     this.packages = packages;
     this.maker = maker;
     this.json = json;
   }
 
   Outcome run(Arguments arguments) {
-    var condition = condition(arguments);
     var sort = arguments.text("sort").orElse(USUAL_SORT);
     var order = order(sort);
+    var queries = queries(arguments);
     var start = arguments.number("start", 0);
     var rows = arguments.number("rows", USUAL_ROWS);
     if (start.isEmpty() || rows.isEmpty()) {
-      var wrong = start.isEmpty() ? "start" : "rows";
-      return new Outcome.Refused(new Refusal.Invalid(wrong, "Invalid integer"));
+      return invalid(start.isEmpty() ? "start" : "rows", "Invalid integer");
     }
-    if (condition.isEmpty() || order.isEmpty()) {
+    if (start.get() > MOST_STARTED) {
+      return invalid(
+          "start",
+          "Must be at most %d. Ask for less at a time, such as fq=metadata_modified:[FROM TO UNTIL]"
+              .formatted(MOST_STARTED));
+    }
+    if (queries.isEmpty() || order.isEmpty()) {
       return new Outcome.Refused(new Refusal.SearchQuery(String.valueOf(arguments.values())));
     }
+    var wanted =
+        new PackageIndex.Wanted(
+            order.get(),
+            start.get(),
+            Math.min(rows.get(), MOST_ROWS),
+            arguments.list("facet.field"),
+            values(arguments));
+    var found = index.find(queries.get(), wanted);
     var result = json.createObjectNode();
-    result.put("count", packages.count(condition.get()));
+    result.put("count", found.count());
     result.put("sort", sort);
-    var most = Math.min(rows.get(), MOST_ROWS);
-    var found = packages.page(condition.get(), order.get(), start.get(), most);
     var results = result.putArray("results");
-    found.stream().map(maker::of).forEach(results::add);
-    facets(
-        arguments, condition.get(), result.putObject("facets"), result.putObject("search_facets"));
+    packages.all(found.ids()).stream().map(maker::of).forEach(results::add);
+    facets(wanted, found, result.putObject("facets"), result.putObject("search_facets"));
     return new Outcome.Done(result);
   }
 
-  /// `q`, `fq` and each of `fq_list`, all of which have to hold.
-  private static Optional<Condition> condition(Arguments arguments) {
+  private static Outcome invalid(String parameter, String why) {
+    return new Outcome.Refused(new Refusal.Invalid(parameter, why));
+  }
+
+  /// A negative limit is none.
+  private static int values(Arguments arguments) {
+    return arguments.number("facet.limit", USUAL_VALUES).orElse(MOST_STARTED);
+  }
+
+  /// `q`, `fq` and each of `fq_list`, all of which have to hold; empty when one cannot be read.
+  private static Optional<List<SolrQuery>> queries(Arguments arguments) {
     var texts = new ArrayList<String>();
     arguments.text("q").ifPresent(texts::add);
     arguments.text("fq").ifPresent(texts::add);
@@ -73,37 +109,44 @@ class PackageSearch {
       }
       queries.add(query.get());
     }
-    return Condition.of(queries);
+    return Optional.<List<SolrQuery>>of(queries).filter(Condition::isKnown);
   }
 
-  /// Ends with the id, so that pages neither overlap nor leave out.
-  private static Optional<String> order(String sort) {
-    var parts = new ArrayList<String>();
+  private static Optional<List<SortField>> order(String sort) {
+    var order = new ArrayList<SortField>();
     for (var part : sort.toLowerCase(Locale.ROOT).split(",", -1)) {
       var words = List.of(part.strip().split("\\s+", -1));
-      var column = COLUMNS.get(words.getFirst());
       var down = words.size() == 2 && words.get(1).equals("desc");
       var known = words.size() == 1 || down || (words.size() == 2 && words.get(1).equals("asc"));
-      if (!known || (column == null && !words.getFirst().equals("score"))) {
+      var field = field(words.getFirst(), down);
+      if (!known || field.isEmpty()) {
         return Optional.empty();
       }
-      if (column != null) {
-        parts.add(column + (down ? " desc" : " asc"));
-      }
+      order.add(field.get());
     }
-    parts.add("p.id");
-    return Optional.of(String.join(", ", parts));
+    return Optional.of(order);
   }
 
-  private void facets(
-      Arguments arguments, Condition condition, ObjectNode plain, ObjectNode shown) {
-    var limit = arguments.number("facet.limit", 50).orElse(MOST_ROWS);
-    for (var field : arguments.list("facet.field")) {
+  private static Optional<SortField> field(String name, boolean down) {
+    if (name.equals("score")) {
+      return Optional.of(new SortField(null, SortField.Type.SCORE, !down));
+    }
+    if (TEXTS.containsKey(name)) {
+      return Optional.of(
+          KeywordField.newSortField(TEXTS.get(name), down, SortedSetSelector.Type.MIN));
+    }
+    return Optional.ofNullable(NUMBERS.get(name))
+        .map(field -> LongField.newSortField(field, down, SortedNumericSelector.Type.MIN));
+  }
+
+  private static void facets(
+      PackageIndex.Wanted wanted, PackageIndex.Found found, ObjectNode plain, ObjectNode shown) {
+    for (var field : wanted.facets()) {
       var counts = plain.putObject(field);
       var facet = shown.putObject(field);
       facet.put("title", field);
       var items = facet.putArray("items");
-      for (var value : packages.counted(field, condition, limit)) {
+      for (var value : found.facets().getOrDefault(field, List.of())) {
         counts.put(value.name(), value.count());
         items
             .addObject()

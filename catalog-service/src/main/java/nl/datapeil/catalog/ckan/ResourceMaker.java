@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.datapeil.catalog.search.ckan.CkanNames;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a CKAN resource of a distribution.
@@ -39,7 +40,7 @@ final class ResourceMaker {
     var access = Doc.text(from.get("accessURL"));
     var download = Doc.text(from.get("downloadURL"));
     var uri = Doc.text(from.get("uri"));
-    made.put("id", PackageMaker.id("resource", uri == null ? row.id() + "#" + position : uri));
+    made.put("id", CkanNames.resourceId(row.id(), uri, position));
     made.put("package_id", row.id().toString());
     made.put("position", position);
     made.put("name", Doc.text(from.get("title")));

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.datapeil.catalog.search.ckan.CkanTerms.Stored;
 import nl.datapeil.catalog.search.index.Described;
 import nl.datapeil.catalog.search.index.Described.Column;
 import nl.datapeil.catalog.search.index.Described.Governance;
@@ -35,7 +37,7 @@ class EntryFeed {
   private static final String ENTRY =
       """
       select id, kind, status, typed, name, owner, source_kind, access, linking_keys, source_id, catalog,
-        violations, warnings
+        violations, warnings, iri, created_at, updated_at
       from entry
       """;
   private static final String SOME = ENTRY + " where id = any (?)";
@@ -149,10 +151,25 @@ class EntryFeed {
     try {
       var typed = json.readTree(row.getString("typed"));
       return new Described(
-          id, row.getString("kind"), row.getString("status"), typed, governance, List.of());
+          id,
+          row.getString("kind"),
+          row.getString("status"),
+          typed,
+          governance,
+          List.of(),
+          stored(row));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Entry " + id + " holds no typed description", e);
     }
+  }
+
+  private static Stored stored(ResultSet row) throws SQLException {
+    return new Stored(
+        row.getObject("id", UUID.class),
+        row.getString("name"),
+        row.getString("iri"),
+        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        row.getObject("updated_at", OffsetDateTime.class).toInstant());
   }
 
   private static Map<UUID, List<Column>> columns(Connection connection, List<UUID> ids)

@@ -22,7 +22,7 @@ import nl.datapeil.catalog.search.index.Reading;
 /// Keeps this pod's index up to the log of changes: before each search, and now and then. One
 /// thread changes the index.
 @ApplicationScoped
-class IndexKeeper {
+public class IndexKeeper {
   private static final long COMMIT_SECONDS = 30;
 
   private final ScheduledExecutorService worker =
@@ -50,7 +50,7 @@ class IndexKeeper {
 
   /// The index with everything in it that was committed before this call. When that takes too long
   /// the index as it is, unless it was never whole.
-  Reading read(boolean everything) {
+  public Reading read(boolean everything) {
     try {
       if (!follower.position().equals(feed.head())) {
         await();

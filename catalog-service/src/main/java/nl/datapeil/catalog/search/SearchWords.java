@@ -9,7 +9,7 @@ import nl.datapeil.catalog.search.text.Synonyms;
 /// The names that mean the same: those of approved terms of the glossary, which everybody may see,
 /// and our own list. A change of the glossary works at once.
 @ApplicationScoped
-class SearchWords {
+public class SearchWords {
   private final GlossarySynonyms glossary;
 
   private volatile Known known = new Known(Map.of(), Synonyms.COMMON);
@@ -20,7 +20,7 @@ class SearchWords {
 
   private record Known(Map<String, Set<String>> words, Synonyms synonyms) {}
 
-  Synonyms synonyms() {
+  public Synonyms synonyms() {
     var words = glossary.words();
     var last = known;
     if (words.equals(last.words())) {

@@ -72,6 +72,60 @@ class CkanResourceTest {
   }
 
   @Test
+  void showsAResource() {
+    var id = publish(rich());
+    String resource =
+        get("package_show", Map.of("id", id)).extract().path("result.resources[0].id");
+
+    var shown = get("resource_show", Map.of("id", resource));
+
+    shown
+        .statusCode(200)
+        .body("result.id", equalTo(resource))
+        .body("result.package_id", equalTo(id))
+        .body("result.format", equalTo("CSV"));
+    get("resource_show", Map.of("id", id)).statusCode(404);
+  }
+
+  @Test
+  void refusesToGoEndlesslyFar() {
+    get("package_search", Map.of("start", 100_001))
+        .statusCode(409)
+        .body("error.start[0]", startsWith("Must be at most 100000"));
+    get("package_search", Map.of("start", 100_000, "rows", 1)).statusCode(200);
+  }
+
+  @Test
+  void takesConditionsWithinParentheses() {
+    var id = publish(rich());
+
+    get(
+            "package_search",
+            Map.of(
+                "fq",
+                "((groups:\"envi\") AND (tags:\"kolk\" AND tags:\"riolering\") AND (id:"
+                    + id
+                    + "))"))
+        .body("result.results.id", contains(id));
+    get("package_search", Map.of("fq", "id:" + id + " -(tags:kolk AND tags:water)"))
+        .body("result.count", equalTo(1));
+    get("package_search", Map.of("fq", "(id:" + id + " AND (tags:water OR (-groups:envi)))"))
+        .body("result.count", equalTo(0));
+  }
+
+  @Test
+  void findsByWordsInTheirForms() {
+    var word = "zwamkap" + Drafts.newName().replaceAll("[^a-z]", "");
+    var id = publish(Drafts.with(rich(), "title", "Bomen en " + word));
+
+    get("package_search", Map.of("q", "boom " + word)).body("result.results.id", contains(id));
+    get("package_search", Map.of("q", word.substring(0, word.length() - 2) + "*"))
+        .body("result.results.id", contains(id));
+    get("package_search", Map.of("q", "title:" + word + " AND -res_format:PDF"))
+        .body("result.count", equalTo(1));
+  }
+
+  @Test
   void findsTheSameByIdAndByAPostedBody() {
     var draft = rich();
     var id = publish(draft);
@@ -153,6 +207,8 @@ class CkanResourceTest {
     get("tag_list", Map.of("query", "rioler")).body("result", contains("riolering"));
     get("group_list", Map.of()).body("result", hasItem("envi"));
     get("license_list", Map.of()).body("result.id", hasItem("cc-zero"));
+    get("format_autocomplete", Map.of("q", "cs")).body("result", contains("csv"));
+    given().get("/v1/ckan/api/3").then().statusCode(200).body("version", equalTo(3));
     get("status_show", Map.of()).body("result.ckan_version", startsWith("2."));
     get("site_read", Map.of()).body("result", equalTo(true));
   }

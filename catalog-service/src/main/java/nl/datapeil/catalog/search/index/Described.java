@@ -3,6 +3,7 @@ package nl.datapeil.catalog.search.index;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.search.ckan.CkanTerms.Stored;
 import org.jspecify.annotations.Nullable;
 
 /// An entry as the catalogue keeps it: its description in typed JSON and what governs it.
@@ -12,14 +13,25 @@ public record Described(
     String status,
     JsonNode typed,
     Governance governance,
-    List<Column> columns) {
+    List<Column> columns,
+    @Nullable Stored stored) {
   public Described {
     columns = List.copyOf(columns);
   }
 
+  public Described(
+      UUID id,
+      String kind,
+      String status,
+      JsonNode typed,
+      Governance governance,
+      List<Column> columns) {
+    this(id, kind, status, typed, governance, columns, null);
+  }
+
   /// The same with these columns.
   public Described with(List<Column> others) {
-    return new Described(id, kind, status, typed, governance, others);
+    return new Described(id, kind, status, typed, governance, others, stored);
   }
 
   public record Governance(

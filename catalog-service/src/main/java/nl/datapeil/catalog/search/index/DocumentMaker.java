@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.datapeil.catalog.search.ckan.CkanTerms;
 import nl.datapeil.catalog.search.index.SearchDocument.Extent;
 import nl.datapeil.catalog.search.index.SearchDocument.Order;
 import nl.datapeil.catalog.search.index.SearchDocument.Piece;
@@ -26,7 +27,8 @@ public final class DocumentMaker {
         pieces(entry),
         Values.of(entry),
         extent(typed),
-        new Order(sortable(typed), day(typed.path("modified")), day(typed.path("issued"))));
+        new Order(sortable(typed), day(typed.path("modified")), day(typed.path("issued"))),
+        entry.stored() == null ? null : CkanTerms.of(entry.stored(), typed));
   }
 
   private static List<Piece> pieces(Described entry) {

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.datapeil.catalog.search.column.Columns;
+import nl.datapeil.catalog.search.vocabulary.Vocabulary;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Version;
 
@@ -17,16 +20,21 @@ import org.apache.lucene.util.Version;
 /// what is hidden has no effect on what the public finds. Made from the database and safe to lose.
 public final class Index implements Closeable {
   /// Raise it when documents change form: an index of another form is made anew.
-  private static final String SCHEMA = "2 " + Version.LATEST;
+  private static final String SCHEMA = "3 " + Version.LATEST;
 
+  private final Vocabulary vocabulary =
+      new Vocabulary(
+          List.of(Zone.TITLE.field(), Zone.KEYWORD.field()), List.of(Zone.DESCRIPTION.field()));
+
+  private final Columns columns = new Columns(LuceneDocuments.LABEL);
   private final Shelf published;
   private final Shelf hidden;
   private Position position;
 
   private Index(Path folder) throws IOException {
-    published = new Shelf(Files.createDirectories(folder.resolve("published")));
+    published = new Shelf(Files.createDirectories(folder.resolve("published")), this::learn);
     try {
-      hidden = new Shelf(Files.createDirectories(folder.resolve("hidden")));
+      hidden = new Shelf(Files.createDirectories(folder.resolve("hidden")), this::learn);
     } catch (IOException | RuntimeException e) {
       published.close();
       throw e;
@@ -94,17 +102,29 @@ public final class Index implements Closeable {
     show(Position.NONE);
   }
 
+  private void learn(IndexReader reader) throws IOException {
+    vocabulary.learn(reader);
+    columns.learn(reader);
+  }
+
   /// What a reader sees now; close it after use.
   public Reading read(boolean everything) throws IOException {
     var visible = published.readers().acquire();
     if (!everything) {
-      return new Reading(visible, published.forms(), () -> published.readers().release(visible));
+      return new Reading(
+          (LiveSearcher) visible,
+          published.forms(),
+          vocabulary,
+          columns,
+          () -> published.readers().release(visible));
     }
     var rest = hidden.readers().acquire();
     var both = new MultiReader(visible.getIndexReader(), rest.getIndexReader());
     return new Reading(
-        new IndexSearcher(both),
+        new LiveSearcher(both),
         published.forms(),
+        vocabulary,
+        columns,
         () -> {
           published.readers().release(visible);
           hidden.readers().release(rest);

@@ -3,8 +3,10 @@ package nl.datapeil.catalog.search.index;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.datapeil.catalog.search.ckan.CkanFields;
 import nl.datapeil.catalog.search.index.SearchDocument.Value;
-import nl.datapeil.catalog.search.text.Analysis;
+import nl.datapeil.catalog.search.text.WeighedWords;
+import nl.datapeil.catalog.search.text.WordForms;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
@@ -27,8 +29,8 @@ public final class LuceneDocuments {
 
   public static final String ID_LOW = "id.low";
 
-  /// The words of all zones together, for whether and not for how well.
-  public static final String ANYWHERE = "anywhere";
+  /// The words of all zones together, each as often as it says something.
+  public static final String WORDS = "words";
 
   public static final String BOX = "box";
   public static final String PERIOD = "period";
@@ -41,35 +43,34 @@ public final class LuceneDocuments {
   public static final char LABEL = '\u001f';
 
   private static final int LONGEST_VALUE = 2_000;
-  private static final FieldType WHETHER = whether();
+  private static final FieldType PHRASES = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType WEIGHED = text(IndexOptions.DOCS_AND_FREQS);
 
   private LuceneDocuments() {}
 
-  private static FieldType whether() {
+  private static FieldType text(IndexOptions kept) {
     var type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(IndexOptions.DOCS);
+    type.setIndexOptions(kept);
     type.setOmitNorms(true);
     type.freeze();
     return type;
   }
 
-  static Document of(SearchDocument source, Analysis analysis) {
+  static Document of(SearchDocument source, WordForms forms) {
     var document = new Document();
     identify(source.id(), document);
     for (var piece : source.pieces()) {
       var field = piece.zone().field();
-      document.add(
-          piece.english()
-              ? new TextField(field, analysis.english(piece.text()))
-              : new TextField(field, piece.text(), Field.Store.NO));
-      document.add(
-          piece.english()
-              ? new Field(ANYWHERE, analysis.english(piece.text()), WHETHER)
-              : new Field(ANYWHERE, piece.text(), WHETHER));
+      document.add(new Field(field, piece.text(), PHRASES));
     }
+    document.add(
+        new Field(WORDS, new WeighedWords(DocumentWords.of(source.pieces(), forms)), WEIGHED));
     source.values().forEach((facet, values) -> add(facet, values, document));
     extend(source.extent(), document);
     order(source.order(), document);
+    if (source.ckan() != null) {
+      CkanFields.add(source.ckan(), document);
+    }
     return document;
   }
 

@@ -2,11 +2,14 @@ package nl.datapeil.catalog.search.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import nl.datapeil.catalog.search.column.Columns;
 import nl.datapeil.catalog.search.text.WordForms;
-import org.apache.lucene.search.IndexSearcher;
+import nl.datapeil.catalog.search.vocabulary.Vocabulary;
 
 /// The index as it is at one moment, for one search.
-public record Reading(IndexSearcher searcher, WordForms forms, Closeable end) implements Closeable {
+public record Reading(
+    LiveSearcher searcher, WordForms forms, Vocabulary vocabulary, Columns columns, Closeable end)
+    implements Closeable {
   @Override
   public void close() throws IOException {
     end.close();

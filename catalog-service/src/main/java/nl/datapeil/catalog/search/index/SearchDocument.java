@@ -3,6 +3,7 @@ package nl.datapeil.catalog.search.index;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.datapeil.catalog.search.ckan.CkanTerms;
 import org.jspecify.annotations.Nullable;
 
 /// What of an entry can be found, counted and sorted.
@@ -12,10 +13,21 @@ public record SearchDocument(
     List<Piece> pieces,
     Map<Facet, List<Value>> values,
     Extent extent,
-    Order order) {
+    Order order,
+    @Nullable CkanTerms ckan) {
   public SearchDocument {
     pieces = List.copyOf(pieces);
     values = Map.copyOf(values);
+  }
+
+  public SearchDocument(
+      UUID id,
+      boolean published,
+      List<Piece> pieces,
+      Map<Facet, List<Value>> values,
+      Extent extent,
+      Order order) {
+    this(id, published, pieces, values, extent, order, null);
   }
 
   /// A text in a language; an unknown one is taken for Dutch.

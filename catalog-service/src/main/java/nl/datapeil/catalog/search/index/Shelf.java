@@ -10,15 +10,18 @@ import nl.datapeil.catalog.search.text.Analysis;
 import nl.datapeil.catalog.search.text.Lexicon;
 import nl.datapeil.catalog.search.text.WordForms;
 import nl.datapeil.catalog.search.text.Words;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// One index of Lucene, with the words it learned from its own titles and keywords: those of
 /// another shelf have no effect here.
@@ -27,22 +30,38 @@ final class Shelf implements Closeable {
 
   private final Lexicon lexicon = new Lexicon();
   private final WordForms forms = new WordForms(lexicon);
-  private final Analysis analysis = new Analysis(forms);
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager readers;
 
-  Shelf(Path folder) throws IOException {
+  /// What is to be done before new segments are shown.
+  interface Warming {
+    void warm(IndexReader reader) throws IOException;
+  }
+
+  Shelf(Path folder, Warming warming) throws IOException {
     directory = FSDirectory.open(folder);
     try {
       writer =
-          new IndexWriter(directory, new IndexWriterConfig(analysis).setRAMBufferSizeMB(BUFFER_MB));
-      readers = new SearcherManager(writer, new SearcherFactory());
+          new IndexWriter(
+              directory, new IndexWriterConfig(new Analysis()).setRAMBufferSizeMB(BUFFER_MB));
+      readers = new SearcherManager(writer, searchers(warming));
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
     }
     learnAgain();
+  }
+
+  private static SearcherFactory searchers(Warming warming) {
+    return new SearcherFactory() {
+      @Override
+      public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+          throws IOException {
+        warming.warm(reader);
+        return new LiveSearcher(reader);
+      }
+    };
   }
 
   void put(SearchDocument document) throws IOException {
@@ -51,7 +70,7 @@ final class Shelf implements Closeable {
         Words.of(piece.text(), 50).forEach(lexicon::learn);
       }
     }
-    writer.updateDocument(idOf(document.id()), LuceneDocuments.of(document, analysis));
+    writer.updateDocument(idOf(document.id()), LuceneDocuments.of(document, forms));
   }
 
   void remove(UUID id) throws IOException {

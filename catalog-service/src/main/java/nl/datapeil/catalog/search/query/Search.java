@@ -135,7 +135,7 @@ public final class Search {
 
   /// Each facet is counted among what all other facets leave.
   private Map<Facet, List<Bucket>> facets(Query query, Strictness strictness) throws IOException {
-    var counter = new FacetCounter(reading.searcher());
+    var counter = new FacetCounter(reading);
     var shared = EnumSet.noneOf(Facet.class);
     for (var facet : asked.facets()) {
       if (filters.narrow(facet)) {

@@ -1,10 +1,11 @@
 package nl.datapeil.catalog.search.query;
 
+import static nl.datapeil.catalog.search.index.LuceneDocuments.WORDS;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.datapeil.catalog.search.index.LuceneDocuments;
 import nl.datapeil.catalog.search.index.Zone;
 import nl.datapeil.catalog.search.text.Forms;
 import nl.datapeil.catalog.search.text.Marks;
@@ -121,17 +122,11 @@ final class WordQueries {
   /// Any of these terms, taken as one word.
   private Query anywhere(Map<String, Float> terms) {
     if (!ranked) {
-      return new TermInSetQuery(
-          LuceneDocuments.ANYWHERE, terms.keySet().stream().map(BytesRef::new).toList());
+      return new TermInSetQuery(WORDS, terms.keySet().stream().map(BytesRef::new).toList());
     }
-    var zones = new ArrayList<Query>();
-    for (var zone : Zone.values()) {
-      var any = new SynonymQuery.Builder(zone.field());
-      terms.forEach(
-          (term, weight) -> any.addTerm(new Term(zone.field(), new BytesRef(term)), weight));
-      zones.add(weighed(zone, any.build()));
-    }
-    return new DisjunctionMaxQuery(zones, ALSO);
+    var any = new SynonymQuery.Builder(WORDS);
+    terms.forEach((term, weight) -> any.addTerm(new Term(WORDS, new BytesRef(term)), weight));
+    return any.build();
   }
 
   private static Query weighed(Zone zone, Query query) {

@@ -1,30 +1,14 @@
 package nl.datapeil.catalog.search.text;
 
-import java.io.StringReader;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.util.CharTokenizer;
 
-/// How texts go into the index: each word in all its forms at its place. A text is Dutch unless it
-/// is said to be English.
+/// How texts go into the index for phrases: the words as they were written.
 public final class Analysis extends Analyzer {
-  private final WordForms forms;
-
-  public Analysis(WordForms forms) {
-    this.forms = forms;
-  }
-
-  /// An English text, ready to be read.
-  public TokenStream english(String text) {
-    var words = CharTokenizer.fromTokenCharPredicate(Words::belongs);
-    words.setReader(new StringReader(text));
-    return new FormsFilter(words, forms, true);
-  }
-
   @Override
   protected TokenStreamComponents createComponents(String field) {
     var words = CharTokenizer.fromTokenCharPredicate(Words::belongs);
-    return new TokenStreamComponents(words, new FormsFilter(words, forms, false));
+    return new TokenStreamComponents(words, new FoldedWords(words));
   }
 
   /// Phrases do not run from one value of a field into the next.

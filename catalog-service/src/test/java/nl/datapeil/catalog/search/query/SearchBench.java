@@ -21,8 +21,8 @@ import nl.datapeil.catalog.search.query.QueryMix.Query;
 /// With `postgres` the same records and questions go to PostgreSQL's own full-text search, as far
 /// as it can answer them.
 final class SearchBench {
-  private static final int WARM_UP = 500;
-  private static final int MEASURED = 1_000;
+  private static final int WARM_UP = 3_000;
+  private static final int MEASURED = 2_000;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -1,0 +1,105 @@
+package nl.datapeil.catalog.ckan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.datapeil.catalog.search.IndexKeeper;
+import nl.datapeil.catalog.search.SearchWords;
+import nl.datapeil.catalog.search.ckan.CkanFields;
+import nl.datapeil.catalog.search.column.Counts;
+import nl.datapeil.catalog.search.query.Browsing;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+
+/// Finds and counts packages in the index of what everybody may see, whoever asks.
+@ApplicationScoped
+class PackageIndex {
+  private static final int ALL = 100_000;
+
+  private final IndexKeeper index;
+  private final SearchWords words;
+
+  PackageIndex(IndexKeeper index, SearchWords words) {
+    this.index = index;
+    this.words = words;
+  }
+
+  /// Which of what was found, and what to count in all of it.
+  record Wanted(List<SortField> sort, int start, int rows, List<String> facets, int values) {
+    Wanted {
+      sort = List.copyOf(sort);
+      facets = List.copyOf(facets);
+    }
+  }
+
+  record Found(List<UUID> ids, long count, Map<String, List<Counted>> facets) {}
+
+  /// When nothing has the very words, what has words that look like them.
+  Found find(List<SolrQuery> queries, Wanted wanted) {
+    try (var reading = index.read(false)) {
+      var browsing = new Browsing(reading, words.synonyms());
+      var query = new Condition(browsing, false).query(queries);
+      var page = browsing.page(query, wanted.sort(), wanted.start(), wanted.rows());
+      if (page.count() == 0) {
+        query = new Condition(browsing, true).query(queries);
+        page = browsing.page(query, wanted.sort(), wanted.start(), wanted.rows());
+      }
+      return new Found(page.ids(), page.count(), counted(browsing, query, wanted));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Every value of a field with how many packages have it, most used first.
+  List<Counted> counted(String field) {
+    return find(List.of(), new Wanted(List.of(), 0, 0, List.of(field), ALL))
+        .facets()
+        .getOrDefault(field, List.of());
+  }
+
+  /// How many packages have this value, and the oldest of them.
+  record Those(long count, UUID oldest) {}
+
+  Optional<Those> with(String field, String value) {
+    try (var reading = index.read(false)) {
+      var oldest =
+          List.of(
+              LongField.newSortField(CkanFields.CREATED, false, SortedNumericSelector.Type.MIN));
+      var page =
+          new Browsing(reading, words.synonyms())
+              .page(Condition.exactly(field, value), oldest, 0, 1);
+      return page.ids().stream().findFirst().map(id -> new Those(page.count(), id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, List<Counted>> counted(Browsing browsing, Query query, Wanted wanted)
+      throws IOException {
+    if (wanted.facets().isEmpty()) {
+      return Map.of();
+    }
+    var fields = wanted.facets().stream().map(CkanFields::counted).toList();
+    var counts = browsing.counts(query, fields);
+    var facets = new HashMap<String, List<Counted>>();
+    for (var facet : wanted.facets()) {
+      facets.put(facet, counted(counts, facet, wanted.values()));
+    }
+    return facets;
+  }
+
+  private static List<Counted> counted(Counts counts, String facet, int values) {
+    return counts.most(CkanFields.counted(facet), values).stream()
+        .map(one ->
+            new Counted(
+                one.code(), one.label() == null ? one.code() : one.label(), one.documents()))
+        .toList();
+  }
+}
