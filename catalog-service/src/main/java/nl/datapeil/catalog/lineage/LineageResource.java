@@ -27,6 +27,7 @@ import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// From what a dataset was made, and what from it.
 @Path("/v1/datasets/{id}/lineage")
@@ -43,8 +44,9 @@ class LineageResource {
 
   @GET
   @PermitAll
-  public LineageView get(UUID id, @RestQuery @DefaultValue("5") @Min(1) @Max(20) int depth) {
-    return lineages.get(id, Sight.of(callers.current()), depth);
+  public RestResponse<LineageView> get(
+      UUID id, @RestQuery @DefaultValue("5") @Min(1) @Max(20) int depth) {
+    return tagged(lineages.get(id, Sight.of(callers.current()), depth));
   }
 
   @GET
@@ -61,20 +63,31 @@ class LineageResource {
     var writer = RdfWriter.begin(syntax, body);
     writer.write(Provenance.of(lineage));
     writer.finish();
-    return Response.ok(body.toByteArray(), syntax.mediaType())
-        .header(HttpHeaders.ETAG, lineage.etag())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    var answer =
+        Response.ok(body.toByteArray(), syntax.mediaType())
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    if (lineage.version() != null) {
+      answer.header(HttpHeaders.ETAG, IfMatch.etag(lineage.version()));
+    }
+    return answer.build();
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"service", "steward", "admin"})
   @Scope("catalog:write")
-  public LineageView record(
+  public RestResponse<LineageView> record(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull LineageDraft draft) {
-    return lineages.record(id, draft, ifMatch, callers.known().name());
+    return tagged(lineages.record(id, draft, ifMatch, callers.known().name()));
+  }
+
+  private static RestResponse<LineageView> tagged(LineageView view) {
+    var answer = RestResponse.ResponseBuilder.ok(view);
+    if (view.version() != null) {
+      answer.header(HttpHeaders.ETAG, IfMatch.etag(view.version()));
+    }
+    return answer.build();
   }
 }

@@ -62,7 +62,7 @@ public class LineageService {
         within(up, depth),
         within(down, depth),
         isWhole(up, depth) && isWhole(down, depth),
-        found.map(Lineage::version).orElse(0));
+        sight == Sight.EVERYTHING ? found.map(Lineage::version).orElse(0) : null);
   }
 
   LineageView record(UUID id, LineageDraft draft, IfMatch condition, String by) {
