@@ -22,12 +22,23 @@ final class Mismatch {
   private Mismatch() {}
 
   static Text of(JsonMappingException e) {
-    if (e instanceof UnrecognizedPropertyException) {
-      return new Text("is not known here; is it misspelt?", "is hier niet bekend; een typefout?");
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return noMember(unknown.getKnownPropertyIds());
     }
     return e instanceof MismatchedInputException wrong
         ? instead(wrong.getTargetType())
         : new Text("has a wrong type or value", "heeft een verkeerd type of waarde");
+  }
+
+  /// It is the name that is wrong, whatever its value.
+  private static Text noMember(@Nullable Collection<?> known) {
+    if (known == null || known.isEmpty()) {
+      return new Text("is no member of this object", "is geen veld van dit object");
+    }
+    return Text.of(
+        "is no member of this object; is it misspelt? Its members are: %s",
+        "is geen veld van dit object; een typefout? De velden zijn: %s",
+        known.stream().map(Object::toString).sorted().collect(Collectors.joining(", ")));
   }
 
   private static Text instead(@Nullable Class<?> wanted) {

@@ -61,8 +61,15 @@ class MismatchTest {
   }
 
   @Test
-  void saysThatAMemberIsNotKnown() {
-    assertThat(reason("{'colour': 1}").in(Locale.ENGLISH)).contains("misspelt");
+  void namesTheMembersThatAreKnown() {
+    var reason = reason("{'colour': 1}");
+
+    assertThat(reason.in(Locale.ENGLISH))
+        .isEqualTo(
+            "is no member of this object; is it misspelt? Its members are: id, price, size, sizes");
+    assertThat(reason.in(Locale.of("nl")))
+        .isEqualTo(
+            "is geen veld van dit object; een typefout? De velden zijn: id, price, size, sizes");
   }
 
   private static Text reason(String json) {
