@@ -3,107 +3,69 @@ package nl.datapeil.catalog.rdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 
 /// A graph as the bytes that the database keeps: sorted N-Triples, so equal graphs are equal bytes;
-/// the first byte is 0 when they are plain and 1 when they are deflated.
+/// the first byte is 0 when they are plain, 1 when they are deflated, as they once were, and 2 when
+/// they are compressed by [Lz4].
 public final class GraphBytes {
   private static final byte PLAIN = 0;
   private static final byte DEFLATED = 1;
+  private static final byte COMPRESSED = 2;
   private static final int SMALL = 200;
 
   private GraphBytes() {}
 
   /// The lines of N-Triples, sorted and each once.
   public static String lines(Collection<Triple> triples) {
-    var lines = new ArrayList<String>(triples.size());
-    var text = new StringBuilder();
-    for (var triple : triples) {
-      text.setLength(0);
-      NTriples.write(triple.getSubject(), text);
-      text.append(' ');
-      NTriples.write(triple.getPredicate(), text);
-      text.append(' ');
-      NTriples.write(triple.getObject(), text);
-      lines.add(text.append(" .\n").toString());
-    }
-    lines.sort(null);
-    var all = new StringBuilder();
-    var last = "";
-    for (var line : lines) {
-      if (!line.equals(last)) {
-        all.append(line);
-      }
-      last = line;
-    }
-    return all.toString();
+    return Line.all(triples);
   }
 
   public static byte[] pack(String lines) {
-    var plain = lines.getBytes(StandardCharsets.UTF_8);
-    var out = new ByteArrayOutputStream(plain.length / 4 + 16);
-    if (plain.length < SMALL) {
+    return pack(lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// `lines` in UTF-8.
+  public static byte[] pack(byte[] lines) {
+    var out = new ByteArrayOutputStream(lines.length / 4 + SMALL);
+    if (lines.length < SMALL) {
       out.write(PLAIN);
-      out.writeBytes(plain);
-      return out.toByteArray();
-    }
-    out.write(DEFLATED);
-    var deflater = new Deflater(Deflater.BEST_SPEED);
-    try (var deflating = new DeflaterOutputStream(out, deflater, 8192)) {
-      deflating.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
+      out.writeBytes(lines);
+    } else {
+      out.write(COMPRESSED);
+      out.writeBytes(Lz4.compress(lines));
     }
     return out.toByteArray();
   }
 
-  /// N-Triples as they were packed, to be closed: unpacking takes memory outside the heap.
-  public static InputStream open(byte[] packed) {
-    var bytes = new ByteArrayInputStream(packed);
-    return switch ((byte) bytes.read()) {
-      case PLAIN -> bytes;
-      case DEFLATED -> new InflaterInputStream(bytes);
+  /// Blank nodes keep their labels.
+  public static List<Triple> unpack(byte[] packed) {
+    var triples = new ArrayList<Triple>();
+    LineReader.read(new String(open(packed), StandardCharsets.UTF_8), triples::add);
+    return triples;
+  }
+
+  /// N-Triples as they were packed.
+  private static byte[] open(byte[] packed) {
+    return switch (packed[0]) {
+      case PLAIN -> Arrays.copyOfRange(packed, 1, packed.length);
+      case DEFLATED -> inflated(packed);
+      case COMPRESSED -> Lz4.decompress(packed, 1);
       default -> throw new IllegalArgumentException("Not a packed graph");
     };
   }
 
-  public static List<Triple> unpack(byte[] packed) {
-    var triples = new ArrayList<Triple>();
-    send(
-        packed,
-        new StreamRDFBase() {
-          @Override
-          public void triple(Triple triple) {
-            triples.add(triple);
-          }
-        });
-    return triples;
-  }
-
-  /// Blank nodes keep their labels.
-  public static void send(byte[] packed, StreamRDF sink) {
-    try (var lines = open(packed)) {
-      RDFParser.source(lines)
-          .lang(Lang.NTRIPLES)
-          .checking(false)
-          .labelToNode(LabelToNode.createUseLabelAsGiven())
-          .parse(sink);
+  private static byte[] inflated(byte[] packed) {
+    var bytes = new ByteArrayInputStream(packed, 1, packed.length - 1);
+    try (var in = new InflaterInputStream(bytes)) {
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

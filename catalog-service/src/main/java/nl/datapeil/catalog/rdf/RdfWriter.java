@@ -26,7 +26,7 @@ public final class RdfWriter {
   public static RdfWriter begin(Syntax syntax, OutputStream to) {
     var out =
         switch (syntax) {
-          case TURTLE -> StreamRDFWriter.getWriterStream(to, RDFFormat.TURTLE_BLOCKS);
+          case TURTLE -> new TurtleStream(to);
           case N_TRIPLES -> StreamRDFWriter.getWriterStream(to, RDFFormat.NTRIPLES_UTF8);
           case JSON_LD -> new JsonLdStream(to);
           case RDF_XML -> new RdfXmlStream(to);
