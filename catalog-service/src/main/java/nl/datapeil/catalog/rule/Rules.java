@@ -74,7 +74,9 @@ public final class Rules {
     if (!primary) {
       findings.add(Judge.nothing());
     }
-    findings.sort(ORDER);
+    if (!bare) {
+      findings.sort(ORDER);
+    }
     return new Report(
         profile,
         on,

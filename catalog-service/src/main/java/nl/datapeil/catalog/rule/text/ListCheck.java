@@ -157,6 +157,11 @@ final class ListCheck implements Check {
   }
 
   private static void unknown(Case judged, Subject subject, Use use, CodeList list, Node value) {
+    var severity = list.complete() ? Severity.VIOLATION : Severity.WARNING;
+    if (judged.isBare()) {
+      judged.found(use.rule(), severity);
+      return;
+    }
     var fix = Fixes.replace(judged, subject, use.property(), value, list.nearest(value.getURI()));
     var message =
         list.complete()
@@ -170,17 +175,14 @@ final class ListCheck implements Check {
                 Terms.quoted(value),
                 list.name(),
                 list.version());
-    judged.found(
-        use.rule(),
-        list.complete() ? Severity.VIOLATION : Severity.WARNING,
-        subject,
-        use.property(),
-        value,
-        message,
-        fix);
+    judged.found(use.rule(), severity, subject, use.property(), value, message, fix);
   }
 
   private static void foreign(Case judged, Subject subject, Use use, CodeList list, Node value) {
+    if (judged.isBare()) {
+      judged.found(use.rule(), use.rule().severity());
+      return;
+    }
     judged.found(
         use.rule(),
         subject,

@@ -111,9 +111,14 @@ final class OrganisationCheck implements Check {
 
   private static void missing(
       Case judged, Subject subject, Property role, Node value, CodeList list) {
+    var severity = list.complete() ? Severity.VIOLATION : Severity.WARNING;
+    if (judged.isBare()) {
+      judged.found(EXISTS, severity);
+      return;
+    }
     judged.found(
         EXISTS,
-        list.complete() ? Severity.VIOLATION : Severity.WARNING,
+        severity,
         subject,
         role,
         value,
@@ -147,6 +152,9 @@ final class OrganisationCheck implements Check {
 
   /// By its own spelling (http for https, an OWMS identifier), else by the name of the agent.
   private static @Nullable Fix meant(Case judged, Subject subject, Property role, Node value) {
+    if (judged.isBare()) {
+      return null;
+    }
     var found =
         value.isURI() ? ListValues.organisations(judged, value.getURI()) : List.<Concept>of();
     var agent = judged.reading().get(value);
