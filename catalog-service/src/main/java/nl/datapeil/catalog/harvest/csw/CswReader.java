@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.harvest.csw;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/// Reads an answer to GetRecords, record by record: ISO records are translated, records that are
-/// RDF already are handed on.
+/// Reads an answer to GetRecords, record by record: records of ISO and of Dublin Core are
+/// translated, records that are RDF already are handed on.
 public final class CswReader {
-  private static final Set<String> RECORDS = Set.of("MD_Metadata", "MI_Metadata", "RDF");
+  private static final Set<String> RECORDS = Set.of("MD_Metadata", "MI_Metadata", "RDF", "Record");
   private static final Pattern IDENTIFIER =
       Pattern.compile(
-          "<(?:\\w+:)?(?:fileIdentifier|metadataIdentifier)\\b.*?<(?:\\w+:)?CharacterString[^>]*>([^<]+)<",
+          "<(?:\\w+:)?(?:fileIdentifier|metadataIdentifier)\\b.*?<(?:\\w+:)?CharacterString[^>]*>([^<]+)<"
+              + "|<dc:identifier[^>]*>([^<]+)<",
           Pattern.DOTALL);
 
   private final String catalogue;
@@ -65,8 +67,10 @@ public final class CswReader {
   }
 
   private void translate(Tree metadata, Piece piece, Reading into) {
-    var about = metadata.first("identificationInfo/*");
-    var identifier = IsoRecord.identifierOf(metadata);
+    var dublin = metadata.name().equals("Record");
+    var about = dublin ? Optional.of(metadata) : metadata.first("identificationInfo/*");
+    var identifier =
+        dublin ? DublinRecord.identifierOf(metadata) : IsoRecord.identifierOf(metadata);
     if (about.isEmpty() || identifier.isEmpty()) {
       into.report(
           new Fault(
@@ -79,7 +83,11 @@ public final class CswReader {
                   "Het record heeft geen identificatie of beschrijft niets")));
       return;
     }
-    into.add(new IsoRecord(metadata, about.get(), identifier.get(), catalogue, language).triples());
+    into.add(
+        dublin
+            ? new DublinRecord(metadata, identifier.get(), catalogue, language).triples()
+            : new IsoRecord(metadata, about.get(), identifier.get(), catalogue, language)
+                .triples());
   }
 
   /// The reason without the parser's own position, which counts within the record.
@@ -107,6 +115,9 @@ public final class CswReader {
 
   private static @Nullable String identifierIn(String text) {
     var found = IDENTIFIER.matcher(text);
-    return found.find() ? found.group(1).strip() : null;
+    if (!found.find()) {
+      return null;
+    }
+    return (found.group(1) == null ? found.group(2) : found.group(1)).strip();
   }
 }

@@ -54,6 +54,38 @@ class CswReaderTest {
   }
 
   @Test
+  void translatesARecordOfDublinCore() {
+    reader.read(
+        """
+        <csw:GetRecordsResponse xmlns:csw="http://www.opengis.net/cat/csw/2.0.2" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dct="http://purl.org/dc/terms/">
+        <csw:SearchResults numberOfRecordsMatched="2">
+          <csw:Record>
+            <dc:identifier>bomen-1</dc:identifier><dc:title>Bomen &amp; struiken</dc:title><dc:type>dataset</dc:type>
+            <dc:subject>groen</dc:subject><dc:subject>beheer</dc:subject><dct:abstract>Alle bomen</dct:abstract>
+            <dc:date>2024-05-06</dc:date><dc:language>dut</dc:language><dc:publisher>Gemeente Voorbeeldstad</dc:publisher>
+            <dct:references scheme="OGC:WFS">https://x.example/wfs</dct:references><dc:URI>https://x.example/bomen.csv</dc:URI>
+            <dct:references>geen adres</dct:references>
+          </csw:Record>
+          <csw:Record><dc:title>Naamloos</dc:title></csw:Record>
+        </csw:SearchResults></csw:GetRecordsResponse>
+        """,
+        reading);
+
+    var graph = ReadGraph.of(reading);
+    var iri = RECORD + "bomen-1#resource";
+    assertThat(graph.ofType(Vocab.DCAT_DATASET_CLASS)).containsExactly(iri);
+    assertThat(graph.values(iri, Vocab.DCT_TITLE)).containsExactly("Bomen & struiken@nl");
+    assertThat(graph.values(iri, Vocab.DCT_DESCRIPTION)).containsExactly("Alle bomen@nl");
+    assertThat(graph.values(iri, Vocab.DCT_IDENTIFIER)).containsExactly("bomen-1");
+    assertThat(graph.values(iri, Vocab.DCT_MODIFIED)).containsExactly("2024-05-06");
+    assertThat(graph.values(iri, Vocab.DCT_LANGUAGE)).containsExactly(EU + "language/NLD");
+    assertThat(graph.values(iri, Vocab.DCAT_KEYWORD))
+        .containsExactlyInAnyOrder("groen@nl", "beheer@nl");
+    assertThat(graph.values(iri, Vocab.DCAT_DISTRIBUTION)).hasSize(2);
+    assertThat(reading.faults()).extracting(Fault::kind).containsExactly(Fault.Kind.RECORD_DROPPED);
+  }
+
+  @Test
   void translatesAService() {
     reader.read(
         answer(
