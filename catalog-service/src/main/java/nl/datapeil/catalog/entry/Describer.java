@@ -37,31 +37,40 @@ public class Describer {
     this.rules = rules;
   }
 
+  /// A part as it is stored, and what tells whether it has changed, before it is described.
+  @SuppressWarnings("ArrayRecordComponent") // the bytes are made once, never changed or compared
+  public record Raw(Partition.Part part, byte[] lines, String digest) {}
+
   /// `shared` holds at least the nodes that the part needs.
+  public Raw raw(Partition.Part part, Map<Node, List<Triple>> shared) {
+    var lines = GraphBytes.lines(part.triples()).getBytes(UTF_8);
+    return new Raw(part, lines, digest(lines, part, shared));
+  }
+
   public Described describe(Partition.Part part, Map<Node, List<Triple>> shared) {
-    return describe(part, shared, rules::check);
+    return describe(raw(part, shared), shared, rules::check);
   }
 
   /// The same with findings that are counted rather than read, which takes half the time.
-  public Described describeInBulk(Partition.Part part, Map<Node, List<Triple>> shared) {
-    return describe(part, shared, rules::count);
+  public Described describeInBulk(Raw raw, Map<Node, List<Triple>> shared) {
+    return describe(raw, shared, rules::count);
   }
 
   private static Described describe(
-      Partition.Part part, Map<Node, List<Triple>> shared, Function<Graph, Report> judge) {
+      Raw raw, Map<Node, List<Triple>> shared, Function<Graph, Report> judge) {
+    var part = raw.part();
     var graph = GraphFactory.createDefaultGraph();
     part.triples().forEach(graph::add);
     for (var node : part.needs()) {
       shared.getOrDefault(node, List.of()).forEach(graph::add);
     }
-    var lines = GraphBytes.lines(part.triples());
     var typed = Lens.read(graph, part.root(), part.kind());
     return new Described(
         part.kind(),
         URI.create(part.root().getURI()),
         typed.toString(),
-        GraphBytes.pack(lines),
-        digest(lines, part, shared),
+        GraphBytes.pack(raw.lines()),
+        raw.digest(),
         part.needs().stream().map(Describer::nameOf).toList(),
         accessOf(graph, part.root()),
         catalogOf(part),
@@ -69,9 +78,9 @@ public class Describer {
   }
 
   /// The same for the same triples, own and shared.
-  static String digest(String lines, Partition.Part part, Map<Node, List<Triple>> shared) {
+  static String digest(byte[] lines, Partition.Part part, Map<Node, List<Triple>> shared) {
     var digest = sha256();
-    digest.update(lines.getBytes(UTF_8));
+    digest.update(lines);
     part.needs().stream()
         .map(node -> GraphBytes.lines(shared.getOrDefault(node, List.of())))
         .sorted()

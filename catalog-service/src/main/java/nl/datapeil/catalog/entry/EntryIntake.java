@@ -44,6 +44,9 @@ public class EntryIntake {
     }
   }
 
+  /// What is stored already; `violations` are those that its rules found when it was stored.
+  public record Known(String digest, Status status, int violations) {}
+
   /// What became of an item, and whether everybody may see it now.
   public record Taken(URI iri, UUID id, Outcome outcome, boolean published) {}
 
@@ -116,9 +119,16 @@ public class EntryIntake {
     return rows.stream().map(row -> row.change(action, by)).toList();
   }
 
-  /// The digests of all that a source has, by IRI: what has the same digest need not be taken in.
-  public Map<String, String> digests(@Nullable UUID source) {
-    return rows.digests(source);
+  /// What is stored of entries of this source, by IRI: who finds the same need not describe it.
+  public Map<String, Known> known(UUID source, Collection<String> iris) {
+    return rows.known(source, iris);
+  }
+
+  /// Tells an entry from what it was: `graph` is the digest of its graph.
+  public static String digest(String graph, @Nullable EntryDraft governance) {
+    return governance == null
+        ? graph
+        : graph + "-" + Integer.toHexString(governance.toString().hashCode());
   }
 
   /// Archives what vanished from a source; gives how many were there still.

@@ -42,17 +42,10 @@ record EntryRow(
         old == null ? 0 : old.version() + 1,
         item.publish() ? Status.PUBLISHED : old == null ? Status.DRAFT : old.status(),
         source,
-        digest(item),
+        EntryIntake.digest(described.digest(), item.governance()),
         item,
         by,
         now);
-  }
-
-  private static String digest(EntryIntake.Item item) {
-    var graph = item.described().digest();
-    return item.governance() == null
-        ? graph
-        : graph + "-" + Integer.toHexString(item.governance().toString().hashCode());
   }
 
   EntryRow archived(String by, Instant now) {

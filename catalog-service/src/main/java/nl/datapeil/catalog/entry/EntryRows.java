@@ -118,22 +118,26 @@ class EntryRows {
     return found;
   }
 
-  Map<String, String> digests(@Nullable UUID source) {
-    var digests = new HashMap<String, String>();
+  Map<String, EntryIntake.Known> known(UUID source, Collection<String> iris) {
+    var known = new HashMap<String, EntryIntake.Known>();
     database.doWork(connection -> {
       try (var query =
           connection.prepareStatement(
-              "select iri, digest from entry where source_id is not distinct from ?")) {
-        query.setObject(1, source, Types.OTHER);
-        query.setFetchSize(10_000);
+              "select iri, digest, status, violations from entry"
+                  + " where iri = any (?) and source_id = ?")) {
+        query.setArray(1, connection.createArrayOf("text", iris.toArray()));
+        query.setObject(2, source);
         try (var rows = query.executeQuery()) {
           while (rows.next()) {
-            digests.put(rows.getString(1), rows.getString(2));
+            known.put(
+                rows.getString(1),
+                new EntryIntake.Known(
+                    rows.getString(2), Status.valueOf(rows.getString(3)), rows.getInt(4)));
           }
         }
       }
     });
-    return digests;
+    return known;
   }
 
   void insert(List<EntryRow> rows) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 class IndexFollower {
   private static final int BATCH = 500;
 
+  /// What is shown anew every time a little was put is merged over and over.
+  private static final int SHOWN_AT_ONCE = 5_000;
+
   private final EntryFeed feed;
   private final CatalogConfig config;
   private final AtomicLong done = new AtomicLong();
@@ -107,8 +110,9 @@ class IndexFollower {
     if (open.position().isNone()) {
       make(open);
     }
-    var changes = feed.after(open.position(), BATCH);
-    while (!changes.at().equals(open.position())) {
+    var at = open.position();
+    var changes = feed.after(at, BATCH);
+    while (!changes.at().equals(at)) {
       var found = feed.entries(changes.entries());
       var gone = new HashSet<>(changes.entries());
       found.forEach(entry -> gone.remove(entry.id()));
@@ -116,8 +120,14 @@ class IndexFollower {
       for (var id : gone) {
         open.remove(id);
       }
-      open.show(changes.at());
-      changes = feed.after(open.position(), BATCH);
+      at = changes.at();
+      if (at.seq() - open.position().seq() >= SHOWN_AT_ONCE) {
+        open.show(at);
+      }
+      changes = feed.after(at, BATCH);
+    }
+    if (!at.equals(open.position())) {
+      open.show(at);
     }
   }
 

@@ -237,6 +237,45 @@ class HarvestResourceTest {
     assertThat(status(remote.iri(0))).isEqualTo("DRAFT");
   }
 
+  /// Other bytes, another order and other names of blank nodes; twice the same graph.
+  @Test
+  void leavesAloneWhatIsTheSameInOtherWords() {
+    var contact =
+        " dcat:contactPoint _:%s .\n_:%s <http://www.w3.org/2006/vcard/ns#fn> \"Wij\" .\n";
+    var one = remote.dataset(0, "Een");
+    var other = remote.dataset(1, "Twee");
+    remote.saying(one + other + "<" + remote.iri(0) + ">" + contact.formatted("a", "a"));
+    var wish = source("DCAT", remote.url());
+    wish.put("publish", "CONFORMANT");
+    var source = registered(wish);
+    var first = harvested(source);
+    remote.saying(other + "<" + remote.iri(0) + ">" + contact.formatted("z", "z") + one);
+
+    var again = harvested(source);
+
+    assertThat(again.getBoolean("unmodified")).isFalse();
+    counted(again, 0, 0, 2, 0);
+    assertThat(again.getInt("counts.seen")).isEqualTo(2);
+    assertThat(again.getInt("counts.nonconformant"))
+        .isEqualTo(first.getInt("counts.nonconformant"))
+        .isEqualTo(2);
+    assertThat(issues(again).getList("items.kind"))
+        .containsExactly("NOT_CONFORMANT", "NOT_CONFORMANT");
+  }
+
+  /// A run that read another document, even one that did not end, is no reason to know the old one.
+  @Test
+  void readsADocumentAgainThatWasAnotherMeanwhile() {
+    var source = registered(source("DCAT", remote.holding(30).url()));
+    harvested(source);
+    var shrunk = harvested(idOf(source, remote.saying(remote.dataset(0, "Anders"))));
+
+    var back = harvested(idOf(source, remote.holding(30)));
+
+    assertThat(shrunk.getString("state")).isEqualTo("QUARANTINED");
+    counted(back, 0, 1, 29, 0);
+  }
+
   private static String idOf(String source, RemoteCatalogue changed) {
     assertThat(changed).isNotNull();
     return source;

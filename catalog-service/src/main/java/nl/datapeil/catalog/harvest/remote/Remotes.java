@@ -30,8 +30,9 @@ public class Remotes {
     };
   }
 
-  public Remote of(HarvestSourceView source, String mediaType, byte[] body) {
-    return new UploadRemote(source.url(), source.language(), mediaType, body, config.maxTriples());
+  public Remote of(HarvestSourceView source, String mediaType, byte[] body, Memory memory) {
+    return new UploadRemote(
+        source.url(), source.language(), mediaType, body, memory, config.maxTriples());
   }
 
   /// The URL may name the tree itself or its folder `datasets`.

@@ -38,6 +38,18 @@ class RunFindings {
             row -> row.getString(1)));
   }
 
+  /// Those of these that the run has met.
+  Set<String> met(UUID run, Collection<String> iris) {
+    return new HashSet<>(
+        database.list(
+            "select iri from harvest_seen where run_id = ? and iri = any (?)",
+            to -> {
+              to.setObject(1, run);
+              to.setArray(2, to.getConnection().createArrayOf("text", iris.toArray()));
+            },
+            row -> row.getString(1)));
+  }
+
   /// What the source had and the run did not meet.
   List<String> vanished(UUID run, UUID source) {
     return database.list(

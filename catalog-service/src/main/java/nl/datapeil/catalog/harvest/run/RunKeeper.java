@@ -6,8 +6,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.entry.EntryIntake;
@@ -75,16 +78,39 @@ class RunKeeper {
     return rows.uploadOf(claim.run());
   }
 
+  /// From now on what is stored may be of a newer document than the one that is remembered.
+  void begin(Claim claim, HarvestSourceView source) {
+    hold(claim);
+    memory.forgetDocument(source);
+  }
+
+  /// What there is of these already: those that this run has met, and of the others what is stored,
+  /// unless it was judged by other rules than there are now.
+  Known known(Claim claim, HarvestSourceView source, List<String> iris) {
+    var met = claim.attempts() > 1 ? findings.met(claim.run(), iris) : Set.<String>of();
+    return new Known(
+        met, memory.isJudgedAsNow(source) ? intake.known(source.id(), iris) : Map.of());
+  }
+
+  record Known(Set<String> met, Map<String, EntryIntake.Known> stored) {}
+
   /// Stores what this run has not met before.
   void store(Claim claim, HarvestSourceView source, Batch batch) {
     hold(claim);
     var met = new ArrayList<>(batch.others());
+    met.addAll(batch.same().keySet());
     batch.items().forEach(item -> met.add(item.described().iri().toString()));
     var fresh = findings.meet(claim.run(), met);
+    var violations = new LinkedHashMap<>(batch.same());
+    violations.keySet().removeIf(iri -> !fresh.remove(iri));
+    var same = violations.size();
     var items =
         batch.items().stream()
             .filter(item -> fresh.remove(item.described().iri().toString()))
             .toList();
+    items.forEach(
+        item -> violations.put(item.described().iri().toString(), item.described().violations()));
+    violations.values().removeIf(count -> count == 0);
     var faults = new ArrayList<>(batch.faults());
     var taken = intake.take(source.id(), items, batch.shared(), "harvest:" + source.name());
     for (var one : taken) {
@@ -92,23 +118,21 @@ class RunKeeper {
         faults.add(duplicate(one.iri().toString()));
       }
     }
-    var wanting =
-        items.stream().filter(item -> item.described().report().violations() > 0).toList();
     if (source.publish() == Publish.CONFORMANT) {
-      wanting.forEach(item -> faults.add(notConformant(item)));
+      violations.forEach((iri, count) -> faults.add(notConformant(iri, count)));
     }
     report(claim, batch.page(), faults);
     rows.add(
         claim.run(),
         new Counts(
-            taken.size(),
+            taken.size() + same,
             count(taken, EntryIntake.Outcome.CREATED),
             count(taken, EntryIntake.Outcome.CHANGED),
-            count(taken, EntryIntake.Outcome.UNCHANGED),
+            count(taken, EntryIntake.Outcome.UNCHANGED) + same,
             0,
             (int) faults.stream().filter(f -> f.kind() == Fault.Kind.RECORD_DROPPED).count(),
             count(taken, EntryIntake.Outcome.DUPLICATE),
-            wanting.size(),
+            violations.size(),
             faults.size()));
   }
 
@@ -203,13 +227,12 @@ class RunKeeper {
                 + " was"));
   }
 
-  private static Fault notConformant(EntryIntake.Item item) {
+  private static Fault notConformant(String iri, int violations) {
     return Fault.of(
         Fault.Kind.NOT_CONFORMANT,
-        item.described().iri().toString(),
+        iri,
         Text.of(
             "It has %d violations of DCAT-AP-NL and was not published",
-            "Het heeft %d overtredingen van DCAT-AP-NL en is niet gepubliceerd",
-            item.described().report().violations()));
+            "Het heeft %d overtredingen van DCAT-AP-NL en is niet gepubliceerd", violations));
   }
 }

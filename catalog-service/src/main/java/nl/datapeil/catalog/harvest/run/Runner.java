@@ -79,6 +79,9 @@ class Runner {
           return;
         }
         case Answer.Page page -> {
+          if (checkpoint == null) {
+            keeper.begin(claim, source);
+          }
           pages.take(claim, source, page);
           validators = checkpoint == null ? page.validators() : null;
           checkpoint = page.next();
@@ -90,11 +93,12 @@ class Runner {
   }
 
   private Remote remoteOf(Claim claim, HarvestSourceView source) {
+    var memory = keeper.memoryOf(source);
     if (claim.cause() == Cause.UPLOADED) {
       var upload = keeper.uploadOf(claim);
-      return remotes.of(source, upload.mediaType(), upload.body());
+      return remotes.of(source, upload.mediaType(), upload.body(), memory);
     }
-    return remotes.of(source, keeper.memoryOf(source));
+    return remotes.of(source, memory);
   }
 
   private static Text tooOften() {

@@ -16,6 +16,7 @@ import nl.datapeil.catalog.harvest.remote.Memory;
 import nl.datapeil.catalog.harvest.remote.Validators;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;
 import nl.datapeil.catalog.harvest.store.Database;
+import nl.datapeil.catalog.rule.Validator;
 import org.jspecify.annotations.Nullable;
 
 /// What is remembered of sources from run to run, and when they are due.
@@ -26,24 +27,27 @@ class SourceMemory {
   private static final Duration MARGIN = Duration.ofHours(1);
 
   private final Database database;
+  private final Validator rules;
   private final Duration fullAfter;
 
-  SourceMemory(Database database, CatalogConfig config) {
+  SourceMemory(Database database, Validator rules, CatalogConfig config) {
     this.database = database;
+    this.rules = rules;
     fullAfter = config.harvest().fullAfter();
   }
 
-  /// What was learned under other settings does not count.
+  /// What was learned under other settings, or judged by other rules, does not count.
   Memory of(HarvestSourceView source, Instant now) {
     return database
         .list(
             """
             select etag, last_modified, sha256, complete_at, since from harvest_memory
-            where source_id = ? and for_version = ?
+            where source_id = ? and for_version = ? and judged_by = ?
             """,
             to -> {
               to.setObject(1, source.id());
               to.setInt(2, source.version());
+              to.setString(3, rules.edition());
             },
             row -> memory(row, now))
         .stream()
@@ -60,6 +64,19 @@ class SourceMemory {
         recent && since != null ? since.toInstant() : null);
   }
 
+  /// Whether what the last run stored was judged as it would be now.
+  boolean isJudgedAsNow(HarvestSourceView source) {
+    return !database
+        .list(
+            "select 1 from harvest_memory where source_id = ? and judged_by = ?",
+            to -> {
+              to.setObject(1, source.id());
+              to.setString(2, rules.edition());
+            },
+            row -> row.getInt(1))
+        .isEmpty();
+  }
+
   /// `complete` says that the run read all there is.
   void learn(
       HarvestSourceView source,
@@ -68,10 +85,11 @@ class SourceMemory {
       Instant startedAt) {
     database.change(
         """
-        insert into harvest_memory (source_id, etag, last_modified, sha256, for_version, since, complete_at)
-        values (?, ?, ?, ?, ?, ?, case when ? then now() end)
+        insert into harvest_memory (source_id, etag, last_modified, sha256, for_version, since, judged_by, complete_at)
+        values (?, ?, ?, ?, ?, ?, ?, case when ? then now() end)
         on conflict (source_id) do update set etag = excluded.etag, last_modified = excluded.last_modified,
           sha256 = excluded.sha256, since = excluded.since,
+          judged_by = coalesce(excluded.judged_by, harvest_memory.judged_by),
           complete_at = case when excluded.complete_at is null and harvest_memory.for_version = excluded.for_version
             then harvest_memory.complete_at else excluded.complete_at end,
           for_version = excluded.for_version
@@ -83,8 +101,17 @@ class SourceMemory {
           to.setString(4, validators == null ? null : validators.sha256());
           to.setInt(5, source.version());
           to.setObject(6, OffsetDateTime.ofInstant(startedAt.minus(MARGIN), ZoneOffset.UTC));
-          to.setBoolean(7, complete);
+          to.setString(7, complete ? rules.edition() : null);
+          to.setBoolean(8, complete);
         });
+  }
+
+  /// The next reading recognises no document.
+  void forgetDocument(HarvestSourceView source) {
+    database.change(
+        "update harvest_memory set etag = null, last_modified = null, sha256 = null"
+            + " where source_id = ?",
+        to -> to.setObject(1, source.id()));
   }
 
   /// The sources that are due; each is given to one pod only, until the transaction ends.
