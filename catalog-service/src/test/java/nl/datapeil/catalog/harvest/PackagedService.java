@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,7 @@ final class PackagedService implements AutoCloseable {
           Map.entry("DATAPEIL_OIDC_URL", issuer),
           Map.entry("CATALOG_OUTGOING_ALLOW_PRIVATE", "localhost:" + remotePort),
           Map.entry("CATALOG_LINK_CHECK_TICK", "off"),
+          Map.entry("CATALOG_NOTIFICATION_KEY", Base64.getEncoder().encodeToString(new byte[32])),
           Map.entry("CATALOG_SEARCH_DIRECTORY", Files.createTempDirectory("search").toString()));
     }
   }
