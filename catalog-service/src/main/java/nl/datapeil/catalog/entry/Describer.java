@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -114,8 +115,17 @@ public class Describer {
                 && triple.getSubject().isURI()
                 && LISTING.contains(triple.getPredicate()))
         .findFirst()
-        .map(triple -> URI.create(triple.getSubject().getURI()))
+        .map(triple -> uriOf(triple.getSubject()))
         .orElse(null);
+  }
+
+  /// Null for an IRI that is no URI.
+  private static @Nullable URI uriOf(Node node) {
+    try {
+      return new URI(node.getURI());
+    } catch (URISyntaxException _) {
+      return null;
+    }
   }
 
   private static MessageDigest sha256() {

@@ -3,9 +3,9 @@ package nl.datapeil.catalog.exchange;
 import static nl.datapeil.catalog.CatalogProblem.RDF_UNREADABLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +20,8 @@ import nl.datapeil.catalog.rdf.Documents;
 import nl.datapeil.catalog.rdf.RdfException;
 import nl.datapeil.catalog.rdf.Syntax;
 
-/// Takes a whole document in, in one transaction: all of it or nothing.
+/// Takes a whole document in, all of it or nothing: what takes time is done before the transaction.
 @ApplicationScoped
-@Transactional
 class ImportService {
   private final EntryIntake intake;
   private final Describer describer;
@@ -40,6 +39,7 @@ class ImportService {
     var partition =
         Partition.of(BlankNodes.labelled(document.triples(), UUID.randomUUID().toString()));
     var items = new ArrayList<EntryIntake.Item>();
+    partition.parts().forEach(part -> require(part.root().getURI()));
     for (var part : partition.parts()) {
       var described = describer.describe(part, partition.shared());
       var fit = described.violations() == 0;
@@ -47,6 +47,18 @@ class ImportService {
     }
     var taken = intake.take(null, items, partition.shared(), by);
     return report(document, partition, items, taken);
+  }
+
+  /// What is described gets an address made of its name, so that has to be one.
+  private static void require(String iri) {
+    try {
+      var _ = new URI(iri);
+    } catch (URISyntaxException _) {
+      var shown = iri.replace("%", "%%");
+      throw RDF_UNREADABLE.because(
+          "<" + shown + "> is no URI: encode what it may not hold, such as %%5B for [.",
+          "<" + shown + "> is geen URI: codeer wat er niet in mag, zoals %%5B voor [.");
+    }
   }
 
   private Document read(InputStream in, Syntax syntax) {

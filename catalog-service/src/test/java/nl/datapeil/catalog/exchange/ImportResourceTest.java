@@ -7,6 +7,7 @@ import static nl.datapeil.catalog.Drafts.complete;
 import static nl.datapeil.catalog.People.residents;
 import static nl.datapeil.catalog.People.uri;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -75,6 +76,21 @@ class ImportResourceTest {
 
     answer.body("items.outcome", contains("CHANGED")).body("items.published", contains(false));
     dataset(id).body("status", equalTo("DRAFT")).body("title.nl", equalTo("Anders"));
+  }
+
+  @Test
+  void saysWhichNameIsNoUri() {
+    var answer =
+        steward()
+            .contentType("text/turtle")
+            .body("<http://example.org/a[1]> a <http://www.w3.org/ns/dcat#Dataset> .")
+            .post("/v1/imports")
+            .then();
+
+    answer
+        .statusCode(400)
+        .body("code", equalTo("RDF_UNREADABLE"))
+        .body("detail", containsString("<http://example.org/a[1]>"));
   }
 
   private static ValidatableResponse imported(String dataset, String said) {
