@@ -76,6 +76,26 @@ public interface CatalogConfig {
     Duration patience();
   }
 
+  Validation validation();
+
+  interface Validation {
+    /// How many documents are checked at once on this pod; each may take a processor for a while.
+    @WithDefault("4")
+    @Min(1) @Max(100) int concurrent();
+
+    /// How long a caller waits for a place before it is sent away.
+    @WithDefault("10S")
+    Duration patience();
+  }
+
+  SharedNodes sharedNodes();
+
+  interface SharedNodes {
+    /// How often entries are brought up to date with what they share; `off` for never.
+    @WithDefault("1s")
+    String every();
+  }
+
   Idempotency idempotency();
 
   Notification notification();

@@ -44,10 +44,12 @@ class ValidationResource {
   private static final int MOST_TRIPLES = 500_000;
 
   private final ValidationService validations;
+  private final Turns turns;
   private final CatalogConfig config;
 
-  ValidationResource(ValidationService validations, CatalogConfig config) {
+  ValidationResource(ValidationService validations, Turns turns, CatalogConfig config) {
     this.validations = validations;
+    this.turns = turns;
     this.config = config;
   }
 
@@ -78,7 +80,7 @@ class ValidationResource {
             date(on),
             secondOpinion,
             shapes);
-    return validations.judge(read(type, document), wish, reader(headers));
+    return turns.take(() -> validations.judge(read(type, document), wish, reader(headers)));
   }
 
   private Graph read(String type, byte[] document) {

@@ -55,6 +55,7 @@ class ValidationService {
           .toList();
     }
     return wish.files().stream()
+        .distinct()
         .map(name ->
             all.stream()
                 .filter(file -> file.name().equals(name) && file.usable())
