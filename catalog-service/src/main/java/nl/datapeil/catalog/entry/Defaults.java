@@ -24,9 +24,11 @@ class Defaults {
       List.of("publisher", "creator", "contactPoint", "identifier", "language");
 
   private final CatalogConfig config;
+  private final SharedNodes nodes;
 
-  Defaults(CatalogConfig config) {
+  Defaults(CatalogConfig config, SharedNodes nodes) {
     this.config = config;
+    this.nodes = nodes;
   }
 
   EntryDraft complete(Kind kind, URI iri, EntryDraft sent) {
@@ -115,10 +117,15 @@ class Defaults {
     return agent;
   }
 
-  private ObjectNode agent() {
+  /// Once something is known of us, a reference is enough: the settings do not overrule it.
+  private JsonNode agent() {
     var us = config.organisation();
+    var uri = us.uri().map(URI::toString);
+    if (uri.isPresent() && !nodes.find(SharedNodes.OWN, List.of(uri.get())).isEmpty()) {
+      return TextNode.valueOf(uri.get());
+    }
     var agent = JsonNodeFactory.instance.objectNode();
-    us.uri().ifPresent(uri -> agent.put("uri", uri.toString()));
+    uri.ifPresent(known -> agent.put("uri", known));
     agent.putObject("name").put("nl", us.name());
     return agent;
   }

@@ -69,8 +69,8 @@ public class EntryIntake {
   /// that these items need.
   public List<Taken> take(
       @Nullable UUID source, List<Item> items, Map<Node, List<Triple>> shared, String by) {
-    nodes.store(source == null ? SharedNodes.OWN : source, shared);
     var there = rows.byIri(items.stream().map(item -> item.described().iri().toString()).toList());
+    nodes.store(source == null ? SharedNodes.OWN : source, shared, by);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var personal = source == null ? rows.aboutPeople(there.values()) : Set.<UUID>of();
     var taken = new ArrayList<Taken>();

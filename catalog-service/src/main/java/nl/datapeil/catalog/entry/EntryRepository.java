@@ -20,21 +20,21 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
     return list("id in ?1", ids);
   }
 
-  /// Other entries of the same source that need one of these shared nodes, locked.
-  List<Entry> findSharing(Collection<String> nodes, Entry except) {
+  /// Entries of our own that need this shared node, locked in the order of their IRIs as intake
+  /// locks them.
+  List<Entry> findSharing(String node, String after, int limit) {
     var query =
         getEntityManager()
             .createNativeQuery(
                 """
                 select * from entry
-                where shared && string_to_array(:nodes, E'\n') and id <> :except
-                  and coalesce(source_id, '00000000-0000-0000-0000-000000000000') = :source
-                order by id for update
+                where shared @> array[cast(:node as text)] and source_id is null and iri > :after
+                order by iri limit :limit for update
                 """,
                 Entry.class);
-    query.setParameter("nodes", String.join("\n", nodes));
-    query.setParameter("except", except.id());
-    query.setParameter("source", except.sharedNodesOf());
+    query.setParameter("node", node);
+    query.setParameter("after", after);
+    query.setParameter("limit", limit);
     return ((List<?>) query.getResultList()).stream().map(Entry.class::cast).toList();
   }
 }

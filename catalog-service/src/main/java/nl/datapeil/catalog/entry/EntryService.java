@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
@@ -36,7 +37,7 @@ public class EntryService {
   private final EntryReader reader;
   private final EntryHistory history;
   private final Graphs graphs;
-  private final Sharers sharers;
+  private final SharedNodes nodes;
   private final Defaults defaults;
   private final OwnCatalog own;
   private final ChangeLog log;
@@ -48,7 +49,7 @@ public class EntryService {
       EntryReader reader,
       EntryHistory history,
       Graphs graphs,
-      Sharers sharers,
+      SharedNodes nodes,
       Defaults defaults,
       OwnCatalog own,
       ChangeLog log,
@@ -58,7 +59,7 @@ public class EntryService {
     this.reader = reader;
     this.history = history;
     this.graphs = graphs;
-    this.sharers = sharers;
+    this.nodes = nodes;
     this.defaults = defaults;
     this.own = own;
     this.log = log;
@@ -73,7 +74,7 @@ public class EntryService {
     var graph = Graphs.empty(iri, kind);
     write(graph, iri, kind, draft, DraftCheck.ofNew(kind, draft));
     own.list(graph, iri, kind);
-    var apart = graphs.apart(graph, iri, List.of());
+    var apart = graphs.apart(graph, iri, Map.of());
     var entry = new Entry(id, draft, apart.described(), by, clock.instant());
     entries.persist(entry);
     return stored(entry, apart, "created", by);
@@ -93,9 +94,10 @@ public class EntryService {
 
   private EntryView revise(Entry entry, EntryDraft sent, String by) {
     var draft = Defaults.kept(entry, reader.typed(entry), sent);
-    var graph = graphs.of(entry);
+    var held = graphs.held(entry);
+    var graph = held.graph();
     write(graph, entry.iri(), entry.kind(), draft, DraftCheck.of(entry.kind(), draft));
-    var apart = graphs.apart(graph, entry.iri(), entry.shared());
+    var apart = graphs.apart(graph, entry.iri(), held.shared());
     if (apart.described().digest().equals(entry.digest()) && entry.governs(draft)) {
       return reader.view(entry);
     }
@@ -121,7 +123,8 @@ public class EntryService {
   public EntryView publish(Kind kind, UUID id, String by) {
     var entry = reader.forChange(kind, id, new IfMatch("*"));
     var wasPublished = entry.isPublished();
-    var apart = graphs.apart(graphs.of(entry), entry.iri(), entry.shared());
+    var held = graphs.held(entry);
+    var apart = graphs.apart(held.graph(), entry.iri(), held.shared());
     keepUnless(wasPublished, id);
     allow(entry.publish(apart.described(), by, clock.instant()));
     return wasPublished ? reader.view(entry) : stored(entry, apart, "published", by);
@@ -192,7 +195,7 @@ public class EntryService {
     } catch (ConstraintViolationException e) {
       throw "entry_name_unique".equals(e.getConstraintName()) ? nameTaken() : e;
     }
-    sharers.store(entry, apart.shared(), by);
+    nodes.edit(apart.read(), apart.shared(), by);
     log.append(entry.change(action, by));
     return reader.view(entry);
   }

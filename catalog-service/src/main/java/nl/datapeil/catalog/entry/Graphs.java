@@ -2,11 +2,12 @@ package nl.datapeil.catalog.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.datapeil.catalog.rdf.BlankNodes;
 import nl.datapeil.catalog.rdf.GraphBytes;
 import nl.datapeil.catalog.rdf.Vocab;
@@ -20,8 +21,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /// Puts the graph of one entry together and takes it apart again.
 @ApplicationScoped
 class Graphs {
-  /// What a changed graph becomes: the entry, and the shared nodes it touches.
-  record Apart(Described described, Map<Node, List<Triple>> shared) {}
+  /// The graph of an entry, and what the shared nodes in it were when it was read.
+  record Held(Graph graph, Map<Node, List<Triple>> shared) {}
+
+  /// What a changed graph becomes: the entry, and the shared nodes it touches, as they were `read`
+  /// and as they are to be.
+  record Apart(Described described, Map<Node, List<Triple>> read, Map<Node, List<Triple>> shared) {}
 
   private final SharedNodes sharedNodes;
   private final Describer describer;
@@ -32,14 +37,16 @@ class Graphs {
   }
 
   /// Its own triples and those of the shared nodes it needs.
-  Graph of(Entry entry) {
+  Held held(Entry entry) {
     var graph = GraphFactory.createDefaultGraph();
     GraphBytes.unpack(entry.graph()).forEach(graph::add);
-    sharedNodes
-        .find(entry.sharedNodesOf(), entry.shared())
-        .values()
-        .forEach(triples -> triples.forEach(graph::add));
-    return graph;
+    var shared = sharedNodes.find(entry.sharedNodesOf(), entry.shared());
+    shared.values().forEach(triples -> triples.forEach(graph::add));
+    return new Held(graph, shared);
+  }
+
+  Graph of(Entry entry) {
+    return held(entry).graph();
   }
 
   static Graph empty(URI iri, Kind kind) {
@@ -48,10 +55,20 @@ class Graphs {
     return graph;
   }
 
-  /// `before` names the nodes that were shared already and stay so.
-  Apart apart(Graph graph, URI iri, List<String> before) {
-    Set<Node> shared = before.stream().map(SharedNodes::nodeOf).collect(Collectors.toSet());
-    shared.addAll(described(graph, iri));
+  /// `read` holds the nodes that were shared already and stay so. Those that the graph names for
+  /// the first time keep all that is known of them and is not said anew.
+  Apart apart(Graph graph, URI iri, Map<Node, List<Triple>> read) {
+    var known = new HashMap<>(read);
+    var named = Acquaintance.named(graph, iri);
+    while (!named.isEmpty()) {
+      named.removeAll(known.keySet());
+      var found = sharedNodes.find(SharedNodes.OWN, named.stream().map(Describer::nameOf).toList());
+      found.forEach((node, triples) -> Acquaintance.join(graph, node, triples));
+      known.putAll(found);
+      named = found.values().stream().flatMap(Graphs::objects).collect(Collectors.toSet());
+      named.removeAll(known.keySet());
+    }
+    Set<Node> shared = known.keySet();
     var triples = graph.stream().toList();
     var partition = Partition.of(BlankNodes.labelled(triples, iri.toString(), shared), shared);
     var part =
@@ -59,17 +76,11 @@ class Graphs {
             .filter(p -> p.root().getURI().equals(iri.toString()))
             .findFirst()
             .orElseThrow();
-    return new Apart(describer.describe(part, partition.shared()), partition.shared());
+    return new Apart(
+        describer.describe(part, partition.shared()), Map.copyOf(known), partition.shared());
   }
 
-  /// Nodes of this graph that are shared by others already.
-  private Set<Node> described(Graph graph, URI iri) {
-    var names =
-        graph.stream()
-            .map(Triple::getSubject)
-            .filter(subject -> subject.isURI() && !subject.getURI().equals(iri.toString()))
-            .map(Node::getURI)
-            .collect(Collectors.toSet());
-    return new HashSet<>(sharedNodes.find(SharedNodes.OWN, names).keySet());
+  private static Stream<Node> objects(List<Triple> triples) {
+    return triples.stream().map(Triple::getObject).filter(node -> !node.isLiteral());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.catalog.term.Kind;
@@ -77,7 +78,7 @@ class OwnCatalog {
     }
     var graph = Graphs.empty(iri(), Kind.CATALOG);
     EntryService.write(graph, iri(), Kind.CATALOG, defaults.ownCatalog(iri()), List.of());
-    var apart = graphs.apart(graph, iri(), List.of());
+    var apart = graphs.apart(graph, iri(), Map.of());
     var item = new EntryIntake.Item(apart.described(), null, true);
     intake.take(null, List.of(item), apart.shared(), "datapeil");
   }

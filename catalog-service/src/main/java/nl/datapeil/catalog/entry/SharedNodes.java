@@ -1,11 +1,13 @@
 package nl.datapeil.catalog.entry;
 
+import static nl.datapeil.catalog.CatalogProblem.VERSION_OUTDATED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,47 +53,129 @@ public class SharedNodes {
     return found;
   }
 
-  /// Stores what differs from what is there, keeping what was; answers which differed.
-  public Set<String> store(UUID source, Map<Node, List<Triple>> nodes) {
-    var changed = new HashSet<String>();
-    if (nodes.isEmpty()) {
-      return changed;
-    }
-    database.flush();
-    database.doWork(connection -> {
-      try (var keep =
-              connection.prepareStatement(
-                  "insert into shared_node_history select source_id, node, changed_at, now(), graph"
-                      + " from shared_node where source_id = ? and node = ? and graph <> ?"
-                      + " on conflict do nothing");
-          var put =
-              connection.prepareStatement(
-                  "insert into shared_node (source_id, node, graph) values (?, ?, ?)"
-                      + " on conflict (source_id, node) do update"
-                      + " set graph = excluded.graph, changed_at = now()"
-                      + " where shared_node.graph <> excluded.graph")) {
-        var names = new ArrayList<String>();
-        for (var entry : nodes.entrySet()) {
-          var name = Describer.nameOf(entry.getKey());
-          var graph = GraphBytes.pack(GraphBytes.lines(entry.getValue()));
-          for (var statement : List.of(keep, put)) {
-            statement.setObject(1, source);
-            statement.setString(2, name);
-            statement.setBytes(3, graph);
-            statement.addBatch();
-          }
-          names.add(name);
-        }
-        keep.executeBatch();
-        var counts = put.executeBatch();
-        for (var i = 0; i < counts.length; i++) {
-          if (counts[i] != 0) {
-            changed.add(names.get(i));
-          }
-        }
+  /// Stores what differs from what is there, keeping what was.
+  public void store(UUID source, Map<Node, List<Triple>> nodes, String by) {
+    var there = find(source, nodes.keySet().stream().map(Describer::nameOf).toList());
+    var changed = new ArrayList<String>();
+    for (var node : sorted(nodes)) {
+      var wanted = nodes.getOrDefault(node, List.of());
+      var now = there.get(node);
+      if (now == null) {
+        add(source, node, wanted);
+      } else if (!same(now, wanted)) {
+        replace(source, node, wanted);
+        changed.add(Describer.nameOf(node));
       }
-    });
-    return changed;
+    }
+    if (source.equals(OWN)) {
+      announce(changed, by);
+    }
+  }
+
+  /// Stores what an edit made of nodes of our own, of which it knew what `read` says, and leaves
+  /// the rest alone. Ends the request when somebody else changed one of them in the meantime.
+  void edit(Map<Node, List<Triple>> read, Map<Node, List<Triple>> edited, String by) {
+    var changed = new ArrayList<String>();
+    for (var node : sorted(edited)) {
+      var wanted = edited.getOrDefault(node, List.of());
+      var known = read.get(node);
+      if (known == null && !add(OWN, node, wanted)) {
+        require(same(locked(node), wanted));
+      } else if (known != null && !same(known, wanted)) {
+        require(same(locked(node), known));
+        replace(OWN, node, wanted);
+        changed.add(Describer.nameOf(node));
+      }
+    }
+    announce(changed, by);
+  }
+
+  private static void require(boolean unchanged) {
+    if (!unchanged) {
+      throw VERSION_OUTDATED.because(
+          "An organisation or another thing that entries share was changed meanwhile. Read this"
+              + " again, then repeat your change.",
+          "Een organisatie of iets anders dat beschrijvingen delen is intussen gewijzigd. Lees dit"
+              + " opnieuw en herhaal dan uw wijziging.");
+    }
+  }
+
+  private static boolean same(Collection<Triple> one, Collection<Triple> other) {
+    return Set.copyOf(one).equals(Set.copyOf(other));
+  }
+
+  /// In one order everywhere, so that two writers do not wait for each other.
+  private static List<Node> sorted(Map<Node, List<Triple>> nodes) {
+    return nodes.keySet().stream().sorted(Comparator.comparing(Describer::nameOf)).toList();
+  }
+
+  private List<Triple> locked(Node node) {
+    var graph =
+        database
+            .createNativeQuery(
+                "select graph from shared_node where source_id = :source and node = :node for"
+                    + " update",
+                byte[].class)
+            .setParameter("source", OWN)
+            .setParameter("node", Describer.nameOf(node))
+            .getSingleResult();
+    return GraphBytes.unpack(graph);
+  }
+
+  /// False when it was there.
+  private boolean add(UUID source, Node node, List<Triple> triples) {
+    return database
+            .createNativeMutationQuery(
+                """
+                insert into shared_node (source_id, node, graph) values (:source, :node, :graph)
+                on conflict do nothing
+                """)
+            .setParameter("source", source)
+            .setParameter("node", Describer.nameOf(node))
+            .setParameter("graph", packed(triples))
+            .executeUpdate()
+        == 1;
+  }
+
+  private void replace(UUID source, Node node, List<Triple> triples) {
+    var name = Describer.nameOf(node);
+    database
+        .createNativeMutationQuery(
+            """
+            insert into shared_node_history
+            select source_id, node, changed_at, now(), graph from shared_node
+            where source_id = :source and node = :node
+            on conflict do nothing
+            """)
+        .setParameter("source", source)
+        .setParameter("node", name)
+        .executeUpdate();
+    database
+        .createNativeMutationQuery(
+            """
+            update shared_node set graph = :graph, changed_at = now()
+            where source_id = :source and node = :node
+            """)
+        .setParameter("graph", packed(triples))
+        .setParameter("source", source)
+        .setParameter("node", name)
+        .executeUpdate();
+  }
+
+  private static byte[] packed(List<Triple> triples) {
+    return GraphBytes.pack(GraphBytes.lines(triples));
+  }
+
+  /// For [Sharers]: entries that need these are to be described anew.
+  private void announce(List<String> changed, String by) {
+    for (var node : changed) {
+      database
+          .createNativeMutationQuery(
+              "insert into shared_node_change (node, changed_by) values (:node, :by)")
+          .setParameter("node", node)
+          .setParameter("by", by)
+          .executeUpdate();
+    }
   }
 
   static Node nodeOf(String name) {

@@ -1,54 +1,25 @@
 package nl.datapeil.catalog.entry;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import nl.datapeil.catalog.change.ChangeLog;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 
-/// Stores shared nodes and brings the other entries that need them up to date.
+/// Brings the entries that need a changed shared node up to date, a while after the change: there
+/// may be thousands, and no edit waits for the locks of others.
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class Sharers {
-  private static final String WHY = "a node it shares changed";
+  private final SharerBatches batches;
 
-  private final SharedNodes nodes;
-  private final EntryRepository entries;
-  private final EntryHistory history;
-  private final Graphs graphs;
-  private final ChangeLog log;
-  private final InstantSource clock;
-
-  Sharers(
-      SharedNodes nodes,
-      EntryRepository entries,
-      EntryHistory history,
-      Graphs graphs,
-      ChangeLog log,
-      InstantSource clock) {
-    this.nodes = nodes;
-    this.entries = entries;
-    this.history = history;
-    this.graphs = graphs;
-    this.log = log;
-    this.clock = clock;
+  Sharers(SharerBatches batches) {
+    this.batches = batches;
   }
 
-  void store(Entry entry, Map<Node, List<Triple>> shared, String by) {
-    var changed = nodes.store(entry.sharedNodesOf(), shared);
-    if (changed.isEmpty()) {
-      return;
-    }
-    var now = clock.instant();
-    for (var other : entries.findSharing(changed, entry)) {
-      history.keep(List.of(other.id()), now);
-      var apart = graphs.apart(graphs.of(other), other.iri(), other.shared());
-      other.refresh(apart.described(), by, now);
-      entries.flush();
-      log.append(other.change("updated", by, WHY));
+  @Scheduled(
+      every = "${catalog.shared-nodes.every:1s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void refresh() {
+    var more = true;
+    while (more) {
+      more = batches.next();
     }
   }
 }
