@@ -3,7 +3,6 @@ package nl.datapeil.catalog.description;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.datapeil.catalog.description.shape.Edit;
 import nl.datapeil.catalog.description.shape.Subject;
 import nl.datapeil.catalog.description.value.Input;
@@ -47,19 +46,9 @@ public final class Lens {
     return violations;
   }
 
-  /// Writes the description with a merge patch applied; see [#patched].
-  public static List<Violation> patch(Graph graph, Node root, Kind kind, ObjectNode patch) {
-    return write(graph, root, kind, patched(read(graph, root, kind), patch));
-  }
-
   /// A description after a merge patch (RFC 7396). An object with another `uri` is another thing:
   /// it replaces the one there was, or the one would get the name of the other.
   public static ObjectNode patched(ObjectNode description, ObjectNode patch) {
     return Patch.apply(description, patch);
-  }
-
-  /// The names of the members that such a description may have.
-  public static Set<String> members(Kind kind) {
-    return Shapes.of(kind).names();
   }
 }

@@ -4,9 +4,7 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
@@ -25,7 +23,6 @@ public final class Documents {
   public static Document read(InputStream in, Syntax syntax, URI base, int limit)
       throws RdfException {
     List<Triple> triples = new ArrayList<>();
-    Map<String, String> prefixes = new LinkedHashMap<>();
     parse(
         in,
         syntax,
@@ -38,14 +35,9 @@ public final class Documents {
             }
             triples.add(Literals.storable(triple));
           }
-
-          @Override
-          public void prefix(String prefix, String iri) {
-            prefixes.put(prefix, iri);
-          }
         },
         limit);
-    return new Document(triples, prefixes);
+    return new Document(triples);
   }
 
   private static void parse(InputStream in, Syntax syntax, URI base, StreamRDF sink, int limit)

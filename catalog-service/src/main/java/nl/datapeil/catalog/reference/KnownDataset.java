@@ -2,9 +2,7 @@ package nl.datapeil.catalog.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.catalog.term.Sensitivity;
 import nl.datapeil.catalog.term.Status;
@@ -35,9 +33,5 @@ public record KnownDataset(
         .filter(column -> names.isEmpty() || names.contains(column.name()))
         .filter(column -> column.sensitivity().concernsPeople())
         .toList();
-  }
-
-  public Set<String> columnNames() {
-    return columns.stream().map(KnownColumn::name).collect(Collectors.toSet());
   }
 }

@@ -67,7 +67,11 @@ final class Sample {
   }
 
   static List<Violation> patch(Graph graph, String patch) {
-    return Lens.patch(graph, IT, Kind.DATASET, json(patch));
+    return patch(graph, Kind.DATASET, json(patch));
+  }
+
+  static List<Violation> patch(Graph graph, Kind kind, ObjectNode patch) {
+    return Lens.write(graph, IT, kind, Lens.patched(Lens.read(graph, IT, kind), patch));
   }
 
   /// What a graph says after a patch that nothing is wrong with.

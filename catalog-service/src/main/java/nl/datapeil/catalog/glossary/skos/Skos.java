@@ -7,7 +7,6 @@ import org.apache.jena.graph.NodeFactory;
 /// Words of SKOS beside those of [Vocab].
 final class Skos {
   static final Node CLOSE_MATCH = in("closeMatch");
-  static final Node HAS_TOP_CONCEPT = in("hasTopConcept");
   static final Node HIDDEN_LABEL = in("hiddenLabel");
   static final Node RELATED = in("related");
   static final Node SCOPE_NOTE = in("scopeNote");
