@@ -174,7 +174,7 @@ class SubscriptionResourceTest {
             .put("/v1/subscriptions/{id}", id)
             .then();
 
-    changed.statusCode(200).body("sightUntil", nullValue());
+    changed.statusCode(200).body("staffSightUntil", nullValue());
   }
 
   @Test
