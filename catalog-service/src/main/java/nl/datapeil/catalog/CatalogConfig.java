@@ -57,9 +57,7 @@ public interface CatalogConfig {
   interface Paging {
     /// Most datasets one page holds, whatever is asked.
     @WithDefault("200")
-    @Min(1)
-    @Max(1000)
-    int maxLimit();
+    @Min(1) @Max(1000) int maxLimit();
   }
 
   Outgoing outgoing();
@@ -83,9 +81,7 @@ public interface CatalogConfig {
   interface Validation {
     /// How many documents are checked at once on this pod; each may take a processor for a while.
     @WithDefault("4")
-    @Min(1)
-    @Max(100)
-    int concurrent();
+    @Min(1) @Max(100) int concurrent();
 
     /// How long a caller waits for a place before it is sent away.
     @WithDefault("10S")
@@ -131,8 +127,7 @@ public interface CatalogConfig {
 
     /// Most subscriptions of one caller.
     @WithDefault("50")
-    @Min(1)
-    int mostPerCaller();
+    @Min(1) int mostPerCaller();
 
     /// How long staff's sight of what is not public lasts for a subscription that its owner does
     /// not look at.
@@ -157,9 +152,7 @@ public interface CatalogConfig {
 
     /// Most events a minute to one sink, also when it allows more.
     @WithDefault("600")
-    @Min(1)
-    @Max(60_000)
-    int perMinute();
+    @Min(1) @Max(60_000) int perMinute();
 
     /// How often an instance looks whether there is something to deliver; `off` is never.
     @WithDefault("1s")
@@ -167,9 +160,7 @@ public interface CatalogConfig {
 
     /// Most sinks served at a time by one instance of this service.
     @WithDefault("8")
-    @Min(1)
-    @Max(100)
-    int parallel();
+    @Min(1) @Max(100) int parallel();
   }
 
   Harvest harvest();
@@ -185,14 +176,11 @@ public interface CatalogConfig {
 
     /// Runs at a time on one pod.
     @WithDefault("2")
-    @Min(1)
-    @Max(16)
-    int concurrent();
+    @Min(1) @Max(16) int concurrent();
 
     /// A run that ended so often with its pod fails for good.
     @WithDefault("5")
-    @Min(1)
-    int attempts();
+    @Min(1) int attempts();
 
     /// Which share of a source's entries may vanish without an administrator's consent.
     @WithDefault("0.2")
@@ -200,14 +188,11 @@ public interface CatalogConfig {
 
     /// Fewer than this many may vanish always.
     @WithDefault("10")
-    @Min(0)
-    int shrinkLeast();
+    @Min(0) int shrinkLeast();
 
     /// Entries that are stored in one transaction.
     @WithDefault("1000")
-    @Min(1)
-    @Max(10000)
-    int batch();
+    @Min(1) @Max(10000) int batch();
 
     /// Bytes of one remote document, unpacked.
     @WithDefault("536870912")
@@ -224,8 +209,7 @@ public interface CatalogConfig {
     /// How often a page is asked again when the remote server fails, and after how long; each time
     /// twice as long.
     @WithDefault("3")
-    @Min(0)
-    int retries();
+    @Min(0) int retries();
 
     @WithDefault("2s")
     Duration retryDelay();
@@ -251,13 +235,10 @@ public interface CatalogConfig {
 
     /// Links that are taken up each time, and how many at once.
     @WithDefault("200")
-    @Min(1)
-    int batch();
+    @Min(1) int batch();
 
     @WithDefault("8")
-    @Min(1)
-    @Max(64)
-    int concurrent();
+    @Min(1) @Max(64) int concurrent();
 
     /// Between two requests to one server.
     @WithDefault("1s")
