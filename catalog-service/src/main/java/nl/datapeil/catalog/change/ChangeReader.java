@@ -59,12 +59,10 @@ public class ChangeReader {
     if (filter.themes().isEmpty()) {
       return new Looked(after(seq, filter, limit), null);
     }
-    var found = themed(seq, filter, limit, LOOKED_UP);
-    if (found.size() == limit) {
-      return new Looked(found, null);
-    }
+    // The end first: what is added meanwhile comes after it, and is for the next page.
     var end = plainly(COLUMNS + MATCHING + "offset :limit limit 1", seq, filter, LOOKED_UP - 1);
-    return new Looked(found, end.isEmpty() ? null : end.getFirst());
+    var found = themed(seq, filter, limit, LOOKED_UP);
+    return new Looked(found, found.size() == limit || end.isEmpty() ? null : end.getFirst());
   }
 
   private List<Happening> themed(long seq, ChangeFilter filter, int limit, int lines) {

@@ -67,6 +67,7 @@ final class Condition {
           "entity_type", "package",
           "site_id", "default");
   private static final int MOST_WORDS = 24;
+  private static final int MOST_VALUES = 500;
 
   private final Browsing index;
   private final boolean alike;
@@ -77,13 +78,26 @@ final class Condition {
     this.alike = alike;
   }
 
-  /// Whether every field is known and every range one of times.
+  /// Whether every field is known, every range one of times, and the index can bear it.
   static boolean isKnown(List<SolrQuery> queries) {
+    return size(queries) <= MOST_VALUES && areKnown(queries);
+  }
+
+  private static int size(List<SolrQuery> queries) {
+    return queries.stream()
+        .flatMap(query -> query.groups().stream())
+        .flatMap(List::stream)
+        .mapToInt(clause ->
+            1 + clause.values().size() + clause.inner().map(one -> size(List.of(one))).orElse(0))
+        .sum();
+  }
+
+  private static boolean areKnown(List<SolrQuery> queries) {
     return queries.stream()
         .flatMap(query -> query.groups().stream())
         .flatMap(List::stream)
         .allMatch(clause ->
-            clause.inner().isPresent() ? isKnown(List.of(clause.inner().get())) : isKnown(clause));
+            clause.inner().isPresent() ? areKnown(List.of(clause.inner().get())) : isKnown(clause));
   }
 
   private static boolean isKnown(SolrQuery.Clause clause) {

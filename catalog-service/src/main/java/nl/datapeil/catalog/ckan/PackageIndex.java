@@ -83,13 +83,13 @@ class PackageIndex {
 
   private static Map<String, List<Counted>> counted(Browsing browsing, Query query, Wanted wanted)
       throws IOException {
-    if (wanted.facets().isEmpty()) {
+    var known = wanted.facets().stream().filter(CkanFields.FACETS::contains).distinct().toList();
+    if (known.isEmpty()) {
       return Map.of();
     }
-    var fields = wanted.facets().stream().map(CkanFields::counted).toList();
-    var counts = browsing.counts(query, fields);
+    var counts = browsing.counts(query, known.stream().map(CkanFields::counted).toList());
     var facets = new HashMap<String, List<Counted>>();
-    for (var facet : wanted.facets()) {
+    for (var facet : known) {
       facets.put(facet, counted(counts, facet, wanted.values()));
     }
     return facets;

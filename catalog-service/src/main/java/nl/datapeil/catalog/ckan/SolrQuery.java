@@ -15,10 +15,10 @@ record SolrQuery(List<List<Clause>> groups) {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\s*(?<not>[+-]|NOT\\s+|!)?(?:(?<field>[A-Za-z_][A-Za-z0-9_.-]*):)?"
-              + "(?:\"(?<phrase>(?:[^\"\\\\]|\\\\.)*)\""
+              + "(?:\"(?<phrase>(?:[^\"\\\\]++|\\\\.)*+)\""
               + "|[\\[{](?<from>[^\\s\\]}]+)\\s+TO\\s+(?<to>[^\\s\\]}]+)[\\]}]"
               + "|\\((?<list>[^()]*)\\)"
-              + "|(?<word>(?:[^\\s\"()\\[\\]{}\\\\]|\\\\.)+))");
+              + "|(?<word>(?:[^\\s\"()\\[\\]{}\\\\]++|\\\\.)++))");
   private static final Pattern OPEN = Pattern.compile("\\s*(?<not>[+-]|NOT\\s+|!)?\\(");
   private static final Pattern JOINT = Pattern.compile("\\s*(?<how>AND|OR|&&|\\|\\|)(?=\\s|\\()");
   private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");

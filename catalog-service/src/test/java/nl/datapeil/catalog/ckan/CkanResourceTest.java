@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static nl.datapeil.catalog.CatalogClient.registered;
 import static nl.datapeil.catalog.CatalogClient.steward;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -136,6 +137,17 @@ class CkanResourceTest {
             .body(Map.of("id", id))
             .post("/v1/ckan/api/action/package_show");
     posted.then().statusCode(200).body("result.name", equalTo(draft.get("name")));
+  }
+
+  @Test
+  void countsNothingOfFacetsThatAreNoneOrNotWanted() {
+    publish(rich());
+
+    var none = get("package_search", Map.of("facet.field", "[\"tags\"]", "facet.limit", "0"));
+    var unknown = get("package_search", Map.of("facet.field", "[\"a1\"]"));
+
+    none.statusCode(200).body("result.facets.tags", anEmptyMap());
+    unknown.statusCode(200).body("result.facets.a1", anEmptyMap());
   }
 
   @Test

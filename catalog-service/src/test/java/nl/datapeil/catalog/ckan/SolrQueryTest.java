@@ -2,7 +2,10 @@ package nl.datapeil.catalog.ckan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import nl.datapeil.catalog.search.ckan.CkanFields;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +43,27 @@ class SolrQueryTest {
   @ValueSource(strings = {"\"open", "title:[a TO", "(a", "a)", "((a)", "(tags:a"})
   void refusesWhatItCannotRead(String text) {
     assertThat(SolrQuery.read(text)).isEmpty();
+  }
+
+  @Test
+  void bearsTimesBeyondAllOthers() {
+    assertThat(CkanFields.micros(Instant.MAX)).isGreaterThan(CkanFields.micros(Instant.EPOCH));
+    assertThat(CkanFields.micros(Instant.MIN)).isNegative();
+  }
+
+  @Test
+  void readsWordsOfAnyLength() {
+    var word = "a\\:".repeat(5_000);
+
+    assertThat(SolrQuery.read(word)).isPresent();
+    assertThat(SolrQuery.read('"' + word + '"')).isPresent();
+  }
+
+  @Test
+  void refusesMoreValuesThanTheIndexCanBear() {
+    var query = SolrQuery.read("tags:(" + "a ".repeat(1_025) + ")").orElseThrow();
+
+    assertThat(Condition.isKnown(List.of(query))).isFalse();
   }
 
   @ParameterizedTest

@@ -51,13 +51,19 @@ public enum Datatype {
           value.isIntegralNumber() && value.canConvertToLong()
               ? Optional.of(Long.toString(value.longValue()))
               : Optional.empty();
-      case DECIMAL -> value.isNumber() ? decimal(value.decimalValue()) : Optional.empty();
+      case DECIMAL ->
+          value.isNumber() && !isInfinite(value) ? decimal(value.decimalValue()) : Optional.empty();
       case BOOLEAN ->
           value.isBoolean()
               ? Optional.of(Boolean.toString(value.booleanValue()))
               : Optional.empty();
       case DATE, DATE_TIME -> value.isTextual() ? time(value.textValue()) : Optional.empty();
     };
+  }
+
+  /// Such as 1e400, which is more than a double can hold.
+  private static boolean isInfinite(JsonNode value) {
+    return value.isDouble() && !Double.isFinite(value.doubleValue());
   }
 
   private static Optional<String> decimal(BigDecimal number) {

@@ -25,6 +25,7 @@ final class DraftCheck {
   private static final int LONGEST = 500;
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
   private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant OLDEST_DATA = Instant.parse("1800-01-01T00:00:00Z");
   private static final Text MISSING = new Text("is missing", "ontbreekt");
   private static final String CODES = names(KnownMetric.values());
   private static final String TYPES = names(Datatype.values());
@@ -168,6 +169,10 @@ final class DraftCheck {
           new Text(
               "must not be negative, and a percentage at most 100",
               "mag niet negatief zijn, en een percentage hoogstens 100"));
+    } else if (known == KnownMetric.LAST_DATA_AT && !isPlausible(Instant.parse(lexical.get()))) {
+      wrong(
+          path + "value",
+          new Text("must lie between 1800 and now", "moet tussen 1800 en nu liggen"));
     }
     return lexical.orElse(null);
   }
@@ -190,6 +195,10 @@ final class DraftCheck {
       wrong(path + "computedAt", Datatype.DATE_TIME.expected());
       return null;
     }
+  }
+
+  private boolean isPlausible(Instant newestData) {
+    return newestData.isAfter(OLDEST_DATA) && newestData.isBefore(now.plus(CLOCKS_DIFFER));
   }
 
   private static boolean isIri(String text) {

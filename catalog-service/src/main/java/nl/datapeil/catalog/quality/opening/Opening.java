@@ -68,6 +68,9 @@ public final class Opening {
       reasons.add(Reasons.nothingLeft());
       return opinion(MUST_STAY_CLOSED, columns);
     }
+    if (isUnclear()) {
+      return opinion(CANNOT_TELL, columns);
+    }
     reasons.add(Reasons.inPart());
     return opinion(CAN_BE_OPENED_IN_PART, columns);
   }
@@ -100,12 +103,20 @@ public final class Opening {
       reasons.add(Reasons.contradiction());
       return CANNOT_TELL;
     }
-    if (!StatedReason.saysNothing(subject.accessReason())) {
-      reasons.add(Reasons.unclear(String.valueOf(subject.accessReason())));
+    if (isUnclear()) {
       return CANNOT_TELL;
     }
     reasons.add(Reasons.free());
     return CAN_BE_OPENED;
+  }
+
+  /// Words that name no ground we know may be about the whole; people have to read them.
+  private boolean isUnclear() {
+    var unclear = stated.isEmpty() && !StatedReason.saysNothing(subject.accessReason());
+    if (unclear) {
+      reasons.add(Reasons.unclear(String.valueOf(subject.accessReason())));
+    }
+    return unclear;
   }
 
   private void protects(Ground ground) {

@@ -119,7 +119,12 @@ final class StatedReason {
 
   private static void put(
       Map<Ground, Pattern> words, Ground ground, String paragraph, String letter, String said) {
-    var cited = "5\\.1[ .,]*(lid )?" + paragraph + "[ .,]*(onder )?" + letter + "\\b";
+    var cited =
+        "5\\.1[ .,(]*(lid )?("
+            + (paragraph.equals("1") ? "1|eerste" : "2|tweede")
+            + ")(e lid| lid)?[ .,()]*(aanhef en )?((onder(deel)?|sub) )?"
+            + letter
+            + "\\b";
     words.put(ground, Pattern.compile(cited + "|" + said));
   }
 }

@@ -33,15 +33,24 @@ record Known(
         access, accessReason, sourceKind, isOpenLicence(lists), isHighValue(), columns, agreements);
   }
 
-  /// Free to use: no licence for only some uses.
+  /// Free to use: every licence that is stated is, and there is one.
   private boolean isOpenLicence(CodeLists lists) {
-    var list = lists.get("licenties");
-    return Stream.concat(
-            Stream.of(typed.path("license")),
-            typed.path("distribution").valueStream().map(one -> one.path("license")))
-        .flatMap(licence -> Present.texts(licence).stream())
-        .flatMap(text -> list.flatMap(found -> found.meant(text)).map(Concept::code).stream())
-        .anyMatch(Known::isOpen);
+    var stated =
+        Stream.concat(
+                Stream.of(typed.path("license")),
+                typed.path("distribution").valueStream().map(one -> one.path("license")))
+            .flatMap(licence -> Present.texts(licence).stream())
+            .toList();
+    return !stated.isEmpty() && stated.stream().allMatch(text -> isOpen(text, lists));
+  }
+
+  private static boolean isOpen(String text, CodeLists lists) {
+    return lists
+        .get("licenties")
+        .flatMap(found -> found.meant(text))
+        .map(Concept::code)
+        .filter(Known::isOpen)
+        .isPresent();
   }
 
   private static boolean isOpen(String code) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.datapeil.kit.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Cursor(BigDecimal score, String key) {
   static final Cursor START = new Cursor(BigDecimal.valueOf(-1), "");
 
-  private static final int LONGEST_SCORE = 20;
+  /// No exponents: a few digits can stand for a number that takes hours to write out.
+  private static final Pattern SCORE = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,2})?");
 
   static Cursor of(@Nullable String text) {
     if (text == null) {
@@ -22,10 +24,11 @@ record Cursor(BigDecimal score, String key) {
     try {
       var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       var cut = plain.indexOf(' ');
-      if (cut < 1 || cut > LONGEST_SCORE || plain.indexOf('\0') >= 0) {
+      var score = plain.substring(0, Math.max(cut, 0));
+      if (!SCORE.matcher(score).matches() || plain.indexOf('\0') >= 0) {
         throw unknown();
       }
-      return new Cursor(new BigDecimal(plain.substring(0, cut)), plain.substring(cut + 1));
+      return new Cursor(new BigDecimal(score), plain.substring(cut + 1));
     } catch (IllegalArgumentException _) {
       throw unknown();
     }

@@ -1,8 +1,8 @@
 package nl.datapeil.catalog.search.ckan;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
@@ -19,7 +19,12 @@ public final class CkanFields {
   public static final String CREATED = "ckan.created";
   public static final String MODIFIED = "ckan.modified";
 
+  /// What can be counted.
+  public static final Set<String> FACETS =
+      Set.of("organization", "license_id", "tags", "groups", "res_format");
+
   private static final int LONGEST = 2_000;
+  private static final long FARTHEST = 9_000_000_000_000L;
 
   private CkanFields() {}
 
@@ -38,9 +43,10 @@ public final class CkanFields {
     return cut(value.toLowerCase(Locale.ROOT));
   }
 
-  /// Microseconds since 1970, as exact as CKAN writes times.
+  /// Microseconds since 1970, as exact as CKAN writes times; the last there is for what is beyond.
   public static long micros(Instant time) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+    var seconds = Math.clamp(time.getEpochSecond(), -FARTHEST, FARTHEST);
+    return seconds * 1_000_000 + time.getNano() / 1_000;
   }
 
   public static void add(CkanTerms terms, Document document) {

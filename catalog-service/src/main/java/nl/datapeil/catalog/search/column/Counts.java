@@ -106,6 +106,9 @@ public final class Counts {
 
   /// The most frequent first, equal ones by code.
   public List<Count> most(String field, int wanted) {
+    if (wanted == 0) {
+      return List.of();
+    }
     var values = columns.dictionary(field).values();
     var counts = byValue.getOrDefault(field, new long[0]);
     var documents = new long[values.size()];

@@ -44,6 +44,9 @@ public final class Index implements Closeable {
             .map(shelf -> noted(shelf.note()))
             .min(Comparator.comparingLong(Position::seq))
             .orElse(Position.NONE);
+    if (position.isNone()) {
+      clear(); // its fields may have another form
+    }
   }
 
   /// The index in this folder; an empty one when there is none or when it is of no use. A folder in

@@ -40,6 +40,27 @@ class OpeningTest {
     assertThat(Opening.of(closed(reason, YEAR)).verdict()).isEqualTo(Verdict.CAN_BE_OPENED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Woo artikel 5.1, eerste lid, aanhef en onder b",
+        "artikel 5.1 lid 1 sub b",
+        "art. 5.1, lid 1, onderdeel b Woo",
+        "Woo art. 5.1(1)(b)",
+        "5.1.1.b"
+      })
+  void readsHowTheLawIsCited(String reason) {
+    assertThat(Opening.of(closed(reason, YEAR, NAME)).verdict())
+        .isEqualTo(Verdict.MUST_STAY_CLOSED);
+  }
+
+  @Test
+  void leavesWordsThatNameNoGroundToPeople() {
+    var opinion = Opening.of(closed("Op verzoek van de burgemeester", YEAR, NAME));
+
+    assertThat(opinion.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+  }
+
   @Test
   void opensInPartWithoutWhatIsAboutPeople() {
     var opinion = Opening.of(closed("Persoonsgegevens", YEAR, NAME, BSN, HEALTH));

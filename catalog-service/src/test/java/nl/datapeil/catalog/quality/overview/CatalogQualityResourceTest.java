@@ -169,9 +169,13 @@ class CatalogQualityResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "bm8", "LTEgeA", "%00"})
+  @ValueSource(strings = {"x", "bm8", "MWUtOTk5OTk5OTk5IHg", "%00"})
   void refusesACursorOfItsOwnMaking(String after) {
-    given().queryParam("after", after).get(PATH + "/datasets").then().statusCode(400);
+    var groups = given().queryParam("by", "OWNER").queryParam("after", after).get(PATH + "/groups");
+    var datasets = given().queryParam("after", after).get(PATH + "/datasets");
+
+    groups.then().statusCode(400);
+    datasets.then().statusCode(400);
   }
 
   @Test

@@ -7,7 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import nl.datapeil.kit.id.Ids;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +80,24 @@ class IndexTest {
     try (var again = Index.open(folder)) {
       assertThat(again.position()).isEqualTo(Position.NONE);
       assertThat(size(again, true)).isZero();
+    }
+  }
+
+  @Test
+  void beginsAnewWhenFieldsHadAnotherForm() throws IOException {
+    try (var directory = FSDirectory.open(Files.createDirectories(folder.resolve("published")));
+        var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      var old = new Document();
+      old.add(new TextField(Zone.TITLE.field(), "Oud", Field.Store.NO));
+      writer.addDocument(old);
+      writer.setLiveCommitData(Map.of("schema", "1 of long ago", "seq", "4").entrySet());
+    }
+
+    try (var index = Index.open(folder)) {
+      index.put(titled("A"));
+      index.show(FIVE);
+
+      assertThat(size(index, true)).isEqualTo(1);
     }
   }
 
