@@ -47,7 +47,7 @@ public interface GatewayConfig {
     @WithDefault("1M")
     MemorySize maxBody();
 
-    /// POSTs that may be larger.
+    /// POSTs and PUTs that may be larger.
     Map<String, Upload> uploads();
 
     /// Other paths that lead to the service, for clients that know no others.
@@ -64,7 +64,7 @@ public interface GatewayConfig {
     int waiting();
   }
 
-  /// A POST with a limit of its own.
+  /// A POST or PUT with a limit of its own.
   interface Upload {
     /// Path at the service, in which `*` stands for one segment: `/v1/datasets/*/versions`.
     String path();

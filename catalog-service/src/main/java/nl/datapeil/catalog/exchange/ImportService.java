@@ -23,6 +23,8 @@ import nl.datapeil.catalog.rdf.Syntax;
 /// Takes a whole document in, all of it or nothing: what takes time is done before the transaction.
 @ApplicationScoped
 class ImportService {
+  private static final int LONGEST_IRI = 2_000;
+
   private final EntryIntake intake;
   private final Describer describer;
   private final CatalogConfig config;
@@ -51,6 +53,13 @@ class ImportService {
 
   /// What is described gets an address made of its name, so that has to be one.
   private static void require(String iri) {
+    if (iri.length() > LONGEST_IRI) {
+      throw RDF_UNREADABLE.because(
+          "The IRI <%s…> of what is described has more than %d characters; give it a shorter one.",
+          "De IRI <%s…> van wat wordt beschreven heeft meer dan %d tekens; geef een kortere.",
+          iri.substring(0, 100),
+          LONGEST_IRI);
+    }
     try {
       var _ = new URI(iri);
     } catch (URISyntaxException _) {

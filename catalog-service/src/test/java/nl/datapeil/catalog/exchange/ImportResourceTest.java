@@ -32,6 +32,16 @@ class ImportResourceTest {
   }
 
   @Test
+  void refusesANameThatIsTooLong() {
+    var document =
+        "<http://e.org/" + "a".repeat(5_000) + "> a <http://www.w3.org/ns/dcat#Dataset> .";
+
+    var answer = steward().contentType("text/turtle").body(document).post("/v1/imports").then();
+
+    answer.statusCode(400).body("code", equalTo("RDF_UNREADABLE"));
+  }
+
+  @Test
   void leavesWhatIsArchivedAlone() {
     var id = published(complete());
     steward().post("/v1/datasets/{id}/archival", id).then().statusCode(200);

@@ -25,6 +25,7 @@ final class HarvestClient {
         Map.ofEntries(
             entry("name", "Bron " + UUID.randomUUID()),
             entry("type", type),
+            entry("publish", "ALL"),
             entry("url", url.toString())));
   }
 

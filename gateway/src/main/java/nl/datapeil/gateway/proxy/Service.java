@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.datapeil.gateway.GatewayConfig;
@@ -19,6 +20,7 @@ import nl.datapeil.gateway.GatewayConfig;
 /// A service behind the gateway: its connections and the limits that hold for it.
 final class Service {
   private static final int IDLE_SECONDS = 30;
+  private static final Set<HttpMethod> UPLOADING = Set.of(HttpMethod.POST, HttpMethod.PUT);
 
   private final String name;
   private final GatewayConfig.Route settings;
@@ -72,7 +74,7 @@ final class Service {
   long largestBody(RoutingContext request, Way way) {
     var path = way.pathAt(request);
     return uploads.stream()
-        .filter(_ -> request.request().method().equals(HttpMethod.POST))
+        .filter(_ -> UPLOADING.contains(request.request().method()))
         .filter(upload -> upload.path().matcher(path).matches())
         .mapToLong(Upload::largest)
         .findFirst()

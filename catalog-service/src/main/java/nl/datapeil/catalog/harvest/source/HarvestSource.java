@@ -71,7 +71,7 @@ class HarvestSource {
     url = draft.url().toString();
     owner = draft.owner();
     schedule = draft.schedule() == null ? null : draft.schedule().toString();
-    publish = requireNonNullElse(draft.publish(), Publish.ALL);
+    publish = requireNonNullElse(draft.publish(), Publish.CONFORMANT);
     language = requireNonNullElse(draft.language(), "nl");
     pageSize = requireNonNullElse(draft.pageSize(), PAGE);
     outputSchema = draft.outputSchema();
