@@ -1,8 +1,8 @@
 package nl.datapeil.catalog.entry;
 
 import static io.restassured.RestAssured.given;
-import static nl.datapeil.catalog.CatalogClient.register;
 import static nl.datapeil.catalog.CatalogClient.published;
+import static nl.datapeil.catalog.CatalogClient.register;
 import static nl.datapeil.catalog.CatalogClient.registered;
 import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.CatalogClient.with;

@@ -45,8 +45,7 @@ class MeasurementResource {
       @RestQuery @DefaultValue(Page.START) UUID after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
     var sight = Sight.of(callers.current());
     return measurements.history(id, metric, column, after, Integer.parseInt(limit), sight);
   }

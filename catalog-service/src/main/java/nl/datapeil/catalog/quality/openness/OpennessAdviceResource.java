@@ -35,8 +35,7 @@ class OpennessAdviceResource {
       @RestQuery @DefaultValue(Page.START) UUID after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
     var wanted = verdict == null ? null : Verdict.valueOf(verdict);
     return openness.list(wanted, after, Integer.parseInt(limit));
   }

@@ -56,8 +56,7 @@ class CatalogQualityResource {
       @RestQuery @Written(max = LONGEST) @Nullable String after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
     var which = narrowing(catalog, null, null, source);
     return quality.groups(Grouping.valueOf(by), which, after, Integer.parseInt(limit));
   }
@@ -76,8 +75,7 @@ class CatalogQualityResource {
       @RestQuery @Written(max = LONGEST) @Nullable String after,
       @RestQuery
           @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}")
-          String limit) {
+          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
     var which =
         narrowing(catalog, publisher, owner, source)
             .with(rating == null ? null : Rating.valueOf(rating), overdue, brokenLinks);
