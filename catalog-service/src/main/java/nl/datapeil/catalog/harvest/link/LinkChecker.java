@@ -33,11 +33,19 @@ class LinkChecker {
       every = "${catalog.link-check.tick:30s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tick() {
-    links.collect();
+    collect();
     var byServer = links.claim().stream().collect(Collectors.groupingBy(LinkChecker::server));
     var places = new Semaphore(config.concurrent());
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       byServer.values().forEach(urls -> threads.execute(() -> check(urls, places)));
+    }
+  }
+
+  /// Learns the links of all that changed since the last time, a batch at a time.
+  void collect() {
+    var more = true;
+    while (more) {
+      more = links.collect();
     }
   }
 

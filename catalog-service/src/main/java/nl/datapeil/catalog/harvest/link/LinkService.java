@@ -68,8 +68,8 @@ public class LinkService {
     }
   }
 
-  void collect() {
-    rows.collect();
+  boolean collect() {
+    return rows.collect();
   }
 
   List<URI> claim() {

@@ -109,7 +109,7 @@ class LinkCheckTest {
 
     var before =
         steward().get("/v1/datasets/{id}/links", id).then().statusCode(200).extract().jsonPath();
-    links.collect();
+    checker.collect();
     links.record(url, checker.check(url));
     var after =
         steward().get("/v1/datasets/{id}/links", id).then().statusCode(200).extract().jsonPath();
