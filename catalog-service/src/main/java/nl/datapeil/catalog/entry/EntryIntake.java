@@ -7,11 +7,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
 import nl.datapeil.catalog.term.Status;
@@ -66,11 +69,11 @@ public class EntryIntake {
   }
 
   /// `source` is null for what is imported into the catalogue itself; `shared` are the shared nodes
-  /// that these items need.
+  /// that these items need. Of an import only those of what it writes are stored: the rest of the
+  /// catalogue's own stays as it is.
   public List<Taken> take(
       @Nullable UUID source, List<Item> items, Map<Node, List<Triple>> shared, String by) {
     var there = rows.byIri(items.stream().map(item -> item.described().iri().toString()).toList());
-    nodes.store(source == null ? SharedNodes.OWN : source, shared, by);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var personal = source == null ? rows.aboutPeople(there.values()) : Set.<UUID>of();
     var taken = new ArrayList<Taken>();
@@ -88,6 +91,11 @@ public class EntryIntake {
       var stands = outcome.isWritten() || old == null ? row : old;
       var published = stands.status() == Status.PUBLISHED;
       taken.add(new Taken(item.described().iri(), row.id(), outcome, published));
+    }
+    if (source == null) {
+      nodes.store(SharedNodes.OWN, needed(shared, fresh, changed), by);
+    } else {
+      nodes.store(source, shared, by);
     }
     history.keep(changed.stream().map(EntryRow::id).toList(), now);
     rows.insert(fresh);
@@ -113,6 +121,17 @@ public class EntryIntake {
       return Outcome.ARCHIVED;
     }
     return source == null && !row.isFit(personal) ? Outcome.UNFIT : Outcome.CHANGED;
+  }
+
+  private static Map<Node, List<Triple>> needed(
+      Map<Node, List<Triple>> shared, List<EntryRow> fresh, List<EntryRow> changed) {
+    var names =
+        Stream.concat(fresh.stream(), changed.stream())
+            .flatMap(row -> row.sharedNodes().stream())
+            .collect(Collectors.toSet());
+    var needed = new HashMap<>(shared);
+    needed.keySet().removeIf(node -> !names.contains(Describer.nameOf(node)));
+    return needed;
   }
 
   private static List<Change> lines(List<EntryRow> rows, String action, String by) {

@@ -65,6 +65,10 @@ record EntryRow(
     return given != null ? given : described != null ? described : Access.CLOSED;
   }
 
+  List<String> sharedNodes() {
+    return item == null ? List.of() : item.described().shared();
+  }
+
   List<String> linkingKeys() {
     return item == null || item.governance() == null
         ? List.of()

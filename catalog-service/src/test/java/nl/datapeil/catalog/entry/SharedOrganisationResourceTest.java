@@ -5,7 +5,9 @@ import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.Drafts.complete;
 import static nl.datapeil.catalog.Drafts.newName;
 import static nl.datapeil.catalog.Drafts.with;
+import static nl.datapeil.catalog.People.uri;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -71,20 +73,22 @@ class SharedOrganisationResourceTest {
   @Test
   void describesOthersAnewAfterAnImport() {
     var id = registered(by(whole("Wij")));
-    var document =
-        """
-        @prefix dcat: <http://www.w3.org/ns/dcat#> .
-        @prefix dct: <http://purl.org/dc/terms/> .
-        @prefix foaf: <http://xmlns.com/foaf/0.1/> .
-        <%1$s/data> a dcat:Dataset ; dct:title "x"@nl ; dct:publisher <%1$s> .
-        <%1$s> a foaf:Agent ; foaf:name "Zij"@nl .
-        """
-            .formatted(organisation);
-
-    steward().contentType("text/turtle").body(document).post("/v1/imports").then().statusCode(200);
+    imported(organisation + "/data").body("items.outcome", contains("CREATED"));
     sharers.refresh();
 
     dataset(id).body("publisher.name.nl", equalTo("Zij")).body("version", equalTo(1));
+  }
+
+  @Test
+  void changesNothingByAnImportThatIsLeftAlone() {
+    var id = registered(by(whole("Wij")));
+    steward().post("/v1/datasets/{id}/publication", id).then().statusCode(200);
+
+    imported(uri(id)).body("items.outcome", contains("UNFIT"));
+    sharers.refresh();
+
+    assertThat(turtle(id)).contains("Wij").doesNotContain("Zij");
+    dataset(id).body("publisher.name.nl", equalTo("Wij"));
   }
 
   @Test
@@ -106,6 +110,25 @@ class SharedOrganisationResourceTest {
     }
 
     assertThat(statuses).contains(200).isSubsetOf(200, 412);
+  }
+
+  /// A dataset of the organisation, to which it gives another name.
+  private ValidatableResponse imported(String dataset) {
+    var document =
+        """
+        @prefix dcat: <http://www.w3.org/ns/dcat#> .
+        @prefix dct: <http://purl.org/dc/terms/> .
+        @prefix foaf: <http://xmlns.com/foaf/0.1/> .
+        <%s> a dcat:Dataset ; dct:title "x"@nl ; dct:publisher <%s> .
+        <%2$s> a foaf:Agent ; foaf:name "Zij"@nl .
+        """
+            .formatted(dataset, organisation);
+    return steward()
+        .contentType("text/turtle")
+        .body(document)
+        .post("/v1/imports")
+        .then()
+        .statusCode(200);
   }
 
   private Map<String, Object> whole(String name) {
