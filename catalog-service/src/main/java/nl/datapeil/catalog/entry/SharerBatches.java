@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.entry;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -59,10 +60,14 @@ class SharerBatches {
   private void describe(List<Entry> found, String by) {
     var changed = new ArrayList<Anew>();
     for (var entry : found) {
-      var held = graphs.held(entry);
-      var described = graphs.apart(held.graph(), entry.iri(), held.shared()).described();
-      if (!described.digest().equals(entry.digest())) {
-        changed.add(new Anew(entry, described));
+      try {
+        var held = graphs.held(entry);
+        var described = graphs.apart(held.graph(), entry.iri(), held.shared()).described();
+        if (!described.digest().equals(entry.digest())) {
+          changed.add(new Anew(entry, described));
+        }
+      } catch (RuntimeException e) { // whatever is in it, it may not keep the others waiting
+        Log.errorf(e, "Entry %s cannot be described anew", entry.id());
       }
     }
     var now = clock.instant();
