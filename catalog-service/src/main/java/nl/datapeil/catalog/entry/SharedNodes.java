@@ -26,6 +26,11 @@ public class SharedNodes {
   /// The source of what is registered here.
   public static final UUID OWN = new UUID(0, 0);
 
+  private static final String TO_CHANGE =
+      "select graph from shared_node where source_id = :source and node = :node for update";
+  private static final String HELD =
+      "select graph from shared_node where source_id = :source and node = :node for share";
+
   private final Session database;
 
   SharedNodes(Session database) {
@@ -53,10 +58,13 @@ public class SharedNodes {
     return found;
   }
 
-  /// Stores what differs from what is there, keeping what was.
+  /// Stores what differs from what is there, keeping what was. Of our own it stores an edit.
   public void store(UUID source, Map<Node, List<Triple>> nodes, String by) {
     var there = find(source, nodes.keySet().stream().map(Describer::nameOf).toList());
-    var changed = new ArrayList<String>();
+    if (source.equals(OWN)) {
+      edit(there, nodes, by);
+      return;
+    }
     for (var node : sorted(nodes)) {
       var wanted = nodes.getOrDefault(node, List.of());
       var now = there.get(node);
@@ -64,25 +72,25 @@ public class SharedNodes {
         add(source, node, wanted);
       } else if (!same(now, wanted)) {
         replace(source, node, wanted);
-        changed.add(Describer.nameOf(node));
       }
-    }
-    if (source.equals(OWN)) {
-      announce(changed, by);
     }
   }
 
   /// Stores what an edit made of nodes of our own, of which it knew what `read` says, and leaves
-  /// the rest alone. Ends the request when somebody else changed one of them in the meantime.
+  /// the rest alone. Ends the request when somebody else changed one of them in the meantime, and
+  /// holds those that it leaves alone, because [Sharers] does not see yet what is described by
+  /// them.
   void edit(Map<Node, List<Triple>> read, Map<Node, List<Triple>> edited, String by) {
     var changed = new ArrayList<String>();
     for (var node : sorted(edited)) {
       var wanted = edited.getOrDefault(node, List.of());
       var known = read.get(node);
-      if (known == null && !add(OWN, node, wanted)) {
-        require(same(locked(node), wanted));
-      } else if (known != null && !same(known, wanted)) {
-        require(same(locked(node), known));
+      if (known == null) {
+        require(add(OWN, node, wanted) || same(locked(HELD, node), wanted));
+      } else if (same(known, wanted)) {
+        require(same(locked(HELD, node), known));
+      } else {
+        require(same(locked(TO_CHANGE, node), known));
         replace(OWN, node, wanted);
         changed.add(Describer.nameOf(node));
       }
@@ -109,13 +117,10 @@ public class SharedNodes {
     return nodes.keySet().stream().sorted(Comparator.comparing(Describer::nameOf)).toList();
   }
 
-  private List<Triple> locked(Node node) {
+  private List<Triple> locked(String how, Node node) {
     var graph =
         database
-            .createNativeQuery(
-                "select graph from shared_node where source_id = :source and node = :node for"
-                    + " update",
-                byte[].class)
+            .createNativeQuery(how, byte[].class)
             .setParameter("source", OWN)
             .setParameter("node", Describer.nameOf(node))
             .getSingleResult();
