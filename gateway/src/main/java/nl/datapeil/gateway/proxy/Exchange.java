@@ -14,6 +14,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import nl.datapeil.gateway.access.Refusals;
 import nl.datapeil.kit.problem.Problem;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// problem; after that the connection is broken off, so that half an answer is never taken for a
 /// whole one.
 final class Exchange implements ProxyInterceptor {
+  /// Answers without content; some clients wait for it when it is announced as chunked.
+  private static final Set<Integer> BODILESS = Set.of(204, 304);
+
   private final RoutingContext request;
   private final Service service;
   private final Way way;
@@ -80,7 +84,10 @@ final class Exchange implements ProxyInterceptor {
     var answer = context.response();
     AnswerHeaders.clean(answer.headers());
     var body = answer.getBody();
-    if (body != null) {
+    if (body != null && BODILESS.contains(answer.getStatusCode())) {
+      body.stream().resume();
+      answer.setBody(null);
+    } else if (body != null) {
       answer.setBody(
           Body.body(new WatchedStream(body.stream(), _ -> moved(), this::moved), body.length()));
     }

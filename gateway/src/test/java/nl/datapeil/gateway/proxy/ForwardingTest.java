@@ -163,6 +163,21 @@ class ForwardingTest {
     when().head("/catalog/v1/datasets").then().statusCode(200);
   }
 
+  @ParameterizedTest
+  @CsvSource({"unchanged, 304", "nothing, 204"})
+  void announcesNoContentWhereThereIsNone(String path, int status) throws Exception {
+    try (var wire = Wire.open()) {
+      wire.send("GET /catalog/v1/" + path + " HTTP/1.1", "Host: localhost", "", "");
+
+      assertThat(wire.readHead())
+          .startsWith("HTTP/1.1 " + status)
+          .doesNotContainIgnoringCase("Transfer-Encoding");
+
+      wire.send("GET /catalog/v1/datasets HTTP/1.1", "Host: localhost", "", "");
+      assertThat(wire.readHead()).startsWith("HTTP/1.1 200");
+    }
+  }
+
   @Test
   void leadsNowhereButToTheFirstVersionOfKnownServices() {
     for (var path :

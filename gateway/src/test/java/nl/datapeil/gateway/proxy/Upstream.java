@@ -68,6 +68,7 @@ final class Upstream {
               .putHeader("X-Hop", "1")
               .putHeader("Access-Control-Allow-Origin", "*")
               .end("{\"code\":\"OF_THE_SERVICE\"}");
+      case "unchanged" -> response.setStatusCode(304).putHeader("ETag", "\"7\"").end();
       case "nothing" -> response.setStatusCode(204).end();
       default -> echo(request);
     }
