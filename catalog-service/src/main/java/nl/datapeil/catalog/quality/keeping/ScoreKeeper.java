@@ -111,7 +111,7 @@ class ScoreKeeper {
     var sources = scores.sources(ids);
     var urls = new HashSet<String>();
     sources.forEach(source -> urls.addAll(source.urls()));
-    var known = links.of(urls);
+    var known = Map.copyOf(links.of(urls)); // once, not for each dataset
     var newest = measurements.newestData(ids);
     var day = today.date();
     var now = lists.get();
