@@ -25,13 +25,16 @@ class IndexFollower {
   private static final int BATCH = 500;
 
   /// What is shown anew every time a little was put is merged over and over.
-  private static final int SHOWN_AT_ONCE = 5_000;
+  private static final int SHOWN_AT_ONCE = 20_000;
 
   private final EntryFeed feed;
   private final CatalogConfig config;
   private final AtomicLong done = new AtomicLong();
   private volatile @Nullable Index index;
   private Position committed = Position.NONE;
+
+  /// What the log says up to here was put; not all of it need be shown.
+  private Position reached = Position.NONE;
 
   IndexFollower(EntryFeed feed, CatalogConfig config) {
     this.feed = feed;
@@ -56,9 +59,19 @@ class IndexFollower {
     return done.get();
   }
 
-  /// Does what the log says that was not done yet; makes the index when there is none, or when it
-  /// is of another log or damaged.
+  /// Shows what the log says; makes the index when there is none, or when it is of another log or
+  /// damaged.
   void follow() throws IOException, SQLException {
+    goAhead();
+    var open = index();
+    if (!reached.equals(open.position())) {
+      open.show(reached);
+    }
+  }
+
+  /// Puts what the log says into the index without showing it yet, so that while much is stored
+  /// little is left for who asks first.
+  void goAhead() throws IOException, SQLException {
     try {
       goOn(index == null ? open() : index());
     } catch (CorruptIndexException | AlreadyClosedException e) {
@@ -91,6 +104,7 @@ class IndexFollower {
       opened.clear();
     }
     committed = opened.position();
+    reached = committed;
     index = opened;
     return opened;
   }
@@ -104,15 +118,15 @@ class IndexFollower {
   }
 
   private void goOn(Index open) throws IOException, SQLException {
-    if (open.position().seq() > feed.head().seq()) {
+    if (reached.seq() > feed.head().seq()) {
       open.clear();
+      reached = Position.NONE;
     }
     if (open.position().isNone()) {
       make(open);
     }
-    var at = open.position();
-    var changes = feed.after(at, BATCH);
-    while (!changes.at().equals(at)) {
+    var changes = feed.after(reached, BATCH);
+    while (!changes.at().equals(reached)) {
       var found = feed.entries(changes.entries());
       var gone = new HashSet<>(changes.entries());
       found.forEach(entry -> gone.remove(entry.id()));
@@ -120,14 +134,11 @@ class IndexFollower {
       for (var id : gone) {
         open.remove(id);
       }
-      at = changes.at();
-      if (at.seq() - open.position().seq() >= SHOWN_AT_ONCE) {
-        open.show(at);
+      reached = changes.at();
+      if (reached.seq() - open.position().seq() >= SHOWN_AT_ONCE) {
+        open.show(reached);
       }
-      changes = feed.after(at, BATCH);
-    }
-    if (!at.equals(open.position())) {
-      open.show(at);
+      changes = feed.after(reached, BATCH);
     }
   }
 
@@ -141,6 +152,7 @@ class IndexFollower {
       entries = feed.entriesAfter(entries.getLast().id(), BATCH);
     }
     open.show(head);
+    reached = head;
     commit();
   }
 

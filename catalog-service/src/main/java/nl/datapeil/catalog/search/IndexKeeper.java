@@ -19,11 +19,12 @@ import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.search.index.Position;
 import nl.datapeil.catalog.search.index.Reading;
 
-/// Keeps this pod's index up to the log of changes: before each search, and now and then. One
-/// thread changes the index.
+/// Keeps this pod's index up to the log of changes: before each search, and each second without
+/// showing it yet. One thread changes the index.
 @ApplicationScoped
 public class IndexKeeper {
   private static final long COMMIT_SECONDS = 30;
+  private static final long AHEAD_SECONDS = 1;
 
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(
@@ -40,6 +41,7 @@ public class IndexKeeper {
 
   void begin(@Observes StartupEvent started) {
     var _ = worker.scheduleWithFixedDelay(this::tidy, 0, COMMIT_SECONDS, TimeUnit.SECONDS);
+    var _ = worker.scheduleWithFixedDelay(this::goAhead, 1, AHEAD_SECONDS, TimeUnit.SECONDS);
   }
 
   void end(@Observes ShutdownEvent stopping) throws InterruptedException {
@@ -93,10 +95,24 @@ public class IndexKeeper {
     return null;
   }
 
+  private void goAhead() {
+    trying(follower::goAhead);
+  }
+
   private void tidy() {
-    try {
+    trying(() -> {
       follower.follow();
       follower.commit();
+    });
+  }
+
+  private interface Work {
+    void run() throws IOException, SQLException;
+  }
+
+  private static void trying(Work work) {
+    try {
+      work.run();
     } catch (IOException | SQLException | RuntimeException e) {
       Log.error("The search index cannot follow the log of changes; trying again soon", e);
     }
