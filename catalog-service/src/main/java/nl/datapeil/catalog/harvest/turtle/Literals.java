@@ -38,9 +38,13 @@ final class Literals {
     var escaped = false;
     for (var next = in.peek(); next != quote; next = in.peek()) {
       if (next == Cursor.END || next == '\n') {
+        var closed = in.marked().stripTrailing().endsWith(".");
         in.unmark();
-        throw terms.fault(
-            "The text is not closed on its line", "De tekst wordt niet op zijn regel afgesloten");
+        var fault =
+            terms.fault(
+                "The text is not closed on its line",
+                "De tekst wordt niet op zijn regel afgesloten");
+        throw closed ? fault.atFullStop() : fault;
       }
       if (next == '\\') {
         escaped = true;

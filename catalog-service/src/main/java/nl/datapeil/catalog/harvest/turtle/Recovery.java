@@ -6,7 +6,7 @@ final class Recovery {
 
   /// Passes everything up to and including a full stop that ends a line, or is followed by what can
   /// only begin a statement. Full stops in texts, IRIs and comments do not count; a text that is
-  /// not closed on its line ends there.
+  /// not closed on its line ends there, and so does the statement when that line ends in one.
   static void toNextStatement(Cursor in) {
     while (true) {
       var next = in.peek();
@@ -16,7 +16,11 @@ final class Recovery {
         }
         case '#' -> in.skipLine();
         case '<' -> passIri(in);
-        case '"', '\'' -> passText(in, next);
+        case '"', '\'' -> {
+          if (passText(in, next) && isBeforeStatement(in)) {
+            return;
+          }
+        }
         case '.' -> {
           in.pass();
           if (endsStatement(in)) {
@@ -32,6 +36,11 @@ final class Recovery {
         default -> in.pass();
       }
     }
+  }
+
+  /// At the end of a line, of which the next is not blank and not indented.
+  static boolean isBeforeStatement(Cursor in) {
+    return in.peek() == '\n' && in.peek(1) > ' ';
   }
 
   private static boolean endsStatement(Cursor in) {
@@ -63,8 +72,10 @@ final class Recovery {
     }
   }
 
-  private static void passText(Cursor in, int quote) {
+  /// Whether the text is not closed on its line, which ends in a full stop.
+  private static boolean passText(Cursor in, int quote) {
     in.pass();
+    var last = quote;
     var lasting = in.peek() == quote && in.peek(1) == quote;
     if (lasting) {
       in.pass();
@@ -72,20 +83,22 @@ final class Recovery {
     }
     for (var next = in.peek(); next != Cursor.END; next = in.peek()) {
       if (next == '\n' && !lasting) {
-        return;
+        return last == '.';
       }
       if (next == '\\') {
         in.pass();
       } else if (next == quote && !lasting) {
         in.pass();
-        return;
+        return false;
       } else if (next == quote && in.peek(1) == quote && in.peek(2) == quote) {
         in.pass();
         in.pass();
         in.pass();
-        return;
+        return false;
       }
+      last = next > ' ' ? next : last;
       in.take();
     }
+    return false;
   }
 }

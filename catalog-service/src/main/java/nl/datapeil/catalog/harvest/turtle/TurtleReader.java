@@ -61,7 +61,9 @@ public final class TurtleReader {
         statement.forEach(sink::triple);
       } catch (SyntaxFault e) {
         lose(e);
-        Recovery.toNextStatement(in);
+        if (!(e.isAtFullStop() && Recovery.isBeforeStatement(in))) {
+          Recovery.toNextStatement(in);
+        }
       }
     }
     if (inGraph) {

@@ -79,6 +79,23 @@ class TurtleReaderTest {
   }
 
   @Test
+  void takesTheFullStopAtTheEndOfATextThatIsNotClosedForThatOfTheStatement() {
+    var read =
+        Collected.of(
+            """
+            <http://x/one> <http://x/p> "not closed@nl .
+            <http://x/two> <http://x/p> "closed" .
+            <http://x/three> <http://x/p> "a text.
+              of two lines" ; <http://x/q> <http://x/r> .
+            <http://x/four> <http://x/p> "closed" .
+            """);
+
+    assertThat(read.triples.stream().map(t -> t.getSubject().getURI()))
+        .containsExactly("http://x/two", "http://x/four");
+    assertThat(read.faults).extracting(Fault::line).containsExactly(1L, 3L);
+  }
+
+  @Test
   void assumesPrefixesThatEverybodyKnows() {
     var read = Collected.of("<d> a dcat:Dataset ; dct:title \"t\" ; dct:publisher <p> .");
 
