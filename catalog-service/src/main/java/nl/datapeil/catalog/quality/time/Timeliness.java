@@ -13,7 +13,8 @@ import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Whether data are renewed as often as their description promises. `due` is the day by which the
-/// next change is expected; it is absent, with the reason in `why`, when nothing can be expected.
+/// next change is expected, also after one that is announced; it is absent, with the reason in
+/// `why`, when nothing can be expected.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Timeliness(
     State state,
@@ -88,14 +89,12 @@ public record Timeliness(
           "It is not stated when the data last changed.",
           "Er staat niet wanneer de data het laatst zijn gewijzigd.");
     }
-    if (last.isAfter(today)) {
-      return unknown(
-          said,
-          last,
-          "The last change is in the future.",
-          "De laatste wijziging is in de toekomst.");
-    }
     var due = due(last, longest);
+    if (last.isAfter(today)) {
+      var why =
+          new Text("The last change is in the future.", "De laatste wijziging is in de toekomst.");
+      return new Timeliness(State.NOT_MEASURED, said, last, due, null, why);
+    }
     var late = ChronoUnit.DAYS.between(due, today);
     return new Timeliness(
         late > 0 ? State.OVERDUE : State.ON_TIME, said, last, due, late > 0 ? late : null, null);

@@ -84,6 +84,15 @@ class TimelinessTest {
   }
 
   @Test
+  void expectsTheChangeAfterOneThatIsAnnounced() {
+    var judged = judged(EU + "WEEKLY", "2026-03-02", null);
+
+    assertThat(judged.state()).isEqualTo(State.NOT_MEASURED);
+    assertThat(judged.due()).isEqualTo("2026-03-09");
+    assertThat(judged.why()).isNotNull();
+  }
+
+  @Test
   void measuresNothingOfADatasetThatIsNoLongerKept() {
     var typed =
         json(
