@@ -183,7 +183,7 @@ public class SharedNodes {
     }
   }
 
-  static Node nodeOf(String name) {
+  public static Node nodeOf(String name) {
     return name.startsWith("_:")
         ? NodeFactory.createBlankNode(name.substring(2))
         : NodeFactory.createURI(name);

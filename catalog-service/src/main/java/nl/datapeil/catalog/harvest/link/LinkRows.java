@@ -43,7 +43,8 @@ class LinkRows {
       """;
   private static final String RECORD =
       """
-      update link_check set outcome = ?, status = ?, reason = ?, checked_at = now(),
+      update link_check set changed_at = case when outcome = ? then changed_at else now() end,
+        outcome = ?, status = ?, reason = ?, checked_at = now(),
         working_at = case when ? then now() else working_at end,
         failures = case when ? then failures + 1 when ? then 0 else failures end,
         next_at = now() + greatest(? * interval '1 second',
@@ -84,16 +85,17 @@ class LinkRows {
         RECORD,
         to -> {
           to.setString(1, finding.outcome().name());
-          to.setObject(2, finding.status(), Types.INTEGER);
-          to.setString(3, finding.reason());
-          to.setBoolean(4, working);
-          to.setBoolean(5, finding.isFailure());
-          to.setBoolean(6, working);
-          to.setLong(7, finding.delay().toSeconds());
-          to.setBoolean(8, finding.isFailure());
-          to.setLong(9, again.toSeconds());
+          to.setString(2, finding.outcome().name());
+          to.setObject(3, finding.status(), Types.INTEGER);
+          to.setString(4, finding.reason());
+          to.setBoolean(5, working);
+          to.setBoolean(6, finding.isFailure());
+          to.setBoolean(7, working);
+          to.setLong(8, finding.delay().toSeconds());
+          to.setBoolean(9, finding.isFailure());
           to.setLong(10, again.toSeconds());
-          to.setString(11, url.toString());
+          to.setLong(11, again.toSeconds());
+          to.setString(12, url.toString());
         });
   }
 

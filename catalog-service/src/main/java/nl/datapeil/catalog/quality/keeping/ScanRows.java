@@ -24,13 +24,20 @@ class ScanRows {
       select seq, case when kind in ('dataset', ?) then subject end from change where seq > ? order by seq limit ?
       """;
 
-  /// From the place where the last look ended; a check that is being stored just now comes later.
-  private static final String CHECKED =
+  /// Links of which another outcome was found, each with the datasets that point to it, from the
+  /// place where the last look ended; an outcome that is being stored just now comes later.
+  private static final String POINTING =
       """
-      select link_check.url, link_check.checked_at from link_check, quality_scan
-      where (link_check.checked_at, link_check.url) > (quality_scan.checked_at, checked_url)
-        and link_check.checked_at <= now() - ? * interval '1 millisecond'
-      order by link_check.checked_at, url limit ?
+      select link.changed_at, link.url, coalesce(dataset_id, '00000000-0000-0000-0000-000000000000') as dataset
+      from link_check link
+        left join lateral (select dataset_id from quality where urls @> array[link.url]) as pointing on true
+      where (link.changed_at, link.url)
+          >= ((select changed_at from quality_scan), (select changed_url from quality_scan))
+        and (link.changed_at, link.url, coalesce(dataset_id, '00000000-0000-0000-0000-000000000000'))
+          > ((select changed_at from quality_scan), (select changed_url from quality_scan),
+            (select pointing from quality_scan))
+        and link.changed_at <= now() - ? * interval '1 millisecond'
+      order by link.changed_at, link.url, dataset limit ?
       """;
 
   private final Database database;
@@ -43,7 +50,8 @@ class ScanRows {
 
   record News(long seq, @Nullable UUID dataset) {}
 
-  record Checked(String url, OffsetDateTime at) {}
+  /// A link and a dataset that points to it; nil when none does.
+  record Pointing(OffsetDateTime changedAt, String url, UUID dataset) {}
 
   /// Empty when somebody else is at it.
   Optional<Place> claim() {
@@ -85,22 +93,27 @@ class ScanRows {
     database.change("update quality_scan set seq = ?", to -> to.setLong(1, seq));
   }
 
-  List<Checked> checked(Duration settle, int most) {
+  List<Pointing> pointing(Duration settle, int most) {
     return database.list(
-        CHECKED,
+        POINTING,
         to -> {
           to.setLong(1, settle.toMillis());
           to.setInt(2, most);
         },
-        row -> new Checked(row.getString(1), row.getObject(2, OffsetDateTime.class)));
+        row ->
+            new Pointing(
+                row.getObject(1, OffsetDateTime.class),
+                row.getString(2),
+                row.getObject(3, UUID.class)));
   }
 
-  void looked(Checked last) {
+  void looked(Pointing last) {
     database.change(
-        "update quality_scan set checked_at = ?, checked_url = ?",
+        "update quality_scan set changed_at = ?, changed_url = ?, pointing = ?",
         to -> {
-          to.setObject(1, last.at());
+          to.setObject(1, last.changedAt());
           to.setString(2, last.url());
+          to.setObject(3, last.dataset());
         });
   }
 }

@@ -1,5 +1,7 @@
 package nl.datapeil.catalog.quality.keeping;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.entry.SharedNodes;
 import nl.datapeil.catalog.harvest.store.Database;
 import nl.datapeil.catalog.quality.score.Dimension;
 import nl.datapeil.catalog.quality.score.Metric;
@@ -22,13 +25,13 @@ import nl.datapeil.catalog.quality.score.Metric;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ScoreRows {
-  private static final String SOURCES =
+  private static final String STORED =
       """
-      select id, version, access = 'OPEN', violations, typed from entry where kind = 'DATASET' and id = any (?)
+      select id, version, access = 'OPEN', typed, graph, source_id, shared from entry
+      where kind = 'DATASET' and id = any (?)
       """;
   private static final String NEXT =
       "select id from entry where kind = 'DATASET' and id > ? order by id limit ?";
-  private static final String POINTING = "select dataset_id from quality where urls && ?";
 
   /// A dataset that was deleted meanwhile is not stored, one whose score is the same not written.
   private static final String STORE =
@@ -65,25 +68,19 @@ class ScoreRows {
         row -> row.getObject(1, UUID.class));
   }
 
-  /// The datasets that were seen to point to one of these URLs.
-  List<UUID> pointingTo(Collection<String> urls) {
+  List<Stored> stored(Collection<UUID> ids) {
     return database.list(
-        POINTING,
-        to -> to.setArray(1, array(to, "text", urls)),
-        row -> row.getObject(1, UUID.class));
-  }
-
-  List<Scored.Source> sources(Collection<UUID> ids) {
-    return database.list(
-        SOURCES,
+        STORED,
         to -> to.setArray(1, array(to, "uuid", ids)),
         row ->
-            new Scored.Source(
+            new Stored(
                 row.getObject(1, UUID.class),
                 row.getInt(2),
                 row.getBoolean(3),
-                row.getInt(4),
-                parsed(row.getString(5))));
+                parsed(row.getString(4)),
+                row.getBytes(5),
+                requireNonNullElse(row.getObject(6, UUID.class), SharedNodes.OWN),
+                Arrays.asList((String[]) row.getArray(7).getArray())));
   }
 
   private JsonNode parsed(String typed) {

@@ -2,11 +2,9 @@ package nl.datapeil.catalog.quality.keeping;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.codelist.CodeLists;
 import nl.datapeil.catalog.quality.score.Assessment;
@@ -33,22 +31,16 @@ record Scored(
   /// What an index can hold; longer ones are never checked.
   private static final int LONGEST_URL = 2_000;
 
-  /// A dataset as the table of entries has it.
-  record Source(UUID id, int version, boolean open, int violations, JsonNode typed) {
-    Set<String> urls() {
-      return Facts.urls(typed);
-    }
-  }
-
   static Scored of(
-      Source source,
+      Stored stored,
+      int violations,
       Map<String, Link> links,
       @Nullable LocalDate newestData,
       LocalDate today,
       CodeLists lists) {
-    var typed = source.typed();
-    var facts = new Facts(typed, source.open(), source.violations(), links, lists);
-    var urls = source.urls();
+    var typed = stored.typed();
+    var facts = new Facts(typed, stored.open(), violations, links, lists);
+    var urls = stored.urls();
     var broken =
         urls.stream()
             .map(url -> links.getOrDefault(url, Link.UNKNOWN))
@@ -58,8 +50,8 @@ record Scored(
     var name = names.isEmpty() ? null : names.getFirst();
     var publisher = Present.iri(typed.path("publisher"));
     return new Scored(
-        source.id(),
-        source.version(),
+        stored.id(),
+        stored.version(),
         Scoring.of(facts),
         Completeness.of(typed).percent(),
         Timeliness.of(typed, newestData, today, lists).due(),

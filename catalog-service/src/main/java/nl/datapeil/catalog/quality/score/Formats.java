@@ -55,6 +55,11 @@ public final class Formats {
     }
   }
 
+  /// Another one when the table is another.
+  static int edition() {
+    return BY_CODE.toString().hashCode();
+  }
+
   static Answer of(JsonNode distribution, CodeLists lists) {
     var known =
         Stream.concat(

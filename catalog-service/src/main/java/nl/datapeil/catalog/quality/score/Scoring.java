@@ -2,6 +2,7 @@ package nl.datapeil.catalog.quality.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -16,6 +17,13 @@ public final class Scoring {
           "De data zijn gesloten en er wordt niets uitgegeven, dus er valt niets te beoordelen.");
 
   private Scoring() {}
+
+  /// Another one when the metrics are others, or what is known of formats.
+  public static String edition() {
+    var metrics =
+        Arrays.stream(Metric.values()).map(metric -> metric.id() + metric.points()).toList();
+    return Integer.toHexString(31 * metrics.hashCode() + Formats.edition());
+  }
 
   public static Assessment of(Facts facts) {
     var all = new ArrayList<>(ofDataset(facts));

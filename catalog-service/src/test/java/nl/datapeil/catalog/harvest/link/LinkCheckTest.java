@@ -10,10 +10,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.sql.DataSource;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.outgoing.RemoteServer;
 import nl.datapeil.testkit.OidcResource;
@@ -29,6 +33,7 @@ class LinkCheckTest {
 
   @Inject LinkChecker checker;
   @Inject LinkService links;
+  @Inject DataSource database;
 
   @AfterEach
   void stop() {
@@ -96,16 +101,7 @@ class LinkCheckTest {
   void checksTheLinksOfDatasetsAndShowsThem() {
     remote.text("/data.csv", "text/csv", "a");
     var url = remote.url("/data.csv");
-    var draft = Drafts.complete();
-    draft.put(
-        "distribution",
-        List.of(
-            Map.of(
-                "accessURL",
-                List.of(url.toString()),
-                "license",
-                "http://creativecommons.org/publicdomain/zero/1.0/deed.nl")));
-    var id = registered(draft);
+    var id = registered(pointingTo(url));
 
     var before =
         steward().get("/v1/datasets/{id}/links", id).then().statusCode(200).extract().jsonPath();
@@ -117,6 +113,50 @@ class LinkCheckTest {
     assertThat(before.getString("items[0].outcome")).isEqualTo("UNKNOWN");
     assertThat(after.getString("items[0].outcome")).isEqualTo("WORKING");
     given().get("/v1/datasets/{id}/links", id).then().statusCode(404);
+  }
+
+  @Test
+  void tellsWhenTheOutcomeChanged() throws SQLException {
+    remote.text("/data.csv", "text/csv", "a");
+    var url = remote.url("/data.csv");
+    var working = checker.check(url);
+    var broken = checker.check(remote.url("/gone.csv"));
+    registered(pointingTo(url));
+    checker.collect();
+
+    links.record(url, working);
+    var first = changedAt(url);
+    links.record(url, working);
+    var again = changedAt(url);
+    links.record(url, broken);
+
+    assertThat(again).isEqualTo(first);
+    assertThat(changedAt(url)).isAfter(first);
+  }
+
+  private Instant changedAt(URI url) throws SQLException {
+    try (var connection = database.getConnection();
+        var query =
+            connection.prepareStatement("select changed_at from link_check where url = ?")) {
+      query.setString(1, url.toString());
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getObject(1, OffsetDateTime.class).toInstant();
+      }
+    }
+  }
+
+  private static Map<String, Object> pointingTo(URI url) {
+    var draft = Drafts.complete();
+    draft.put(
+        "distribution",
+        List.of(
+            Map.of(
+                "accessURL",
+                List.of(url.toString()),
+                "license",
+                "http://creativecommons.org/publicdomain/zero/1.0/deed.nl")));
+    return draft;
   }
 
   private LinkState.Outcome outcome(String path) {

@@ -1,0 +1,52 @@
+package nl.datapeil.catalog.quality.keeping;
+
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.datapeil.catalog.entry.SharedNodes;
+import nl.datapeil.catalog.rdf.GraphBytes;
+import nl.datapeil.catalog.rule.Validator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/// Counts what the rules of now find in descriptions, which is not always what they found when it
+/// was written.
+@ApplicationScoped
+class Violations {
+  private final SharedNodes nodes;
+  private final Validator rules;
+
+  Violations(SharedNodes nodes, Validator rules) {
+    this.nodes = nodes;
+    this.rules = rules;
+  }
+
+  /// The shared nodes that these need, by whose they are.
+  Map<UUID, Map<Node, List<Triple>>> shared(Collection<Stored> all) {
+    Map<UUID, Set<String>> names =
+        all.stream()
+            .collect(groupingBy(Stored::keeper, flatMapping(one -> one.needs().stream(), toSet())));
+    var found = new HashMap<UUID, Map<Node, List<Triple>>>();
+    names.forEach((keeper, wanted) -> found.put(keeper, nodes.find(keeper, wanted)));
+    return found;
+  }
+
+  int count(Stored one, Map<UUID, Map<Node, List<Triple>>> shared) {
+    var graph = GraphFactory.createDefaultGraph();
+    GraphBytes.unpack(one.graph()).forEach(graph::add);
+    var known = shared.getOrDefault(one.keeper(), Map.of());
+    one.needs().stream()
+        .flatMap(name -> known.getOrDefault(SharedNodes.nodeOf(name), List.of()).stream())
+        .forEach(graph::add);
+    return rules.count(graph).violations();
+  }
+}

@@ -1,0 +1,144 @@
+package nl.datapeil.catalog.quality.keeping;
+
+import static io.restassured.RestAssured.given;
+import static nl.datapeil.catalog.CatalogClient.published;
+import static nl.datapeil.catalog.Drafts.complete;
+import static nl.datapeil.catalog.Drafts.newName;
+import static nl.datapeil.catalog.Drafts.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.datapeil.catalog.harvest.store.Database;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Scores that change though no description does.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class ScoreKeeperTest {
+  @Inject ScoreFollower scores;
+  @Inject ScanRows scan;
+  @Inject Database database;
+
+  private final String link = "https://data.example.org/" + newName();
+
+  @BeforeEach
+  void scoreWhatOthersLeft() {
+    scores.follow();
+  }
+
+  @Test
+  void scoresAnewWhatPointsToALinkThatTurnedOutToWork() {
+    var id = published(pointing());
+    scores.follow();
+    var before = kept(id);
+
+    found("WORKING");
+    scores.follow();
+    var working = kept(id);
+    found("BROKEN");
+    scores.follow();
+
+    assertThat(working - before).isEqualTo(50);
+    assertThat(kept(id)).isEqualTo(before);
+    assertThat(shown(id)).isEqualTo(before);
+  }
+
+  @Test
+  void goesPageByPagePastAllThatPointToOneLink() {
+    var ids = List.of(published(pointing()), published(pointing()), published(pointing()));
+    scores.follow();
+    found("WORKING");
+    var passed = new ArrayList<String>();
+
+    for (var page = page(); !page.isEmpty(); page = page()) {
+      assertThat(page).hasSizeLessThanOrEqualTo(2);
+      page.forEach(pair -> passed.add(pair.dataset().toString()));
+    }
+
+    assertThat(passed).containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  @Test
+  void keepsWhatTheRulesOfNowFind() {
+    var id = published(pointing());
+    countedWhenWritten(id, 3);
+
+    scores.follow();
+
+    assertThat(kept(id)).isEqualTo(shown(id));
+  }
+
+  private List<ScanRows.Pointing> page() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> {
+          var found = scan.pointing(Duration.ZERO, 2);
+          if (!found.isEmpty()) {
+            scan.looked(found.getLast());
+          }
+          return found;
+        });
+  }
+
+  private void found(String outcome) {
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database.change(
+                """
+                insert into link_check (url, outcome, failures, checked_at, changed_at, next_at)
+                values (?, ?, 0, now(), now(), now())
+                on conflict (url) do update set outcome = excluded.outcome, checked_at = now(), changed_at = now()
+                """,
+                to -> {
+                  to.setString(1, link);
+                  to.setString(2, outcome);
+                }));
+  }
+
+  private void countedWhenWritten(String id, int violations) {
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database.change(
+                "update entry set violations = ? where id = ?",
+                to -> {
+                  to.setInt(1, violations);
+                  to.setObject(2, UUID.fromString(id));
+                }));
+  }
+
+  private int kept(String id) {
+    return QuarkusTransaction.requiringNew()
+        .call(() ->
+            database
+                .list(
+                    "select score from quality where dataset_id = ?",
+                    to -> to.setObject(1, UUID.fromString(id)),
+                    row -> row.getInt(1))
+                .getFirst());
+  }
+
+  private static int shown(String id) {
+    return given().get("/v1/datasets/{id}/quality", id).then().extract().<Integer>path("score");
+  }
+
+  private Map<String, Object> pointing() {
+    var distribution =
+        Map.of(
+            "accessURL",
+            List.of(link),
+            "license",
+            "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0");
+    return with(complete(), "distribution", List.of(distribution));
+  }
+}
