@@ -24,8 +24,14 @@ public record Measurement(
     return new Key(metric, column, computedAt);
   }
 
-  boolean saysTheSameAs(Measurement other) {
-    return datatype == other.datatype
+  /// What it is a later measurement of, as the table has it.
+  String series() {
+    return metric + " " + (column == null ? "" : column);
+  }
+
+  boolean saysTheSameAs(@Nullable Measurement other) {
+    return other != null
+        && datatype == other.datatype
         && value.equals(other.value)
         && Objects.equals(unit, other.unit);
   }

@@ -2,13 +2,16 @@ package nl.datapeil.catalog.quality.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.catalog.harvest.store.Database;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,11 @@ class MeasurementRows {
       """;
 
   private static final String LATEST =
-      "select distinct on (metric, column_name) "
+      "select "
           + COLUMNS
-          + " from quality_measurement where "
+          + " from quality_measurement where newest and "
           + VISIBLE
-          + " order by metric, column_name nulls first, computed_at desc limit 5000";
+          + " order by metric, column_name nulls first";
   private static final String PAGE =
       "select "
           + COLUMNS
@@ -47,7 +50,8 @@ class MeasurementRows {
   private static final String SAME_TIMES =
       "select "
           + COLUMNS
-          + " from quality_measurement where dataset_id = ? and computed_at = any (?)";
+          + " from quality_measurement where dataset_id = ? and series = any (?) and computed_at ="
+          + " any (?)";
   private static final String STORE =
       """
       insert into quality_measurement (id, dataset_id, metric, known, column_name, datatype, value, unit, computed_at,
@@ -57,23 +61,43 @@ class MeasurementRows {
       set datatype = excluded.datatype, value = excluded.value, unit = excluded.unit,
         received_at = excluded.received_at, received_by = excluded.received_by
       """;
+  private static final String KEPT_SINCE =
+      """
+      select series, min(computed_at) from quality_measurement where dataset_id = ? and series = any (?)
+      group by series having count(*) >= ?
+      """;
   private static final String PRUNE =
       """
       delete from quality_measurement where id in (
         select id from (
-          select id, row_number() over (partition by metric, column_name order by computed_at desc) as place
-          from quality_measurement where dataset_id = ? and metric = any (?)) as placed
+          select id, row_number() over (partition by series order by computed_at desc) as place
+          from quality_measurement where dataset_id = ? and series = any (?)) as placed
         where place > ?)
       """;
-  private static final String SERIES =
+
+  /// The mark leaves the one before first: there is never more than one.
+  private static final String UNMARK =
       """
-      select count(*) from (select distinct metric, column_name from quality_measurement where dataset_id = ?) as all_of_it
+      update quality_measurement m set newest = false
+      where dataset_id = ? and series = any (?) and newest and exists (
+        select from quality_measurement later
+        where later.dataset_id = m.dataset_id and later.series = m.series and later.computed_at > m.computed_at)
       """;
+
+  private static final String MARK =
+      """
+      update quality_measurement m set newest = true
+      from (
+        select dataset_id, series, max(computed_at) as at from quality_measurement
+        where dataset_id = ? and series = any (?) group by 1, 2) as last
+      where (m.dataset_id, m.series, m.computed_at) = (last.dataset_id, last.series, last.at) and not newest
+      """;
+  private static final String SERIES =
+      "select count(*) from quality_measurement where dataset_id = ? and newest";
   private static final String NEWEST_DATA =
       """
-      select distinct on (dataset_id) dataset_id, value from quality_measurement
-      where dataset_id = any (?) and metric = 'LAST_DATA_AT' and column_name is null
-      order by dataset_id, computed_at desc
+      select dataset_id, value from quality_measurement
+      where dataset_id = any (?) and metric = 'LAST_DATA_AT' and column_name is null and newest
       """;
 
   private final Database database;
@@ -103,15 +127,38 @@ class MeasurementRows {
         MeasurementRows::read);
   }
 
-  List<Measurement> computedAt(UUID dataset, Collection<Instant> times) {
-    var values = times.stream().distinct().map(MeasurementRows::offset).toArray();
+  /// Whoever adds to a dataset waits for the one before, until the end of the transaction.
+  void claim(UUID dataset) {
+    database.list(
+        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+        to -> to.setString(1, "measurements of " + dataset),
+        _ -> true);
+  }
+
+  /// What is there of the same series and times.
+  List<Measurement> like(UUID dataset, List<Measurement> measurements) {
+    var times =
+        measurements.stream().map(Measurement::computedAt).distinct().map(MeasurementRows::offset);
     return database.list(
         SAME_TIMES,
         to -> {
-          to.setObject(1, dataset);
-          to.setArray(2, to.getConnection().createArrayOf("timestamptz", values));
+          bind(to, dataset, measurements);
+          to.setArray(3, to.getConnection().createArrayOf("timestamptz", times.toArray()));
         },
         MeasurementRows::read);
+  }
+
+  /// The time of the oldest that is kept, of those series of which no more are.
+  Map<String, Instant> keptSince(UUID dataset, List<Measurement> measurements) {
+    var since = new HashMap<String, Instant>();
+    database.list(
+        KEPT_SINCE,
+        to -> {
+          bind(to, dataset, measurements);
+          to.setInt(3, KEPT);
+        },
+        row -> since.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+    return since;
   }
 
   void store(UUID dataset, List<Measurement> measurements, Instant now, String by) {
@@ -135,14 +182,23 @@ class MeasurementRows {
         });
   }
 
-  void prune(UUID dataset, Collection<String> metrics) {
+  /// To be done after these were stored: forgets the oldest and marks the newest of their series.
+  void settle(UUID dataset, List<Measurement> measurements) {
+    database.change(UNMARK, to -> bind(to, dataset, measurements));
+    database.change(MARK, to -> bind(to, dataset, measurements));
     database.change(
         PRUNE,
         to -> {
-          to.setObject(1, dataset);
-          to.setArray(2, to.getConnection().createArrayOf("text", metrics.toArray()));
+          bind(to, dataset, measurements);
           to.setInt(3, KEPT);
         });
+  }
+
+  private static void bind(PreparedStatement to, UUID dataset, List<Measurement> measurements)
+      throws SQLException {
+    var series = measurements.stream().map(Measurement::series).distinct().toArray();
+    to.setObject(1, dataset);
+    to.setArray(2, to.getConnection().createArrayOf("text", series));
   }
 
   /// How many metrics of how many columns there are.

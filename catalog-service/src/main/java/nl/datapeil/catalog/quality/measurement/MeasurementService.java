@@ -6,8 +6,8 @@ import static nl.datapeil.catalog.CatalogProblem.QUALITY_MEASUREMENTS_TOO_MANY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -52,37 +52,39 @@ public class MeasurementService {
     this.config = config;
   }
 
-  /// The same measurements sent again change nothing.
+  /// The same measurements sent again change nothing, nor do those that are older than all of which
+  /// no more are kept.
   Received add(UUID id, MeasurementsDraft draft, String by) {
-    var dataset = datasets.require(id, Sight.EVERYTHING);
-    var sent = checked(dataset, draft);
-    var times = sent.stream().map(Measurement::computedAt).toList();
+    var sent = checked(datasets.require(id, Sight.EVERYTHING), draft);
+    rows.claim(id);
     var there =
-        rows.computedAt(id, times).stream()
+        rows.like(id, sent).stream()
             .collect(Collectors.toMap(Measurement::key, Function.identity()));
-    var news = new ArrayList<Measurement>();
-    var changed = 0;
-    for (var one : sent) {
-      var old = there.get(one.key());
-      if (old == null || !old.saysTheSameAs(one)) {
-        news.add(one);
-        changed += old == null ? 0 : 1;
-      }
-    }
+    var since = rows.keptSince(id, sent);
+    var news =
+        sent.stream()
+            .filter(one -> !isOld(one, since))
+            .filter(one -> !one.saysTheSameAs(there.get(one.key())))
+            .toList();
+    var changed = (int) news.stream().filter(one -> there.containsKey(one.key())).count();
     if (!news.isEmpty()) {
       store(id, news, by);
     }
     return new Received(news.size() - changed, changed, sent.size() - news.size());
   }
 
+  private static boolean isOld(Measurement one, Map<String, Instant> since) {
+    return one.computedAt().isBefore(since.getOrDefault(one.series(), Instant.MIN));
+  }
+
   private void store(UUID id, List<Measurement> news, String by) {
     rows.store(id, news, today.now(), by);
+    rows.settle(id, news);
     if (rows.series(id) > MOST_SERIES) {
       throw QUALITY_MEASUREMENTS_TOO_MANY.because(
           "A dataset has at most %d metrics, counted for each column.",
           "Een dataset heeft hoogstens %d metrieken, per kolom geteld.", MOST_SERIES);
     }
-    rows.prune(id, news.stream().map(Measurement::metric).distinct().toList());
     var uri = URI.create(config.publicUrl() + "/datasets/" + id + "/quality-measurements");
     journal.noted(KIND, id, uri, "recorded", 0, by, news);
   }

@@ -19,10 +19,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.People;
 import nl.datapeil.testkit.Contract;
@@ -77,6 +79,36 @@ class MeasurementResourceTest {
         .then()
         .body("items.value", contains(12))
         .body("next", equalTo(null));
+  }
+
+  @Test
+  void showsTheNewestWhateverCameLast() {
+    var id = published(complete());
+
+    send(id, List.of(rows(12, TUESDAY), measured("COMPLETENESS", "jaar", 50, TUESDAY)));
+    send(id, List.of(rows(10, MONDAY), measured("COMPLETENESS", "jaar", 40, MONDAY)));
+
+    given()
+        .get("/v1/datasets/{id}/quality", id)
+        .then()
+        .body("measurements.value", containsInAnyOrder(12, 50));
+  }
+
+  @Test
+  void recordsNothingThatIsOlderThanAllThatIsKept() {
+    var id = published(complete());
+    var monday = Instant.parse(MONDAY);
+    var history =
+        IntStream.rangeClosed(0, 400)
+            .mapToObj(i -> rows(i, monday.plusSeconds(i).toString()))
+            .toList();
+    send(id, history).body("added", equalTo(401));
+
+    var oldest = send(id, history.subList(0, 1));
+    var other = send(id, List.of(measured("DUPLICATES", null, 3, MONDAY)));
+
+    oldest.body("added", equalTo(0)).body("unchanged", equalTo(1));
+    other.body("added", equalTo(1));
   }
 
   @Test
