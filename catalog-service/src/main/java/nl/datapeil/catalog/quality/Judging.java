@@ -1,25 +1,19 @@
 package nl.datapeil.catalog.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.Today;
 import nl.datapeil.catalog.codelist.CurrentCodeLists;
 import nl.datapeil.catalog.entry.EntryReader;
-import nl.datapeil.catalog.quality.dqv.Measurements;
 import nl.datapeil.catalog.quality.keeping.Links;
 import nl.datapeil.catalog.quality.measurement.MeasurementService;
 import nl.datapeil.catalog.quality.score.Facts;
-import nl.datapeil.catalog.quality.score.Present;
 import nl.datapeil.catalog.quality.time.Timeliness;
 import nl.datapeil.catalog.rule.Validator;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.catalog.term.Kind;
-import org.apache.jena.graph.Triple;
-import org.jspecify.annotations.Nullable;
 
 /// Gathers what is known of a dataset and judges it.
 @ApplicationScoped
@@ -30,7 +24,6 @@ class Judging {
   private final Validator validator;
   private final CurrentCodeLists lists;
   private final Today today;
-  private final CatalogConfig config;
 
   Judging(
       EntryReader entries,
@@ -38,15 +31,13 @@ class Judging {
       Links links,
       Validator validator,
       CurrentCodeLists lists,
-      Today today,
-      CatalogConfig config) {
+      Today today) {
     this.entries = entries;
     this.measurements = measurements;
     this.links = links;
     this.validator = validator;
     this.lists = lists;
     this.today = today;
-    this.config = config;
   }
 
   Judged of(UUID id, Sight sight) {
@@ -70,28 +61,5 @@ class Judging {
         Timeliness.of(typed, newest, today.date(), now),
         measurements.latest(entry.id(), sight),
         today.now());
-  }
-
-  List<Triple> measurements(Judged judged) {
-    var home = config.publicUrl();
-    var entry = judged.entry();
-    var assessment = judged.assessment();
-    var about =
-        new Measurements.About(
-            entry.uri(),
-            URI.create(home + "/datasets/" + entry.id() + "/quality"),
-            distribution(judged, assessment.distribution()),
-            judged.now(),
-            home);
-    return Measurements.of(about, assessment, judged.own(), judged.received());
-  }
-
-  /// A distribution without a name of its own cannot be referred to.
-  private static @Nullable String distribution(Judged judged, int index) {
-    if (index < 0) {
-      return null;
-    }
-    var iri = Present.iri(judged.facts().typed().path("distribution").path(index));
-    return iri.isBlank() || iri.startsWith("_:") ? null : iri;
   }
 }

@@ -1,30 +1,43 @@
 package nl.datapeil.catalog.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.quality.advice.Advice;
 import nl.datapeil.catalog.quality.advice.Adviser;
+import nl.datapeil.catalog.quality.dqv.Measurements;
 import nl.datapeil.catalog.quality.score.Dimension;
 import nl.datapeil.catalog.quality.score.Metric;
+import nl.datapeil.catalog.quality.score.Present;
 import nl.datapeil.catalog.quality.score.Rating;
+import nl.datapeil.catalog.rule.Turns;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 
-/// The quality of one dataset, worked out when it is asked for.
+/// The quality of one dataset, worked out when it is asked for, by few at a time and in no
+/// transaction: judging may take a processor for a while.
 @ApplicationScoped
-@Transactional
 class QualityService {
   private final Judging judging;
+  private final Turns turns;
+  private final CatalogConfig config;
 
-  QualityService(Judging judging) {
+  QualityService(Judging judging, Turns turns, CatalogConfig config) {
     this.judging = judging;
+    this.turns = turns;
+    this.config = config;
   }
 
   QualityView get(UUID id, Sight sight) {
-    var judged = judging.of(id, sight);
+    return turns.take(() -> view(judging.of(id, sight)));
+  }
+
+  private static QualityView view(Judged judged) {
+    var id = judged.entry().id();
     var assessment = judged.assessment();
     return new QualityView(
         id,
@@ -52,12 +65,38 @@ class QualityService {
         judged.now());
   }
 
+  /// Each advice is judged by the rules, so a very long description gets none.
   private static List<Advice> advice(Judged judged) {
-    return Adviser.of(judged.facts(), judged.trial(), judged.trial().wrong());
+    return judged.trial().isLong()
+        ? List.of()
+        : Adviser.of(judged.facts(), judged.trial(), judged.trial().wrong());
   }
 
   /// The same as measurements in RDF.
   List<Triple> measurements(UUID id, Sight sight) {
-    return judging.measurements(judging.of(id, sight));
+    return turns.take(() -> measurements(judging.of(id, sight)));
+  }
+
+  private List<Triple> measurements(Judged judged) {
+    var home = config.publicUrl();
+    var entry = judged.entry();
+    var assessment = judged.assessment();
+    var about =
+        new Measurements.About(
+            entry.uri(),
+            URI.create(home + "/datasets/" + entry.id() + "/quality"),
+            distribution(judged, assessment.distribution()),
+            judged.now(),
+            home);
+    return Measurements.of(about, assessment, judged.own(), judged.received());
+  }
+
+  /// A distribution without a name of its own cannot be referred to.
+  private static @Nullable String distribution(Judged judged, int index) {
+    if (index < 0) {
+      return null;
+    }
+    var iri = Present.iri(judged.facts().typed().path("distribution").path(index));
+    return iri.isBlank() || iri.startsWith("_:") ? null : iri;
   }
 }

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /// then, as a write would.
 final class Trial implements ToIntFunction<ObjectNode> {
   private static final int MOST_FIELDS = 20;
+  private static final int MOST_TRIPLES = 5_000;
 
   private final List<Triple> triples;
   private final String iri;
@@ -30,6 +31,11 @@ final class Trial implements ToIntFunction<ObjectNode> {
     this.iri = iri;
     this.validator = validator;
     now = validator.check(graph());
+  }
+
+  /// Too long to be tried many times over.
+  boolean isLong() {
+    return triples.size() > MOST_TRIPLES;
   }
 
   /// What the rules find before any change.

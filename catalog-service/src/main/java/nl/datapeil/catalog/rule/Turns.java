@@ -13,7 +13,7 @@ import nl.datapeil.catalog.CatalogConfig;
 /// Room for so many judgements at once: anybody may ask for one, and each takes a processor and
 /// memory for as long as the document is large.
 @ApplicationScoped
-class Turns {
+public class Turns {
   private final Semaphore free;
   private final Duration patience;
 
@@ -22,13 +22,13 @@ class Turns {
     this(config.validation().concurrent(), config.validation().patience());
   }
 
-  Turns(int places, Duration patience) {
+  public Turns(int places, Duration patience) {
     free = new Semaphore(places, true);
     this.patience = patience;
   }
 
   /// Waits a while for a place; ends the request when none comes free.
-  <T> T take(Supplier<T> work) {
+  public <T> T take(Supplier<T> work) {
     if (!isFree()) {
       throw VALIDATIONS_BUSY.because(
           "Others have documents checked now. Try again in a minute.",

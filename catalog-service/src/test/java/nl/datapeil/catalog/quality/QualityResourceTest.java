@@ -1,12 +1,15 @@
 package nl.datapeil.catalog.quality;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static nl.datapeil.catalog.CatalogClient.published;
 import static nl.datapeil.catalog.CatalogClient.registered;
 import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.Drafts.complete;
 import static nl.datapeil.catalog.People.uri;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -16,10 +19,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.CatalogProblem;
+import nl.datapeil.catalog.Drafts;
+import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.rdf.Vocab;
+import nl.datapeil.catalog.rule.Turns;
+import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
@@ -29,6 +42,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +53,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(OidcResource.class)
 class QualityResourceTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject Judging judging;
+  @Inject CatalogConfig config;
 
   @BeforeAll
   static void holdEveryResponseAgainstTheContract() {
@@ -70,6 +87,48 @@ class QualityResourceTest {
     given().get("/v1/datasets/{id}/quality", id).then().statusCode(404);
     steward().get("/v1/datasets/{id}/quality", id).then().statusCode(200);
     given().accept("text/turtle").get("/v1/datasets/{id}/quality", id).then().statusCode(404);
+  }
+
+  @Test
+  void advisesNothingOnAVeryLongDescription() {
+    var words = IntStream.range(0, 5_001).mapToObj(i -> "\"k" + i + "\"").collect(joining(", "));
+    var document =
+        """
+        <https://voorbeeld.nl/id/%s> a <http://www.w3.org/ns/dcat#Dataset> ;
+          <http://www.w3.org/ns/dcat#keyword> %s .
+        """
+            .formatted(Drafts.newName(), words);
+    String id =
+        steward()
+            .contentType("text/turtle")
+            .body(document)
+            .post("/v1/imports")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items[0].id");
+
+    steward()
+        .get("/v1/datasets/{id}/quality", id)
+        .then()
+        .statusCode(200)
+        .body("advice", empty())
+        .body("metrics.find { it.id == 'keywordAvailability' }.points", equalTo(30));
+  }
+
+  @Test
+  void takesATurn() {
+    var id = UUID.fromString(registered(complete()));
+    var busy = new QualityService(judging, new Turns(0, Duration.ZERO), config);
+
+    for (var asked :
+        List.<ThrowingCallable>of(
+            () -> busy.get(id, Sight.EVERYTHING), () -> busy.measurements(id, Sight.EVERYTHING))) {
+      assertThatThrownBy(asked)
+          .isInstanceOfSatisfying(
+              ProblemException.class,
+              e -> assertThat(e.type()).isEqualTo(CatalogProblem.VALIDATIONS_BUSY));
+    }
   }
 
   /// Follows every advice on its own, each on a dataset of its own.
