@@ -256,6 +256,10 @@ public interface CatalogConfig {
     @WithDefault("10s")
     String tick();
 
+    /// How long the quality of the whole catalogue is shown as it was worked out.
+    @WithDefault("10s")
+    Duration keep();
+
     /// A check of a link counts after so long, so that none is missed that is stored just now.
     @WithDefault("10s")
     Duration settle();

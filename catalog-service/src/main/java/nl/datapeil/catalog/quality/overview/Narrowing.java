@@ -36,6 +36,11 @@ record Narrowing(
         sight, catalog, publisher, owner, source, wanted, onlyOverdue, onlyBroken, today);
   }
 
+  /// Whether it leaves out nothing that the reader may see.
+  boolean isNone() {
+    return equals(new Narrowing(sight, null, null, null, null, null, false, false, today));
+  }
+
   /// Gives the place of the next parameter.
   int bind(PreparedStatement to, int first) throws SQLException {
     var at = first;

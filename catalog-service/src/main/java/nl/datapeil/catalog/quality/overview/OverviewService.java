@@ -3,10 +3,12 @@ package nl.datapeil.catalog.quality.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.quality.score.Metric;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 class OverviewService {
   private final OverviewRows rows;
   private final CatalogConfig config;
+  private final Kept<Sight, CatalogQuality> whole;
 
-  OverviewService(OverviewRows rows, CatalogConfig config) {
+  OverviewService(OverviewRows rows, CatalogConfig config, InstantSource clock) {
     this.rows = rows;
     this.config = config;
+    whole = new Kept<>(clock, config.quality().keep());
   }
 
+  /// That of the whole catalogue is kept for a while: everybody may ask, and it takes long.
   CatalogQuality summary(Narrowing which) {
+    return which.isNone() ? whole.get(which.sight(), () -> workedOut(which)) : workedOut(which);
+  }
+
+  private CatalogQuality workedOut(Narrowing which) {
     var lacking = rows.lacking(which);
     var shortages =
         Arrays.stream(Metric.values())
