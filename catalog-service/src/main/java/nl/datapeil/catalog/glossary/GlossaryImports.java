@@ -5,6 +5,7 @@ import static nl.datapeil.catalog.CatalogProblem.GLOSSARY_IMPORT_INVALID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,12 +33,11 @@ public class GlossaryImports {
   /// Parameters that one query may have.
   private static final int BATCH = 10_000;
 
-  private static final Locale DUTCH = Locale.of("nl");
-
   private final GlossaryRepository terms;
   private final TermViews views;
   private final GlossaryRecords records;
-  private final ValidatorFactory validation;
+  private final Validator english;
+  private final Validator dutch;
   private final Today today;
 
   GlossaryImports(
@@ -49,7 +49,8 @@ public class GlossaryImports {
     this.terms = terms;
     this.views = views;
     this.records = records;
-    this.validation = validation;
+    english = speaking(Locale.ENGLISH, validation);
+    dutch = speaking(Locale.of("nl"), validation);
     this.today = today;
   }
 
@@ -97,30 +98,32 @@ public class GlossaryImports {
   }
 
   private List<Text> faults(TermDraft draft) {
-    var english = faults(draft, Locale.ENGLISH);
-    if (english.isEmpty()) {
+    var inEnglish = faults(draft, english);
+    if (inEnglish.isEmpty()) {
       return List.of();
     }
-    var dutch = faults(draft, DUTCH);
-    return english.keySet().stream()
+    var inDutch = faults(draft, dutch);
+    return inEnglish.keySet().stream()
         .map(fault ->
             new Text(
-                Objects.requireNonNull(english.get(fault)),
-                Objects.requireNonNull(dutch.get(fault))))
+                Objects.requireNonNull(inEnglish.get(fault)),
+                Objects.requireNonNull(inDutch.get(fault))))
         .toList();
   }
 
   /// By place and rule, so that those of two languages can be told to be the same.
-  private SortedMap<String, String> faults(TermDraft draft, Locale locale) {
-    var words = validation.getMessageInterpolator();
-    var validator =
-        validation.usingContext().messageInterpolator(new In(locale, words)).getValidator();
+  private static SortedMap<String, String> faults(TermDraft draft, Validator validator) {
     var faults = new TreeMap<String, String>();
     for (var violation : validator.validate(draft)) {
       var where = violation.getPropertyPath() + " ";
       faults.put(where + violation.getMessageTemplate(), where + violation.getMessage());
     }
     return faults;
+  }
+
+  private static Validator speaking(Locale locale, ValidatorFactory validation) {
+    var words = new In(locale, validation.getMessageInterpolator());
+    return validation.usingContext().messageInterpolator(words).getValidator();
   }
 
   /// Speaks one language, whoever asks.

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.manners.Idempotent;
@@ -43,9 +43,7 @@ class MeasurementResource {
       @RestQuery @Written(max = 500) @Nullable String metric,
       @RestQuery @Written(max = 63) @Nullable String column,
       @RestQuery @DefaultValue(Page.START) UUID after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     var sight = Sight.of(callers.current());
     return measurements.history(id, metric, column, after, Integer.parseInt(limit), sight);
   }

@@ -2,13 +2,13 @@ package nl.datapeil.catalog.quality.openness;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.quality.opening.Verdict;
 import nl.datapeil.catalog.term.OneOf;
@@ -33,9 +33,7 @@ class OpennessAdviceResource {
   public Page<OpennessView> list(
       @RestQuery @OneOf(Verdict.class) @Nullable String verdict,
       @RestQuery @DefaultValue(Page.START) UUID after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     var wanted = verdict == null ? null : Verdict.valueOf(verdict);
     return openness.list(wanted, after, Integer.parseInt(limit));
   }

@@ -2,14 +2,13 @@ package nl.datapeil.catalog.quality.overview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import nl.datapeil.catalog.Page;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.Today;
 import nl.datapeil.catalog.quality.score.Rating;
@@ -54,9 +53,7 @@ class CatalogQualityResource {
       @RestQuery @Written(max = LONGEST) @Nullable String catalog,
       @RestQuery @Nullable UUID source,
       @RestQuery @Written(max = LONGEST) @Nullable String after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     var which = narrowing(catalog, null, null, source);
     return quality.groups(Grouping.valueOf(by), which, after, Integer.parseInt(limit));
   }
@@ -73,9 +70,7 @@ class CatalogQualityResource {
       @RestQuery @DefaultValue("false") boolean overdue,
       @RestQuery @DefaultValue("false") boolean brokenLinks,
       @RestQuery @Written(max = LONGEST) @Nullable String after,
-      @RestQuery
-          @DefaultValue("50")
-          @Pattern(regexp = Page.LIMIT, message = "{nl.datapeil.catalog.limit}") String limit) {
+      @RestQuery @DefaultValue("50") @Limit String limit) {
     var which =
         narrowing(catalog, publisher, owner, source)
             .with(rating == null ? null : Rating.valueOf(rating), overdue, brokenLinks);

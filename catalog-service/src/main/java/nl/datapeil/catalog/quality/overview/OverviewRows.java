@@ -38,13 +38,7 @@ class OverviewRows {
       """;
   private static final String SHORTAGES =
       "select lacked, count(*) from (select unnest(q.lacking) as lacked ";
-  private static final String GROUPS =
-      """
-      select key, LABEL as label, datasets, scored, pending, score, measured, completeness, excellent, good, sufficient,
-        bad, overdue, broken
-      from (select coalesce(KEY, '') as key, GROUP_LABEL as group_label, TOTALS FROM group by 1) as grouped
-      where (coalesce(score, 0), key collate "C") > (?, ? collate "C") order by coalesce(score, 0), key collate "C" limit ?
-      """;
+
   private static final String DATASETS =
       """
       select e.id, e.iri, e.owner, q.version, q.score, q.measured, q.rating, q.lacking, q.completeness, q.due, q.broken,
@@ -53,10 +47,8 @@ class OverviewRows {
 
   /// Titles of those on the page only: descriptions are long.
   private static final String WITH_TITLES =
-      """
-      select page.*, (select typed::jsonb ->> 'title' from entry t where t.id = page.id) as title from (PAGE) as page
-      order by score, id
-      """;
+      "select page.*, (select typed::jsonb ->> 'title' from entry t where t.id = page.id) as title"
+          + " from (";
 
   private final Database database;
 
@@ -104,13 +96,15 @@ class OverviewRows {
   }
 
   List<QualityGroup> groups(Grouping by, Narrowing which, Cursor after, int size) {
+    var shown = which.sight() == Sight.EVERYTHING ? by.staffLabel() : "label";
     var sql =
-        GROUPS
-            .replace("GROUP_LABEL", by == Grouping.PUBLISHER ? by.label() : "null::text")
-            .replace("LABEL", namesSource(by, which) ? by.label() : "group_label")
-            .replace("TOTALS", TOTALS)
-            .replace("FROM", Narrowing.SQL)
-            .replace("KEY", by.key());
+        """
+        select key, %s as label, datasets, scored, pending, score, measured, completeness, excellent, good, sufficient,
+          bad, overdue, broken
+        from (select coalesce(%s, '') as key, %s as label, %s %s group by 1) as grouped
+        where (coalesce(score, 0), key collate "C") > (?, ? collate "C") order by coalesce(score, 0), key collate "C" limit ?
+        """
+            .formatted(shown, by.key(), by.label(), TOTALS, Narrowing.SQL);
     return database.list(
         sql,
         to -> {
@@ -123,18 +117,15 @@ class OverviewRows {
         row -> new QualityGroup(row.getString("key"), row.getString("label"), totals(row)));
   }
 
-  /// What a source is called is for staff.
-  private static boolean namesSource(Grouping by, Narrowing which) {
-    return by == Grouping.SOURCE && which.sight() == Sight.EVERYTHING;
-  }
-
   List<ScoredDataset> datasets(Narrowing which, Cursor after, int size) {
-    var page =
-        DATASETS
+    var sql =
+        WITH_TITLES
+            + DATASETS
             + Narrowing.SQL
-            + " and (q.score, q.dataset_id) > (?, ?) order by q.score, q.dataset_id limit ?";
+            + " and (q.score, q.dataset_id) > (?, ?) order by q.score, q.dataset_id limit ?"
+            + ") as page order by score, id";
     return database.list(
-        WITH_TITLES.replace("PAGE", page),
+        sql,
         to -> {
           var next = which.bind(to, 1);
           to.setInt(next, after.score().intValue());
