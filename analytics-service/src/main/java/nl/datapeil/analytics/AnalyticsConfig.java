@@ -23,6 +23,8 @@ public interface AnalyticsConfig {
 
   Pseudonym pseudonym();
 
+  Measurement measurement();
+
   /// Where the contents of datasets lie.
   interface Storage {
     /// The folder of all Parquet files and of uploads under way; on one file system.
@@ -74,6 +76,13 @@ public interface AnalyticsConfig {
     /// How long a caller may take to receive the whole answer; then the connection is cut.
     @WithDefault("10M")
     Duration delivery();
+  }
+
+  /// How the catalogue is told what was measured of uploads.
+  interface Measurement {
+    /// How often each pod looks for uploads to measure; `off` leaves it to other pods.
+    @WithDefault("10s")
+    String every();
   }
 
   /// How identifying values are replaced. Whoever holds the key can recompute pseudonyms.

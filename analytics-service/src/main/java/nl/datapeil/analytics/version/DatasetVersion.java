@@ -66,6 +66,15 @@ class DatasetVersion {
     return number;
   }
 
+  UUID datasetId() {
+    return datasetId;
+  }
+
+  /// Whether the same file was uploaded.
+  boolean isSame(DatasetVersion other) {
+    return sha256.equals(other.sha256);
+  }
+
   StoredVersion stored(Storage storage) {
     return new StoredVersion(
         id, datasetId, number, storage.parquet(datasetId, id), rows, createdAt, columns);

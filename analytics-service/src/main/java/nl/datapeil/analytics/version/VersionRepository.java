@@ -39,4 +39,40 @@ class VersionRepository implements PanacheRepositoryBase<DatasetVersion, UUID> {
   Optional<DatasetVersion> number(UUID datasetId, int number) {
     return find("datasetId = ?1 and number = ?2", datasetId, number).firstResultOptional();
   }
+
+  Optional<DatasetVersion> before(DatasetVersion version) {
+    return number(version.datasetId(), version.number() - 1);
+  }
+
+  List<DatasetVersion> unmeasured(int most) {
+    List<?> found =
+        getEntityManager()
+            .createNativeQuery(
+                "select * from dataset_version where measure_at <= now() order by measure_at limit"
+                    + " ?1",
+                DatasetVersion.class)
+            .setParameter(1, most)
+            .getResultList();
+    return found.stream().map(DatasetVersion.class::cast).toList();
+  }
+
+  void measured(UUID id) {
+    getEntityManager()
+        .createNativeQuery("update dataset_version set measure_at = null where id = ?1")
+        .setParameter(1, id)
+        .executeUpdate();
+  }
+
+  /// After a minute, or as long as the version is old, but within a day.
+  void measureLater(UUID id) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update dataset_version
+            set measure_at = now() + least(greatest(interval '1 minute', now() - created_at), interval '1 day')
+            where id = ?1
+            """)
+        .setParameter(1, id)
+        .executeUpdate();
+  }
 }

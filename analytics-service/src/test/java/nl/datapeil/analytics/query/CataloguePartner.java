@@ -3,14 +3,18 @@ package nl.datapeil.analytics.query;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The catalogue as this service sees it.
 public final class CataloguePartner implements HttpHandler {
+  private static final String MEASUREMENTS = "/quality-measurements";
+  private static final String RECEIVED = "{\"added\": 1, \"changed\": 0, \"unchanged\": 0}";
   private static final String PROBLEM =
       """
       {"type": "urn:problem-type:not-found", "title": "Not found", "status": 404,
@@ -19,6 +23,12 @@ public final class CataloguePartner implements HttpHandler {
 
   private final PartnerContract contract = new PartnerContract("catalog-service");
   private final Map<String, String> byName = new ConcurrentHashMap<>();
+  private final Map<String, String> measurements = new ConcurrentHashMap<>();
+
+  /// The measurements of a dataset that were sent last; then it forgets them.
+  public @Nullable String measurements(String id) {
+    return measurements.remove(id);
+  }
 
   public List<String> breaches() {
     return contract.breaches();
@@ -53,6 +63,11 @@ public final class CataloguePartner implements HttpHandler {
                 status));
   }
 
+  /// Knows this dataset no longer.
+  public void forget(String id) {
+    byName.values().removeIf(json -> json.contains("\"id\": \"" + id));
+  }
+
   public static String uri(String id) {
     return "https://datapeil.example.org/catalog/v1/datasets/" + id;
   }
@@ -60,7 +75,11 @@ public final class CataloguePartner implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     var path = exchange.getRequestURI().getPath();
-    if (path.equals("/v1/datasets")) {
+    if (path.endsWith(MEASUREMENTS)) {
+      var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      measurements.put(path.substring("/v1/datasets/".length(), path.indexOf(MEASUREMENTS)), sent);
+      contract.answer(exchange, sent, 200, RECEIVED);
+    } else if (path.equals("/v1/datasets")) {
       contract.answer(exchange, "", 200, page(exchange.getRequestURI().getQuery()));
     } else {
       var id = path.substring("/v1/datasets/".length());

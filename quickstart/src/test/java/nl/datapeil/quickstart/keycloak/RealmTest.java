@@ -63,7 +63,8 @@ class RealmTest {
     assertThat(scopesOf(clients, "catalog-reader")).containsExactly("catalog:read");
     assertThat(scopesOf(clients, "catalog-service")).containsExactly("privacy:read");
     assertThat(scopesOf(clients, "analytics-service"))
-        .containsExactlyInAnyOrder("catalog:read", "privacy:decide", "privacy:log");
+        .containsExactlyInAnyOrder(
+            "catalog:read", "catalog:write", "privacy:decide", "privacy:log");
     assertThat(clients)
         .filteredOn(client -> client.path("serviceAccountsEnabled").asBoolean())
         .allMatch(client -> client.path("optionalClientScopes").isEmpty());
