@@ -28,7 +28,7 @@ public interface GatewayConfig {
   List<String> scopes();
 
   /// Web origins, such as `https://data.example.nl`, whose pages may call the APIs. The contracts
-  /// may be read from any origin.
+  /// may be read from any origin, and so may what a route's `anyOrigin` names.
   Optional<List<String>> allowedOrigins();
 
   /// Networks of the FSC inways, such as `10.1.2.0/24`: only from these are `Fsc-*` headers kept.
@@ -53,13 +53,19 @@ public interface GatewayConfig {
     /// Other paths that lead to the service, for clients that know no others.
     Map<String, Alias> aliases();
 
+    /// Paths at the service, such as `/v1/ckan`, below which the pages of any site may read what
+    /// everybody may see: GET and POST, without cookies.
+    Optional<List<String>> anyOrigin();
+
     /// Most connections open to the service at once.
     @WithDefault("256")
-    @Min(1) int connections();
+    @Min(1)
+    int connections();
 
     /// Most requests waiting for a connection; more are answered with 503 at once.
     @WithDefault("256")
-    @Min(0) int waiting();
+    @Min(0)
+    int waiting();
   }
 
   /// A POST or PUT with a limit of its own.
@@ -84,14 +90,17 @@ public interface GatewayConfig {
   interface Rate {
     /// Requests a client may make at once.
     @WithDefault("1000")
-    @Min(1) int burst();
+    @Min(1)
+    int burst();
 
     /// Requests a client may make each minute in the long run.
     @WithDefault("6000")
-    @Min(1) int perMinute();
+    @Min(1)
+    int perMinute();
 
     /// Most clients counted at the same time; the one seen longest ago is forgotten.
     @WithDefault("100000")
-    @Min(1) int clients();
+    @Min(1)
+    int clients();
   }
 }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.search.ckan.CkanFields;
 import org.apache.lucene.document.LongField;
@@ -23,6 +21,7 @@ class CkanService {
   private final PackageIndex index;
   private final PackageMaker maker;
   private final PackageSearch search;
+  private final Organizations organizations;
   private final CatalogConfig config;
   private final ObjectMapper json;
 
@@ -31,12 +30,14 @@ class CkanService {
       PackageIndex index,
       PackageMaker maker,
       PackageSearch search,
+      Organizations organizations,
       CatalogConfig config,
       ObjectMapper json) {
     this.packages = packages;
     this.index = index;
     this.maker = maker;
     this.search = search;
+    this.organizations = organizations;
     this.config = config;
     this.json = json;
   }
@@ -49,8 +50,8 @@ class CkanService {
       case "format_autocomplete" -> formats(arguments);
       case "package_list" -> list(arguments);
       case "current_package_list_with_resources" -> listWhole(arguments);
-      case "organization_list" -> organizations(arguments);
-      case "organization_show" -> organization(arguments);
+      case "organization_list" -> organizations.list(arguments);
+      case "organization_show" -> organizations.show(arguments);
       case "group_list" -> groups(arguments);
       case "group_show" -> group(arguments);
       case "tag_list" -> tags(arguments);
@@ -81,8 +82,8 @@ class CkanService {
       return refused(new Refusal.Invalid("id", "Missing value"));
     }
     return index
-        .with("resource", id.get())
-        .flatMap(those -> packages.all(List.of(those.oldest())).stream().findFirst())
+        .oldest("resource", id.get())
+        .flatMap(dataset -> packages.all(List.of(dataset)).stream().findFirst())
         .stream()
         .flatMap(row -> maker.of(row).path("resources").valueStream())
         .filter(resource -> resource.path("id").asText().equalsIgnoreCase(id.get()))
@@ -105,89 +106,25 @@ class CkanService {
   }
 
   private Outcome list(Arguments arguments) {
-    return paged(
-        arguments, ALL, page -> json.valueToTree(packages.names(page.offset(), page.limit())));
+    return Slice.paged(
+        arguments, ALL, slice -> json.valueToTree(packages.names(slice.offset(), slice.limit())));
   }
 
   private Outcome listWhole(Arguments arguments) {
     var newest = LongField.newSortField(CkanFields.MODIFIED, true, SortedNumericSelector.Type.MIN);
-    return paged(
+    return Slice.paged(
         arguments,
         1000,
-        page -> {
+        slice -> {
           var whole = json.createArrayNode();
           var wanted =
               new PackageIndex.Wanted(
-                  List.of(newest), Math.min(page.offset(), ALL), page.limit(), List.of(), 0);
+                  List.of(newest), Math.min(slice.offset(), ALL), slice.limit(), List.of(), 0);
           packages.all(index.find(List.of(), wanted).ids()).stream()
               .map(maker::of)
               .forEach(whole::add);
           return whole;
         });
-  }
-
-  private record Page(int offset, int limit) {}
-
-  private static Outcome paged(Arguments arguments, int most, Function<Page, JsonNode> read) {
-    var offset = arguments.number("offset", 0);
-    var limit = arguments.number("limit", most);
-    if (offset.isEmpty() || limit.isEmpty()) {
-      var wrong = offset.isEmpty() ? "offset" : "limit";
-      return refused(new Refusal.Invalid(wrong, "Invalid integer"));
-    }
-    return done(read.apply(new Page(offset.get(), Math.min(limit.get(), most))));
-  }
-
-  private Outcome organizations(Arguments arguments) {
-    var all = index.counted("organization");
-    if (!arguments.flag("all_fields")) {
-      return done(json.valueToTree(all.stream().map(Counted::name).sorted().toList()));
-    }
-    return paged(
-        arguments,
-        1000,
-        page -> {
-          var whole = json.createArrayNode();
-          all.stream()
-              .sorted((a, b) -> a.name().compareTo(b.name()))
-              .skip(page.offset())
-              .limit(page.limit())
-              .map(one -> organization(one.name()))
-              .flatMap(Optional::stream)
-              .forEach(whole::add);
-          return whole;
-        });
-  }
-
-  private Outcome organization(Arguments arguments) {
-    var id = arguments.text("id");
-    if (id.isEmpty()) {
-      return refused(new Refusal.Invalid("id", "Missing value"));
-    }
-    return organization(id.get())
-        .<Outcome>map(CkanService::done)
-        .orElseGet(() -> refused(new Refusal.NotFound("Not found")));
-  }
-
-  /// By name or by id.
-  private Optional<JsonNode> organization(String nameOrId) {
-    return index
-        .with("organization", nameOrId)
-        .or(() -> index.with("owner_org", nameOrId))
-        .flatMap(those ->
-            packages.all(List.of(those.oldest())).stream()
-                .findFirst()
-                .map(row -> organization(row, those.count())));
-  }
-
-  private JsonNode organization(Row row, long count) {
-    var made = maker.organization(row.organization(), row.created());
-    made.put("display_name", row.organization().title());
-    made.put("image_display_url", "");
-    made.put("num_followers", 0);
-    made.put("package_count", count);
-    List.of("extras", "groups", "tags", "users").forEach(made::putArray);
-    return made;
   }
 
   private Outcome groups(Arguments arguments) {
@@ -256,13 +193,18 @@ class CkanService {
   private JsonNode status() {
     var status = json.createObjectNode();
     status.put("ckan_version", VERSION);
-    status.put("site_url", config.publicUrl() + "/ckan");
+    status.put("site_url", site());
     status.put("site_title", config.organisation().name());
     status.put("site_description", "");
     status.put("locale_default", "nl");
     status.putNull("error_emails_to");
     status.putArray("extensions").add("dcat");
     return status;
+  }
+
+  /// Where the gateway serves CKAN's paths: at its root.
+  private String site() {
+    return config.publicUrl().resolve("/").toString().replaceFirst("/$", "");
   }
 
   private static Outcome done(JsonNode result) {

@@ -3,6 +3,8 @@ package nl.datapeil.catalog.ckan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import org.apache.lucene.search.SortedNumericSelector;
 @ApplicationScoped
 class PackageIndex {
   private static final int ALL = 100_000;
+  private static final SortField OLDEST =
+      LongField.newSortField(CkanFields.CREATED, false, SortedNumericSelector.Type.MIN);
 
   private final IndexKeeper index;
   private final SearchWords words;
@@ -64,18 +68,28 @@ class PackageIndex {
         .getOrDefault(field, List.of());
   }
 
-  /// How many packages have this value, and the oldest of them.
-  record Those(long count, UUID oldest) {}
-
-  Optional<Those> with(String field, String value) {
+  /// The oldest package with this value.
+  Optional<UUID> oldest(String field, String value) {
     try (var reading = index.read(false)) {
-      var oldest =
-          List.of(
-              LongField.newSortField(CkanFields.CREATED, false, SortedNumericSelector.Type.MIN));
-      var page =
-          new Browsing(reading, words.synonyms())
-              .page(Condition.exactly(field, value), oldest, 0, 1);
-      return page.ids().stream().findFirst().map(id -> new Those(page.count(), id));
+      var browsing = new Browsing(reading, words.synonyms());
+      return browsing.page(Condition.exactly(field, value), List.of(OLDEST), 0, 1).ids().stream()
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// When the oldest package with each of these values was made.
+  Map<String, Instant> oldest(String field, Collection<String> values) {
+    try (var reading = index.read(false)) {
+      var browsing = new Browsing(reading, words.synonyms());
+      var times = new HashMap<String, Instant>();
+      for (var value : values) {
+        browsing
+            .least(Condition.exactly(field, value), CkanFields.CREATED)
+            .ifPresent(micros -> times.put(value, CkanFields.time(micros)));
+      }
+      return times;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -221,8 +221,33 @@ class CkanResourceTest {
     get("license_list", Map.of()).body("result.id", hasItem("cc-zero"));
     get("format_autocomplete", Map.of("q", "cs")).body("result", contains("csv"));
     given().get("/v1/ckan/api/3").then().statusCode(200).body("version", equalTo(3));
-    get("status_show", Map.of()).body("result.ckan_version", startsWith("2."));
+    get("status_show", Map.of())
+        .body("result.ckan_version", startsWith("2."))
+        .body("result.site_url", equalTo("http://localhost:8080"));
     get("site_read", Map.of()).body("result", equalTo(true));
+  }
+
+  @Test
+  void knowsAnOrganisationByNameAndIdSinceItsOldestPackage() {
+    var name = "Waterschap " + Drafts.newName();
+    var first = publish(Drafts.with(rich(), "publisher", Map.of("name", name)));
+    publish(Drafts.with(rich(), "publisher", Map.of("name", name)));
+    var dataset = get("package_show", Map.of("id", first)).extract().jsonPath();
+    String id = dataset.get("result.organization.id");
+    String made = dataset.get("result.metadata_created");
+    String called = dataset.get("result.organization.name");
+
+    var shown = get("organization_show", Map.of("id", id));
+    var listed = get("organization_list", Map.of("all_fields", "true"));
+
+    shown
+        .statusCode(200)
+        .body("result.name", equalTo(called))
+        .body("result.title", equalTo(name))
+        .body("result.created", equalTo(made))
+        .body("result.package_count", equalTo(2));
+    listed.body("result.find { it.name == '%s' }.created".formatted(called), equalTo(made));
+    get("organization_show", Map.of("id", "geen-" + called)).statusCode(404);
   }
 
   @Test

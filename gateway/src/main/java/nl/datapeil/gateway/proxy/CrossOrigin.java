@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.datapeil.gateway.GatewayConfig;
 
-/// Which web pages of other sites may read answers (core/transport/cors): the contracts anyone's,
-/// the rest only those of the origins in the settings.
+/// Which web pages of other sites may read answers (core/transport/cors): those of any site the
+/// contracts and what the settings open to all, the rest only those of the origins in the settings.
 final class CrossOrigin {
-  private static final Pattern CONTRACT = Pattern.compile("/[^/]+/v1/openapi\\.(json|yaml)");
+  private static final Pattern CONTRACT = Pattern.compile("/v1/openapi\\.(json|yaml)");
 
   private final List<String> allowed;
   private final CorsHandler cors;
+  private final CorsHandler anyOrigin;
 
   CrossOrigin(GatewayConfig config) {
     allowed = config.allowedOrigins().orElse(List.of());
@@ -52,13 +53,20 @@ final class CrossOrigin {
                     "Retry-After",
                     "Row-Count",
                     "Truncated"));
+    anyOrigin =
+        CorsHandler.create()
+            .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
+            .allowedHeaders(Set.of("Authorization", "Content-Type", "X-CKAN-API-Key"));
   }
 
-  void check(RoutingContext request) {
+  /// `open` are paths at the service; so is `path`.
+  void check(RoutingContext request, List<String> open, String path) {
     var origin = request.request().getHeader("Origin");
-    if (CONTRACT.matcher(request.normalizedPath()).matches()) {
+    if (CONTRACT.matcher(path).matches()) {
       request.response().putHeader("Access-Control-Allow-Origin", "*");
       request.next();
+    } else if (open.stream().anyMatch(start -> path.startsWith(start + "/"))) {
+      anyOrigin.handle(request);
     } else if (origin != null && allowed.contains(origin)) {
       cors.handle(request);
     } else {

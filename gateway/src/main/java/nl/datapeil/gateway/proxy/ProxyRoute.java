@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.datapeil.gateway.GatewayConfig;
 import nl.datapeil.gateway.access.Admission;
@@ -35,6 +36,7 @@ class ProxyRoute {
     config
         .routes()
         .forEach((name, settings) -> {
+          var open = settings.anyOrigin().orElse(List.of());
           var service = new Service(name, settings, config.connectTimeout(), vertx);
           ways(name, settings)
               .forEach(way ->
@@ -42,7 +44,7 @@ class ProxyRoute {
                       .route(way.from() + "/*")
                       .order(ORDER)
                       .handler(this::refuseWhatCannotBeForwarded)
-                      .handler(crossOrigin::check)
+                      .handler(request -> crossOrigin.check(request, open, way.pathAt(request)))
                       .handler(admission::check)
                       .handler(request -> refuseTooLarge(request, service, way))
                       .handler(request ->

@@ -2,6 +2,7 @@ package nl.datapeil.gateway.proxy;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.notNullValue;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(UpstreamResource.class)
@@ -145,6 +148,26 @@ class RefusalTest {
         .then()
         .statusCode(200)
         .header("Access-Control-Allow-Origin", "*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/3/action/package_list", "/catalog/v1/ckan/api/action/package_list"})
+  void letsAnyOriginReadTheCkanSite(String path) {
+    var read = given().header("Origin", "https://evil.example").get(path);
+    var preflight =
+        given()
+            .header("Origin", "https://evil.example")
+            .header("Access-Control-Request-Method", "POST")
+            .header("Access-Control-Request-Headers", "Content-Type")
+            .options(path);
+
+    read.then().statusCode(200).header("Access-Control-Allow-Origin", "*");
+    preflight
+        .then()
+        .statusCode(204)
+        .header("Access-Control-Allow-Origin", "*")
+        .header("Access-Control-Allow-Credentials", nullValue())
+        .header("Access-Control-Allow-Headers", containsString("Content-Type"));
   }
 
   private static void isProblem(Response answer, int status, String code) {

@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.search.ckan;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -47,6 +48,11 @@ public final class CkanFields {
   public static long micros(Instant time) {
     var seconds = Math.clamp(time.getEpochSecond(), -FARTHEST, FARTHEST);
     return seconds * 1_000_000 + time.getNano() / 1_000;
+  }
+
+  /// Of such microseconds.
+  public static Instant time(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
   }
 
   public static void add(CkanTerms terms, Document document) {

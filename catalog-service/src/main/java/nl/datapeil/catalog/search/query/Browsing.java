@@ -6,6 +6,7 @@ import static nl.datapeil.catalog.search.index.LuceneDocuments.ID_LOW;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.search.column.Counts;
@@ -66,6 +67,14 @@ public final class Browsing {
     var top = reading.searcher().search(query, collector);
     var page = Arrays.stream(top.scoreDocs).skip(start).map(found -> id((FieldDoc) found));
     return new Page(page.toList(), top.totalHits.value());
+  }
+
+  /// The least number in this field of what a query finds.
+  public Optional<Long> least(Query query, String field) throws IOException {
+    var order = new Sort(LongField.newSortField(field, false, SortedNumericSelector.Type.MIN));
+    return Arrays.stream(reading.searcher().search(query, 1, order).scoreDocs)
+        .map(found -> (Long) ((FieldDoc) found).fields[0])
+        .findFirst();
   }
 
   /// How many documents of a query have which values of these fields.
