@@ -118,11 +118,37 @@ final class Condition {
     var all = new BooleanQuery.Builder();
     all.add(Browsing.ofKind("DATASET"), Occur.FILTER);
     for (var query : queries) {
-      for (var group : query.groups()) {
-        add(group, all);
-      }
+      add(query, all);
     }
     return all.build();
+  }
+
+  /// What cannot be looked for, such as `&`, is left out; where nothing else is asked, nothing is
+  /// found.
+  private void add(SolrQuery query, BooleanQuery.Builder all) throws IOException {
+    var groups = query.groups().stream().map(Condition::sensible).filter(one -> !one.isEmpty());
+    var left = groups.toList();
+    if (left.isEmpty() && !query.groups().isEmpty()) {
+      all.add(new MatchNoDocsQuery(), Occur.FILTER);
+    }
+    for (var group : left) {
+      add(group, all);
+    }
+  }
+
+  private static List<SolrQuery.Clause> sensible(List<SolrQuery.Clause> group) {
+    return group.stream().filter(clause -> !isSenseless(clause)).toList();
+  }
+
+  private static boolean isSenseless(SolrQuery.Clause clause) {
+    return clause.inner().isPresent()
+        ? clause.inner().get().groups().stream()
+            .flatMap(List::stream)
+            .allMatch(Condition::isSenseless)
+        : isFree(clause)
+            && clause.range().isEmpty()
+            && clause.values().stream()
+                .allMatch(value -> !value.contains("*") && Words.of(value, 1).isEmpty());
   }
 
   /// Datasets with this very value.
@@ -163,9 +189,7 @@ final class Condition {
   private Query positive(SolrQuery.Clause clause) throws IOException {
     if (clause.inner().isPresent()) {
       var all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
-      for (var group : clause.inner().get().groups()) {
-        add(group, all);
-      }
+      add(clause.inner().get(), all);
       return all.build();
     }
     if (clause.range().isPresent()) {

@@ -67,12 +67,16 @@ class SearchService {
         wish.extras().facets().isEmpty() ? null : facets(found.facets()));
   }
 
+  /// Words of which none can be looked for find nothing; no words at all find everything.
   private Found searched(Wish wish, boolean everything, Asked.Page page) {
+    var question = QuestionReader.read(wish.words());
+    var senseless = question.isEmpty() && !wish.words().isBlank();
+    var bounds = bounds(wish, everything);
     var asked =
         new Asked(
-            QuestionReader.read(wish.words()),
+            question,
             words.synonyms(),
-            bounds(wish, everything),
+            senseless ? bounds.among(Set.of()) : bounds,
             page,
             wish.extras().facets(),
             wish.extras().counted());

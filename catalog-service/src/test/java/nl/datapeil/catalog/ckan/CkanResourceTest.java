@@ -28,6 +28,8 @@ import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Requests as CKAN's own clients make them.
 @QuarkusTest
@@ -124,6 +126,24 @@ class CkanResourceTest {
         .body("result.results.id", contains(id));
     get("package_search", Map.of("q", "title:" + word + " AND -res_format:PDF"))
         .body("result.count", equalTo(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%,0",
+    "🌳,0",
+    "(%),0",
+    "%25 OR &,1",
+    "kolken & riolering,1",
+    "kolken -%,1",
+    "kolken (& %),1"
+  })
+  void leavesOutWhatCannotBeLookedFor(String asked, int count) {
+    var id = publish(Drafts.with(rich(), "title", "Kolken voor riolering, 25 stuks"));
+
+    var found = get("package_search", Map.of("q", asked, "fq", "id:" + id));
+
+    found.statusCode(200).body("result.count", equalTo(count));
   }
 
   @Test

@@ -235,6 +235,17 @@ class SearchResourceTest {
     find().queryParam("q", asked).get().then().statusCode(200);
   }
 
+  @ParameterizedTest
+  @CsvSource({"%,0", "🌳,0", "'\u0000',0", "-%,0", "'   ',1", "'',1", "% kolk,1", "-boot,1"})
+  void findsNothingByWhatCannotBeLookedFor(String asked, int count) {
+    var owner = newName();
+    published(with(with(complete(), "title", "Kolk"), "owner", owner));
+
+    var found = find().queryParam("owner", owner).queryParam("q", asked).queryParam("count", true);
+
+    found.get().then().statusCode(200).body("count", equalTo(count));
+  }
+
   @Test
   void takesALotOfWords() {
     find().queryParam("q", "boom \"".repeat(400)).get().then().statusCode(200);
