@@ -132,13 +132,12 @@ class Subscription {
     sightUntil = until;
   }
 
-  /// The same for who merely reads: nothing is written before it makes a day's difference.
-  void stillSee(@Nullable Instant until) {
-    if (until == null
-        || sightUntil == null
-        || Duration.between(sightUntil, until).compareTo(A_DAY) > 0) {
-      see(until);
+  /// Whether that is worth writing for who merely reads: not before it makes a day's difference.
+  boolean isToSee(@Nullable Instant until) {
+    if (until == null || sightUntil == null) {
+      return !Objects.equals(until, sightUntil);
     }
+    return Duration.between(sightUntil, until).compareTo(A_DAY) > 0;
   }
 
   void pause() {

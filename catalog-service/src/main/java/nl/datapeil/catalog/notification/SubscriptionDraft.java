@@ -20,8 +20,13 @@ public record SubscriptionDraft(
     @Size(max = 20) List<@NotNull @Written(max = 500) String> themes,
     @Size(max = 100) List<@NotNull UUID> subjects,
     @Pattern(regexp = "[A-Za-z0-9._~+/=-]{16,4096}") @Nullable String token,
-    @Pattern(regexp = "[\\x21-\\x7e]{24,512}") @Nullable String secret) {
+    @Pattern(regexp = SubscriptionDraft.SECRET) @Nullable String secret) {
   static final String WORD = "[a-z][a-z-]{0,62}";
+
+  /// After `whsec_` stands the Base64 of 24 to 64 bytes, as in Standard Webhooks; else any text.
+  static final String SECRET =
+      "whsec_(?:[A-Za-z0-9+/]{4}){8,21}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
+          + "|(?!whsec_)[\\x21-\\x7e]{24,512}";
 
   public SubscriptionDraft {
     kinds = Sent.list(kinds);

@@ -3,6 +3,7 @@ package nl.datapeil.catalog.notification;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,5 +21,12 @@ class SubscriptionRepository implements PanacheRepositoryBase<Subscription, UUID
     return find("(?1 is null or ownerId = ?1) and id > ?2 order by id", ownerId, after)
         .page(0, limit)
         .list();
+  }
+
+  /// No change of the subscription, so whoever changes it meanwhile is not in the way.
+  void see(Subscription subscription, @Nullable Instant until) {
+    if (update("sightUntil = ?1 where id = ?2", until, subscription.id()) > 0) {
+      getEntityManager().refresh(subscription);
+    }
   }
 }

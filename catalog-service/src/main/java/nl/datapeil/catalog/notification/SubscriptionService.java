@@ -59,8 +59,9 @@ class SubscriptionService {
 
   SubscriptionView get(UUID id, Caller.Known caller) {
     var subscription = requireUnlocked(id, caller);
-    if (subscription.isOf(caller)) {
-      subscription.stillSee(terms.sightUntil(Sight.of(caller)));
+    var until = terms.sightUntil(Sight.of(caller));
+    if (subscription.isOf(caller) && subscription.isToSee(until)) {
+      subscriptions.see(subscription, until);
     }
     return view(subscription);
   }

@@ -60,28 +60,17 @@ class SubscriptionTest {
   void isNotWrittenByEachLook() {
     subscription.see(UNTIL);
 
-    subscription.stillSee(UNTIL.plus(Duration.ofHours(23)));
-
-    assertThat(subscription.view(NOW).staffSightUntil()).isEqualTo(UNTIL);
-  }
-
-  @Test
-  void isLookedAfterForLongerADayOn() {
-    subscription.see(UNTIL);
-
-    subscription.stillSee(UNTIL.plus(Duration.ofHours(25)));
-
-    assertThat(subscription.view(NOW).staffSightUntil())
-        .isEqualTo(UNTIL.plus(Duration.ofHours(25)));
+    assertThat(subscription.isToSee(UNTIL.plus(Duration.ofHours(23)))).isFalse();
+    assertThat(subscription.isToSee(UNTIL.plus(Duration.ofHours(25)))).isTrue();
   }
 
   @Test
   void seesNoMoreThanOthersOnceItsOwnerDoesNot() {
+    assertThat(subscription.isToSee(null)).isFalse();
+
     subscription.see(UNTIL);
 
-    subscription.stillSee(null);
-
-    assertThat(subscription.recipient(NOW).filter().everything()).isFalse();
+    assertThat(subscription.isToSee(null)).isTrue();
   }
 
   private static SubscriptionDraft draft(String sink) {

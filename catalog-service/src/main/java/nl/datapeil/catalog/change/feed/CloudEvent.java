@@ -16,7 +16,7 @@ public record CloudEvent(
     String type,
     String subject,
     Instant time,
-    @Nullable URI dataref,
+    URI dataref,
     @Nullable String datacontenttype,
     @Nullable Data data,
     @Nullable String sequence,

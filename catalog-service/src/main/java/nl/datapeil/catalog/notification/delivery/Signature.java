@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -17,11 +16,11 @@ final class Signature {
   private Signature() {}
 
   /// A secret that begins with `whsec_` is Base64 of the key, any other is the key itself.
-  static Map<String, String> headers(String secret, UUID id, Instant now, String body) {
+  static Map<String, String> headers(String secret, String id, Instant now, String body) {
     var time = Long.toString(now.getEpochSecond());
     return Map.of(
         "webhook-id",
-        id.toString(),
+        id,
         "webhook-timestamp",
         time,
         "webhook-signature",
@@ -29,14 +28,9 @@ final class Signature {
   }
 
   private static byte[] key(String secret) {
-    if (secret.startsWith(PREFIX)) {
-      try {
-        return Base64.getDecoder().decode(secret.substring(PREFIX.length()));
-      } catch (IllegalArgumentException _) {
-        return secret.getBytes(StandardCharsets.UTF_8);
-      }
-    }
-    return secret.getBytes(StandardCharsets.UTF_8);
+    return secret.startsWith(PREFIX)
+        ? Base64.getDecoder().decode(secret.substring(PREFIX.length()))
+        : secret.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String hmac(byte[] key, String text) {

@@ -54,7 +54,8 @@ class SinkClient {
       request = request.header("Authorization", "Bearer " + seal.open(recipient.token()));
     }
     if (recipient.secret() != null) {
-      var signature = Signature.headers(seal.open(recipient.secret()), event.id(), now, body);
+      var signature =
+          Signature.headers(seal.open(recipient.secret()), event.id().toString(), now, body);
       for (var header : signature.entrySet()) {
         request = request.header(header.getKey(), header.getValue());
       }

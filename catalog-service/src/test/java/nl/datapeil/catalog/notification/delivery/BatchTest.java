@@ -40,7 +40,7 @@ class BatchTest {
             "nl.datapeil.catalog.dataset.created",
             "dataset",
             Instant.EPOCH,
-            null,
+            URI.create("https://voorbeeld.nl/datasets/1"),
             null,
             null,
             null,

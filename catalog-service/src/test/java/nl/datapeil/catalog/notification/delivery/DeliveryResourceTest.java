@@ -72,7 +72,8 @@ class DeliveryResourceTest {
     assertThat(event.get("source").asText()).startsWith("urn:nld:oin:");
     assertThat(event.get("type").asText())
         .isEqualTo("nl.datapeil.catalog." + subscriber.kind() + ".created");
-    assertThat(event.get("dataref").asText()).startsWith("https://voorbeeld.nl/");
+    assertThat(event.get("dataref").asText())
+        .startsWith("http://localhost:8080/catalog/v1/" + subscriber.kind());
     assertThat(event.get("sequence").asText()).isEqualTo("1");
     assertThat(event.get("data").get("action").asText()).isEqualTo("created");
     assertThat(first.body()).doesNotContain("sanne");
@@ -138,7 +139,8 @@ class DeliveryResourceTest {
 
     var event = sink.events.getFirst().event();
     assertThat(event.has("data")).isFalse();
-    assertThat(event.get("dataref").asText()).startsWith("https://voorbeeld.nl/");
+    assertThat(event.get("dataref").asText())
+        .startsWith("http://localhost:8080/catalog/v1/" + subscriber.kind());
   }
 
   @Test

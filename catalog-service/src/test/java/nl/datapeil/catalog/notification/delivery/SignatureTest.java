@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 class SignatureTest {
-  private static final UUID ID = UUID.fromString("0199d8f0-7d3e-4a43-9f0f-6e0a4f6d2b11");
+  private static final String ID = "0199d8f0-7d3e-4a43-9f0f-6e0a4f6d2b11";
   private static final Instant NOW = Instant.parse("2026-03-03T10:00:00.9Z");
 
   @Test
@@ -23,7 +22,7 @@ class SignatureTest {
     var headers = Signature.headers("a-secret-of-some-length", ID, NOW, "{\"é\":1}");
 
     assertThat(headers)
-        .containsEntry("webhook-id", ID.toString())
+        .containsEntry("webhook-id", ID)
         .containsEntry("webhook-timestamp", "1772532000")
         .containsEntry("webhook-signature", "v1," + Base64.getEncoder().encodeToString(expected));
   }
@@ -34,5 +33,21 @@ class SignatureTest {
     var encoded = Signature.headers("whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3", ID, NOW, "{}");
 
     assertThat(encoded).isEqualTo(plain);
+  }
+
+  /// The example that the libraries of Standard Webhooks are tested with.
+  @Test
+  void isAsInStandardWebhooks() {
+    var sent = Instant.ofEpochSecond(1_614_265_330);
+
+    var headers =
+        Signature.headers(
+            "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+            "msg_p5jXN8AQM9LWM0D4loKWxJek",
+            sent,
+            "{\"test\": 2432232314}");
+
+    assertThat(headers)
+        .containsEntry("webhook-signature", "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
   }
 }

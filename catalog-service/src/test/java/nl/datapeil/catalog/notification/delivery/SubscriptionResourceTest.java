@@ -134,6 +134,9 @@ class SubscriptionResourceTest {
         subscribe(staff(), Map.of("sink", "https://169.254.169.254/hook", "secret", SECRET));
     var unproven = subscribe(staff(), Map.of("sink", sink.url()));
     var unread = subscribe(staff(), Map.of("sink", sink.url(), "secret", "short"));
+    var undecodable =
+        subscribe(
+            staff(), Map.of("sink", sink.url(), "secret", "whsec_" + "not-base-64".repeat(4)));
 
     inside
         .statusCode(400)
@@ -141,6 +144,7 @@ class SubscriptionResourceTest {
         .body("violations.field", contains("sink"));
     unproven.statusCode(400).body("code", equalTo("SUBSCRIPTION_WITHOUT_SECRET"));
     unread.statusCode(400).body("violations.field", contains("secret"));
+    undecodable.statusCode(400).body("violations.field", contains("secret"));
   }
 
   @Test
