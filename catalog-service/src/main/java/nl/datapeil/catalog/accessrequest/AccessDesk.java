@@ -9,6 +9,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.Today;
+import nl.datapeil.catalog.accessrequest.request.AccessRequestDraft;
+import nl.datapeil.catalog.accessrequest.request.Addresses;
 import nl.datapeil.catalog.accessrequest.rules.Asked;
 import nl.datapeil.catalog.accessrequest.rules.Coverage;
 import nl.datapeil.catalog.accessrequest.rules.RefusalReason;

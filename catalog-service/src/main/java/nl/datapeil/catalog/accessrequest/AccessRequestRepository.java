@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.datapeil.catalog.accessrequest.request.AccessWish;
 import nl.datapeil.kit.identity.Caller;
 
 /// Requests and their history. Who may see a request is part of every query for a list.

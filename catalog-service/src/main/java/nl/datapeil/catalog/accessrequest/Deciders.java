@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.datapeil.catalog.accessrequest.request.AskedDataset;
 import nl.datapeil.catalog.stewardship.StewardshipService;
 import nl.datapeil.kit.identity.Caller;
 

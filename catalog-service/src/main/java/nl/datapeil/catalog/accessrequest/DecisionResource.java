@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.datapeil.catalog.accessrequest.request.AccessRequestView;
 import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.catalog.manners.RepeatInterceptor;
 import nl.datapeil.kit.identity.Callers;

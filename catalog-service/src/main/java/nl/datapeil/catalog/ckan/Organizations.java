@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.datapeil.catalog.ckan.query.Counted;
+import nl.datapeil.catalog.ckan.query.PackageIndex;
+import nl.datapeil.catalog.ckan.shape.PackageMaker;
+import nl.datapeil.catalog.ckan.shape.Row;
 import nl.datapeil.catalog.search.ckan.CkanNames;
 
 /// The actions about organisations, which are the publishers of packages: all by the index, which

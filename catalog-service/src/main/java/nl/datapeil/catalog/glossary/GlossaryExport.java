@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.glossary.term.TermView;
 
 /// Every term that a reader may see.
 @ApplicationScoped

@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Journal;
 import nl.datapeil.catalog.change.Change;
+import nl.datapeil.catalog.glossary.term.TermStatus;
+import nl.datapeil.catalog.glossary.term.TermView;
 
 /// Where terms are, and what happened to them.
 @ApplicationScoped

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.glossary.term.Hierarchy;
+import nl.datapeil.catalog.glossary.term.TermWish;
 
 @ApplicationScoped
 class GlossaryRepository implements PanacheRepositoryBase<GlossaryTerm, UUID> {
   private static final String APPROVED =
-      "t.status = nl.datapeil.catalog.glossary.TermStatus.APPROVED";
+      "t.status = nl.datapeil.catalog.glossary.term.TermStatus.APPROVED";
 
   Optional<GlossaryTerm> findForChange(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -90,9 +92,9 @@ class GlossaryRepository implements PanacheRepositoryBase<GlossaryTerm, UUID> {
   List<Hierarchy.Edge> broader() {
     return getEntityManager()
         .createQuery(
-            "select new nl.datapeil.catalog.glossary.Hierarchy$Edge(t.id, r.target) from"
+            "select new nl.datapeil.catalog.glossary.term.Hierarchy$Edge(t.id, r.target) from"
                 + " GlossaryTerm t join t.relations r where r.kind ="
-                + " nl.datapeil.catalog.glossary.Relation$Kind.BROADER",
+                + " nl.datapeil.catalog.glossary.term.Relation$Kind.BROADER",
             Hierarchy.Edge.class)
         .getResultList();
   }

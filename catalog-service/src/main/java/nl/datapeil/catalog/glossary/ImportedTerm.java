@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.glossary;
 
 import java.util.Set;
+import nl.datapeil.catalog.glossary.term.TermDraft;
 
 /// A concept of a SKOS file; its relations are URIs still.
 public record ImportedTerm(String uri, TermDraft draft, Set<String> broader, Set<String> related) {

@@ -9,7 +9,7 @@ import org.hibernate.Session;
 /// How far each subscription was told, as its owner sees and moves it. Delivery itself holds a
 /// lease on a row; to move a position is to end the lease, so that whoever holds it stops.
 @ApplicationScoped
-class ProgressRepository {
+public class ProgressRepository {
   private static final Progress NONE = new Progress(0, null, 0, null, null, null, 0);
 
   private final Session database;
@@ -31,7 +31,7 @@ class ProgressRepository {
         .executeUpdate();
   }
 
-  void moveTo(UUID subscription, long position, Instant now) {
+  public void moveTo(UUID subscription, long position, Instant now) {
     database
         .createNativeMutationQuery(
             """
@@ -46,7 +46,7 @@ class ProgressRepository {
   }
 
   /// Tries at once, with new patience.
-  void wake(UUID subscription, Instant now) {
+  public void wake(UUID subscription, Instant now) {
     database
         .createNativeMutationQuery(
             """

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The use cases of subscriptions. A subscription is its owner's; an administrator sees all.
 @ApplicationScoped
 @Transactional
-class SubscriptionService {
+public class SubscriptionService {
   private final SubscriptionRepository subscriptions;
   private final ProgressRepository progress;
   private final ChangeReader log;
@@ -57,7 +57,7 @@ class SubscriptionService {
     return view;
   }
 
-  SubscriptionView get(UUID id, Caller.Known caller) {
+  public SubscriptionView get(UUID id, Caller.Known caller) {
     var subscription = requireUnlocked(id, caller);
     var until = terms.sightUntil(Sight.of(caller));
     if (subscription.isOf(caller) && subscription.isToSee(until)) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A subscription as its owner sees it: that it has a token or a secret, never which.
 /// `staffSightUntil` is absent when it is told only what everybody may know.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SubscriptionView(
+public record SubscriptionView(
     UUID id,
     int version,
     URI sink,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What holds for every subscription.
 @Singleton
-class Terms {
+public class Terms {
   private static final int LONGEST_SINK = 2000;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -32,7 +32,7 @@ class Terms {
     this.clock = clock;
   }
 
-  Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 

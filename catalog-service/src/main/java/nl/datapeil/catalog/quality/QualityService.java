@@ -14,7 +14,7 @@ import nl.datapeil.catalog.quality.score.Dimension;
 import nl.datapeil.catalog.quality.score.Metric;
 import nl.datapeil.catalog.quality.score.Present;
 import nl.datapeil.catalog.quality.score.Rating;
-import nl.datapeil.catalog.rule.Turns;
+import nl.datapeil.catalog.rule.validation.Turns;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 

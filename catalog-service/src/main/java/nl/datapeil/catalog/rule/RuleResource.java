@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import nl.datapeil.catalog.rule.validation.ValidationView;
 
 /// All rules, for everybody to read.
 @Path("/v1/rules")

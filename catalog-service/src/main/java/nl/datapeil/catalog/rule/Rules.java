@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.datapeil.catalog.codelist.CodeLists;
-import nl.datapeil.catalog.rule.dcat.Breach;
 import nl.datapeil.catalog.rule.dcat.Obligation;
 import nl.datapeil.catalog.rule.dcat.Obligations;
-import nl.datapeil.catalog.rule.dcat.Reading;
-import nl.datapeil.catalog.rule.dcat.Shacl;
 import nl.datapeil.catalog.rule.dcat.Type;
+import nl.datapeil.catalog.rule.dcat.shacl.Breach;
+import nl.datapeil.catalog.rule.dcat.shacl.Reading;
+import nl.datapeil.catalog.rule.dcat.shacl.Shacl;
 import nl.datapeil.catalog.rule.text.Judge;
 import org.apache.jena.graph.Graph;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.datapeil.catalog.rule.shape.ShapesFile;
 import nl.datapeil.catalog.rule.shape.ShapesFolder;
+import nl.datapeil.catalog.rule.validation.ValidationView;
 import org.jspecify.annotations.Nullable;
 
 /// The official files of shapes that were found, and what is wrong with them.

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.datapeil.catalog.search.ckan.CkanTerms.Stored;
-import nl.datapeil.catalog.search.index.Described;
-import nl.datapeil.catalog.search.index.Described.Column;
-import nl.datapeil.catalog.search.index.Described.Governance;
+import nl.datapeil.catalog.search.document.Described;
+import nl.datapeil.catalog.search.document.Described.Column;
+import nl.datapeil.catalog.search.document.Described.Governance;
 import nl.datapeil.catalog.search.index.Position;
 import org.jspecify.annotations.Nullable;
 

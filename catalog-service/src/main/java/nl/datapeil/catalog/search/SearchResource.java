@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.search.wish.WishReader;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.identity.Callers;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.entry.EntryReader;
 import nl.datapeil.catalog.entry.EntryView;
-import nl.datapeil.catalog.search.index.Facet;
+import nl.datapeil.catalog.search.document.Facet;
 import nl.datapeil.catalog.search.query.Asked;
 import nl.datapeil.catalog.search.query.Asked.Bounds;
 import nl.datapeil.catalog.search.query.Found;
@@ -25,6 +25,7 @@ import nl.datapeil.catalog.search.query.Search;
 import nl.datapeil.catalog.search.query.SortOrder;
 import nl.datapeil.catalog.search.query.Strictness;
 import nl.datapeil.catalog.search.text.QuestionReader;
+import nl.datapeil.catalog.search.wish.Wish;
 import nl.datapeil.catalog.term.Status;
 import org.jspecify.annotations.Nullable;
 

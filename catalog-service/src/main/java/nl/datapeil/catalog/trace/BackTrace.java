@@ -2,7 +2,7 @@ package nl.datapeil.catalog.trace;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import nl.datapeil.catalog.accessrequest.AccessRequestView;
+import nl.datapeil.catalog.accessrequest.request.AccessRequestView;
 import nl.datapeil.catalog.agreement.AgreementView;
 import org.jspecify.annotations.Nullable;
 

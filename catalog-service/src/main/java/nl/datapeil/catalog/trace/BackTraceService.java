@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.Today;
 import nl.datapeil.catalog.accessrequest.AccessRequestService;
-import nl.datapeil.catalog.accessrequest.AccessRequestView;
+import nl.datapeil.catalog.accessrequest.request.AccessRequestView;
 import nl.datapeil.catalog.agreement.AgreementReader;
 import nl.datapeil.catalog.agreement.AgreementView;
 import nl.datapeil.catalog.privacy.ProcessingActivity;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.datapeil.catalog.glossary.term.TermDraft;
+import nl.datapeil.catalog.glossary.term.TermStatus;
 import nl.datapeil.kit.id.Ids;
 import org.junit.jupiter.api.Test;
 

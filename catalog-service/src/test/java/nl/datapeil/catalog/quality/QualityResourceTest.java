@@ -31,7 +31,7 @@ import nl.datapeil.catalog.CatalogProblem;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.rdf.Vocab;
-import nl.datapeil.catalog.rule.Turns;
+import nl.datapeil.catalog.rule.validation.Turns;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;

@@ -11,7 +11,7 @@ import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.glossary.GlossaryExport;
 import nl.datapeil.catalog.glossary.GlossaryImports;
 import nl.datapeil.catalog.glossary.ImportResult;
-import nl.datapeil.catalog.glossary.TermStatus;
+import nl.datapeil.catalog.glossary.term.TermStatus;
 import nl.datapeil.catalog.rdf.Documents;
 import nl.datapeil.catalog.rdf.RdfException;
 import nl.datapeil.catalog.rdf.RdfWriter;

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.glossary.ImportResult;
-import nl.datapeil.catalog.glossary.TermStatus;
+import nl.datapeil.catalog.glossary.term.TermStatus;
 import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.catalog.term.OneOf;
 import nl.datapeil.kit.identity.Callers;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.datapeil.catalog.glossary.ImportResult;
 import nl.datapeil.catalog.glossary.ImportedTerm;
-import nl.datapeil.catalog.glossary.TermStatus;
+import nl.datapeil.catalog.glossary.term.TermStatus;
 import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.kit.problem.ProblemException.Violation;
 import nl.datapeil.kit.problem.Text;

@@ -2,8 +2,8 @@ package nl.datapeil.catalog.glossary.skos;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.datapeil.catalog.glossary.TermStatus;
-import nl.datapeil.catalog.glossary.TermView;
+import nl.datapeil.catalog.glossary.term.TermStatus;
+import nl.datapeil.catalog.glossary.term.TermView;
 import nl.datapeil.catalog.rdf.Vocab;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;

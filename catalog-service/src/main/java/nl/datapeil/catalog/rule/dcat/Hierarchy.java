@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /// Which classes a class is part of: as a document states, and as is generally known.
-final class Hierarchy {
+public final class Hierarchy {
   private static final Map<Node, Type> TYPES = new HashMap<>();
   private static final Map<Node, Long> KNOWN = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class Hierarchy {
   private final Map<Node, List<Node>> superclasses;
   private final Map<Node, Long> stated = new HashMap<>();
 
-  Hierarchy(Map<Node, List<Node>> superclasses) {
+  public Hierarchy(Map<Node, List<Node>> superclasses) {
     this.superclasses = superclasses;
   }
 
@@ -46,7 +46,7 @@ final class Hierarchy {
     return TYPES.containsKey(type) || KNOWN.containsKey(type);
   }
 
-  long stated(Node type) {
+  public long stated(Node type) {
     if (superclasses.isEmpty()) {
       var known = TYPES.get(type);
       return known == null ? 0 : known.bit();
@@ -54,7 +54,7 @@ final class Hierarchy {
     return stated.computeIfAbsent(type, start -> closure(start, Set.of()));
   }
 
-  long meant(Node type) {
+  public long meant(Node type) {
     return KNOWN.getOrDefault(type, 0L);
   }
 

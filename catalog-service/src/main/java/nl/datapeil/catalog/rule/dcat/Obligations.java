@@ -22,13 +22,13 @@ public final class Obligations {
   private Obligations() {}
 
   /// What holds for one property of one class.
-  record Group(Property property, boolean backwards, List<Obligation> obligations) {}
+  public record Group(Property property, boolean backwards, List<Obligation> obligations) {}
 
   public static List<Obligation> all() {
     return ALL;
   }
 
-  static List<Group> of(Profile profile, Type type) {
+  public static List<Group> of(Profile profile, Type type) {
     return GROUPS.getOrDefault(profile, Map.of()).getOrDefault(type, List.of());
   }
 

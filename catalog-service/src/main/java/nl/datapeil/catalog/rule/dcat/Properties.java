@@ -57,7 +57,7 @@ public final class Properties {
     return BY_NODE.get(NodeFactory.createURI(iri));
   }
 
-  static @Nullable Property of(Node predicate) {
+  public static @Nullable Property of(Node predicate) {
     return BY_NODE.get(predicate);
   }
 

@@ -1,4 +1,4 @@
-/// The obligations that SHACL could express, as tables, and how a graph is held against them.
+/// The obligations that SHACL could express, as tables.
 @NullMarked
 package nl.datapeil.catalog.rule.dcat;
 

@@ -1,9 +1,11 @@
 package nl.datapeil.catalog.rule.text;
 
 import nl.datapeil.catalog.rule.Severity;
-import nl.datapeil.catalog.rule.dcat.Breach;
 import nl.datapeil.catalog.rule.dcat.Obligation.Demand;
 import nl.datapeil.catalog.rule.dcat.Type;
+import nl.datapeil.catalog.rule.dcat.shacl.Breach;
+import nl.datapeil.catalog.rule.text.reading.Case;
+import nl.datapeil.catalog.rule.text.reading.Terms;
 import nl.datapeil.kit.problem.Text;
 
 /// Makes findings of unmet obligations.

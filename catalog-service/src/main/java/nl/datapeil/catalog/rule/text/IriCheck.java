@@ -6,7 +6,11 @@ import nl.datapeil.catalog.rule.Rule;
 import nl.datapeil.catalog.rule.Severity;
 import nl.datapeil.catalog.rule.dcat.Properties;
 import nl.datapeil.catalog.rule.dcat.Property;
-import nl.datapeil.catalog.rule.dcat.Subject;
+import nl.datapeil.catalog.rule.dcat.shacl.Subject;
+import nl.datapeil.catalog.rule.text.reading.Case;
+import nl.datapeil.catalog.rule.text.reading.Check;
+import nl.datapeil.catalog.rule.text.reading.RuleText;
+import nl.datapeil.catalog.rule.text.reading.Terms;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.Node;
 

@@ -2,11 +2,15 @@ package nl.datapeil.catalog.rule.text;
 
 import java.util.List;
 import nl.datapeil.catalog.rule.Fix;
-import nl.datapeil.catalog.rule.dcat.Breach;
 import nl.datapeil.catalog.rule.dcat.Obligation.Demand;
 import nl.datapeil.catalog.rule.dcat.Properties;
 import nl.datapeil.catalog.rule.dcat.Property;
-import nl.datapeil.catalog.rule.dcat.Subject;
+import nl.datapeil.catalog.rule.dcat.shacl.Breach;
+import nl.datapeil.catalog.rule.dcat.shacl.Subject;
+import nl.datapeil.catalog.rule.text.reading.Case;
+import nl.datapeil.catalog.rule.text.reading.Dating;
+import nl.datapeil.catalog.rule.text.reading.Fixes;
+import nl.datapeil.catalog.rule.text.reading.ListValues;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -7,8 +7,12 @@ import nl.datapeil.catalog.rule.Rule;
 import nl.datapeil.catalog.rule.Severity;
 import nl.datapeil.catalog.rule.dcat.Properties;
 import nl.datapeil.catalog.rule.dcat.Property;
-import nl.datapeil.catalog.rule.dcat.Subject;
 import nl.datapeil.catalog.rule.dcat.Type;
+import nl.datapeil.catalog.rule.dcat.shacl.Subject;
+import nl.datapeil.catalog.rule.text.reading.Case;
+import nl.datapeil.catalog.rule.text.reading.Check;
+import nl.datapeil.catalog.rule.text.reading.Fixes;
+import nl.datapeil.catalog.rule.text.reading.RuleText;
 import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 

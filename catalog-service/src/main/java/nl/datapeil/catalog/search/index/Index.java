@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.search.column.Columns;
+import nl.datapeil.catalog.search.document.SearchDocument;
+import nl.datapeil.catalog.search.document.Zone;
 import nl.datapeil.catalog.search.vocabulary.Vocabulary;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;

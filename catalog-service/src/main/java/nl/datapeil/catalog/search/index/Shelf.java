@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.datapeil.catalog.search.document.SearchDocument;
+import nl.datapeil.catalog.search.document.Zone;
 import nl.datapeil.catalog.search.text.Analysis;
 import nl.datapeil.catalog.search.text.Lexicon;
 import nl.datapeil.catalog.search.text.WordForms;

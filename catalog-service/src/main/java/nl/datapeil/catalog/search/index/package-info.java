@@ -1,4 +1,4 @@
-/// The search index: what of an entry goes into it and where it is kept. Plain Java.
+/// The search index: how documents are kept in it and read. Plain Java.
 @NullMarked
 package nl.datapeil.catalog.search.index;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.search.column.Counts;
-import nl.datapeil.catalog.search.index.Facet;
+import nl.datapeil.catalog.search.document.Facet;
 import nl.datapeil.catalog.search.index.Reading;
 import nl.datapeil.catalog.search.text.QuestionReader;
 import nl.datapeil.catalog.search.text.Synonyms;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.datapeil.catalog.search.column.Counts;
-import nl.datapeil.catalog.search.index.Facet;
+import nl.datapeil.catalog.search.document.Facet;
 import nl.datapeil.catalog.search.index.Reading;
 import nl.datapeil.catalog.search.query.Found.Bucket;
 import org.apache.lucene.index.LeafReaderContext;

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.datapeil.catalog.search.index.Facet;
+import nl.datapeil.catalog.search.document.Facet;
 import nl.datapeil.catalog.search.index.LuceneDocuments;
 import nl.datapeil.catalog.search.text.Words;
 import org.apache.lucene.document.DoubleRange;

@@ -3,7 +3,7 @@ package nl.datapeil.catalog.search.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import nl.datapeil.catalog.search.index.Facet;
+import nl.datapeil.catalog.search.document.Facet;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a search. `count` and `facets` hold what was asked for, no more.

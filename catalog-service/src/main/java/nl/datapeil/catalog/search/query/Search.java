@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.datapeil.catalog.search.index.Facet;
+import nl.datapeil.catalog.search.document.Facet;
 import nl.datapeil.catalog.search.index.LuceneDocuments;
 import nl.datapeil.catalog.search.index.Reading;
 import nl.datapeil.catalog.search.query.Found.Bucket;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.datapeil.catalog.search.index.Zone;
+import nl.datapeil.catalog.search.document.Zone;
 import nl.datapeil.catalog.search.text.Forms;
 import nl.datapeil.catalog.search.text.Marks;
 import nl.datapeil.catalog.search.text.WordForms;

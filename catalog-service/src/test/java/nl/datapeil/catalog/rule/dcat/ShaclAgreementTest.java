@@ -15,6 +15,8 @@ import nl.datapeil.catalog.rule.Part;
 import nl.datapeil.catalog.rule.Profile;
 import nl.datapeil.catalog.rule.RuleFixtures;
 import nl.datapeil.catalog.rule.Severity;
+import nl.datapeil.catalog.rule.dcat.shacl.Reading;
+import nl.datapeil.catalog.rule.dcat.shacl.Shacl;
 import nl.datapeil.testkit.Shared;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;

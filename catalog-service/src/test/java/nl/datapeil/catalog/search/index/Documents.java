@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.datapeil.catalog.search.index.Described.Column;
-import nl.datapeil.catalog.search.index.Described.Governance;
+import nl.datapeil.catalog.search.document.Described;
+import nl.datapeil.catalog.search.document.Described.Column;
+import nl.datapeil.catalog.search.document.Described.Governance;
+import nl.datapeil.catalog.search.document.DocumentMaker;
+import nl.datapeil.catalog.search.document.SearchDocument;
 import org.jspecify.annotations.Nullable;
 
 /// Entries to index.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.datapeil.catalog.search.document.Zone;
 import nl.datapeil.kit.id.Ids;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;

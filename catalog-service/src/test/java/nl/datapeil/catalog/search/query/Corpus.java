@@ -13,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.datapeil.catalog.search.index.Described;
-import nl.datapeil.catalog.search.index.Described.Column;
-import nl.datapeil.catalog.search.index.Described.Governance;
-import nl.datapeil.catalog.search.index.DocumentMaker;
-import nl.datapeil.catalog.search.index.SearchDocument;
+import nl.datapeil.catalog.search.document.Described;
+import nl.datapeil.catalog.search.document.Described.Column;
+import nl.datapeil.catalog.search.document.Described.Governance;
+import nl.datapeil.catalog.search.document.DocumentMaker;
+import nl.datapeil.catalog.search.document.SearchDocument;
 
 /// The real titles of two cities, read where they lie: Amsterdam with descriptions, keywords and
 /// columns, Utrecht with titles only.

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.datapeil.catalog.search.index.SearchDocument;
+import nl.datapeil.catalog.search.document.SearchDocument;
 import nl.datapeil.catalog.search.query.Asked.Bounds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.datapeil.catalog.search.index.Facet;
-import nl.datapeil.catalog.search.index.SearchDocument;
-import nl.datapeil.catalog.search.index.Zone;
+import nl.datapeil.catalog.search.document.Facet;
+import nl.datapeil.catalog.search.document.SearchDocument;
+import nl.datapeil.catalog.search.document.Zone;
 import nl.datapeil.catalog.search.query.QueryMix.Query;
 
 /// The same records in PostgreSQL's own full-text search in Dutch, weighed by zone, as this service
@@ -102,7 +102,8 @@ final class PostgresSearch implements AutoCloseable {
     var sql =
         "select id from record where "
             + MATCH
-            + " order by ts_rank(search, websearch_to_tsquery('dutch_unaccent', ?)) desc, id limit 50";
+            + " order by ts_rank(search, websearch_to_tsquery('dutch_unaccent', ?)) desc, id limit"
+            + " 50";
     try (var select = connection.prepareStatement(sql)) {
       select.setString(1, question);
       select.setString(2, question);

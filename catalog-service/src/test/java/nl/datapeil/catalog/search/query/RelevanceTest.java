@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.datapeil.catalog.search.index.SearchDocument;
+import nl.datapeil.catalog.search.document.SearchDocument;
 import nl.datapeil.catalog.search.text.Synonyms;
 import nl.datapeil.testkit.Shared;
 import org.junit.jupiter.api.AfterEach;

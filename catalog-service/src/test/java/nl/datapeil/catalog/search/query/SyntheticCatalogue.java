@@ -13,15 +13,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.datapeil.catalog.search.index.Box;
-import nl.datapeil.catalog.search.index.Facet;
-import nl.datapeil.catalog.search.index.Period;
-import nl.datapeil.catalog.search.index.SearchDocument;
-import nl.datapeil.catalog.search.index.SearchDocument.Extent;
-import nl.datapeil.catalog.search.index.SearchDocument.Order;
-import nl.datapeil.catalog.search.index.SearchDocument.Piece;
-import nl.datapeil.catalog.search.index.SearchDocument.Value;
-import nl.datapeil.catalog.search.index.Zone;
+import nl.datapeil.catalog.search.document.Facet;
+import nl.datapeil.catalog.search.document.SearchDocument;
+import nl.datapeil.catalog.search.document.SearchDocument.Extent;
+import nl.datapeil.catalog.search.document.SearchDocument.Order;
+import nl.datapeil.catalog.search.document.SearchDocument.Piece;
+import nl.datapeil.catalog.search.document.SearchDocument.Value;
+import nl.datapeil.catalog.search.document.Zone;
+import nl.datapeil.catalog.search.extent.Box;
+import nl.datapeil.catalog.search.extent.Period;
 import nl.datapeil.catalog.search.text.Synonyms;
 
 /// Made-up descriptions of as many datasets as wanted: Dutch nouns, compounds of them and names,

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.datapeil.catalog.search.index.SearchDocument;
+import nl.datapeil.catalog.search.document.SearchDocument;
 import nl.datapeil.catalog.search.query.Asked.Bounds;
 import nl.datapeil.kit.id.Ids;
 import org.junit.jupiter.api.Test;

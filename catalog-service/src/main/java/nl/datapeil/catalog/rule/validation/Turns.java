@@ -1,0 +1,52 @@
+package nl.datapeil.catalog.rule.validation;
+
+import static nl.datapeil.catalog.CatalogProblem.VALIDATIONS_BUSY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import nl.datapeil.catalog.CatalogConfig;
+
+/// Room for so many judgements at once: anybody may ask for one, and each takes a processor and
+/// memory for as long as the document is large.
+@ApplicationScoped
+public class Turns {
+  private final Semaphore free;
+  private final Duration patience;
+
+  @Inject
+  Turns(CatalogConfig config) {
+    this(config.validation().concurrent(), config.validation().patience());
+  }
+
+  public Turns(int places, Duration patience) {
+    free = new Semaphore(places, true);
+    this.patience = patience;
+  }
+
+  /// Waits a while for a place; ends the request when none comes free.
+  public <T> T take(Supplier<T> work) {
+    if (!isFree()) {
+      throw VALIDATIONS_BUSY.because(
+          "Others have documents checked now. Try again in a minute.",
+          "Er worden nu documenten van anderen gecontroleerd. Probeer het over een minuut weer.");
+    }
+    try {
+      return work.get();
+    } finally {
+      free.release();
+    }
+  }
+
+  private boolean isFree() {
+    try {
+      return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
