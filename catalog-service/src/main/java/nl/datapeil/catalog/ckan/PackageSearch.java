@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.datapeil.catalog.ckan.query.Condition;
+import nl.datapeil.catalog.ckan.query.Fields;
 import nl.datapeil.catalog.ckan.query.PackageIndex;
 import nl.datapeil.catalog.ckan.query.SolrQuery;
 import nl.datapeil.catalog.ckan.shape.PackageMaker;
@@ -114,7 +114,7 @@ class PackageSearch {
       }
       queries.add(query.get());
     }
-    return Optional.<List<SolrQuery>>of(queries).filter(Condition::isKnown);
+    return Optional.<List<SolrQuery>>of(queries).filter(Fields::areAnswered);
   }
 
   private static Optional<List<SortField>> order(String sort) {

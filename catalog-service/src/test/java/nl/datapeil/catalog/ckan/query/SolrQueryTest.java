@@ -63,13 +63,13 @@ class SolrQueryTest {
   void refusesMoreValuesThanTheIndexCanBear() {
     var query = SolrQuery.read("tags:(" + "a ".repeat(1_025) + ")").orElseThrow();
 
-    assertThat(Condition.isKnown(List.of(query))).isFalse();
+    assertThat(Fields.areAnswered(List.of(query))).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"nosuchfield:x", "title:[a TO b]", "metadata_modified:[yesterday TO *]"})
   void refusesWhatItDoesNotKnow(String text) {
-    assertThat(Condition.isKnown(List.of(SolrQuery.read(text).orElseThrow()))).isFalse();
+    assertThat(Fields.areAnswered(List.of(SolrQuery.read(text).orElseThrow()))).isFalse();
   }
 
   private static String shown(SolrQuery query) {
