@@ -21,6 +21,7 @@ import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.manners.Idempotent;
+import nl.datapeil.catalog.notification.progress.Progress;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;

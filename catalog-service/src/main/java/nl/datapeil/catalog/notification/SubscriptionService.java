@@ -13,6 +13,8 @@ import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.change.ChangeReader;
+import nl.datapeil.catalog.notification.progress.Progress;
+import nl.datapeil.catalog.notification.progress.ProgressRepository;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.problem.ProblemException;

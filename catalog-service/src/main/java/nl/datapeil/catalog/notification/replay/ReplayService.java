@@ -8,10 +8,10 @@ import java.util.UUID;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.change.feed.ChangeService;
-import nl.datapeil.catalog.notification.ProgressRepository;
 import nl.datapeil.catalog.notification.SubscriptionService;
 import nl.datapeil.catalog.notification.SubscriptionView;
 import nl.datapeil.catalog.notification.Terms;
+import nl.datapeil.catalog.notification.progress.ProgressRepository;
 import nl.datapeil.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 

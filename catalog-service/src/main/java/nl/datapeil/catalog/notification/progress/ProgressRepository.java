@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.notification;
+package nl.datapeil.catalog.notification.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -18,7 +18,7 @@ public class ProgressRepository {
     this.database = database;
   }
 
-  void begin(UUID subscription, long position, Instant now) {
+  public void begin(UUID subscription, long position, Instant now) {
     database
         .createNativeMutationQuery(
             """
@@ -58,7 +58,7 @@ public class ProgressRepository {
         .executeUpdate();
   }
 
-  Progress of(UUID subscription) {
+  public Progress of(UUID subscription) {
     return database
         .createNativeQuery(
             """

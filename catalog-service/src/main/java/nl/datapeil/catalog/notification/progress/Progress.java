@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.notification;
+package nl.datapeil.catalog.notification.progress;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
