@@ -57,7 +57,9 @@ public interface CatalogConfig {
   interface Paging {
     /// Most datasets one page holds, whatever is asked.
     @WithDefault("200")
-    @Min(1) @Max(1000) int maxLimit();
+    @Min(1)
+    @Max(1000)
+    int maxLimit();
   }
 
   Outgoing outgoing();
@@ -81,7 +83,9 @@ public interface CatalogConfig {
   interface Validation {
     /// How many documents are checked at once on this pod; each may take a processor for a while.
     @WithDefault("4")
-    @Min(1) @Max(100) int concurrent();
+    @Min(1)
+    @Max(100)
+    int concurrent();
 
     /// How long a caller waits for a place before it is sent away.
     @WithDefault("10S")
@@ -98,7 +102,7 @@ public interface CatalogConfig {
 
   Idempotency idempotency();
 
-  Notification notification();
+  NotificationSettings notification();
 
   interface Outgoing {
     /// `host:port` of servers inside our own network that may be called nevertheless; `host:*`
@@ -110,57 +114,6 @@ public interface CatalogConfig {
     /// How long an `Idempotency-Key` is remembered.
     @WithDefault("24H")
     Duration keep();
-  }
-
-  interface Notification {
-    /// The `source` of events: the municipality's OIN and the name of this system.
-    @WithDefault("urn:nld:oin:00000000000000000000:systeem:datapeil-catalog")
-    URI source();
-
-    /// Whether events may go to a sink without TLS, as on a developer's machine.
-    @WithDefault("false")
-    boolean allowHttp();
-
-    /// Base64 of the 32 bytes that tokens and secrets of subscribers are sealed with in the
-    /// database.
-    Optional<String> key();
-
-    /// Most subscriptions of one caller.
-    @WithDefault("50")
-    @Min(1) int mostPerCaller();
-
-    /// How long staff's sight of what is not public lasts for a subscription that its owner does
-    /// not look at.
-    @WithDefault("30D")
-    Duration staffSight();
-
-    /// How long a delivery that fails is tried again.
-    @WithDefault("3D")
-    Duration patience();
-
-    /// The wait after the first failure; it doubles each time.
-    @WithDefault("10S")
-    Duration firstPause();
-
-    /// The longest wait between two tries.
-    @WithDefault("1H")
-    Duration longestPause();
-
-    /// How long a sink may take to answer.
-    @WithDefault("10S")
-    Duration timeout();
-
-    /// Most events a minute to one sink, also when it allows more.
-    @WithDefault("600")
-    @Min(1) @Max(60_000) int perMinute();
-
-    /// How often an instance looks whether there is something to deliver; `off` is never.
-    @WithDefault("1s")
-    String every();
-
-    /// Most sinks served at a time by one instance of this service.
-    @WithDefault("8")
-    @Min(1) @Max(100) int parallel();
   }
 
   Harvest harvest();
@@ -176,11 +129,14 @@ public interface CatalogConfig {
 
     /// Runs at a time on one pod.
     @WithDefault("2")
-    @Min(1) @Max(16) int concurrent();
+    @Min(1)
+    @Max(16)
+    int concurrent();
 
     /// A run that ended so often with its pod fails for good.
     @WithDefault("5")
-    @Min(1) int attempts();
+    @Min(1)
+    int attempts();
 
     /// Which share of a source's entries may vanish without an administrator's consent.
     @WithDefault("0.2")
@@ -188,11 +144,14 @@ public interface CatalogConfig {
 
     /// Fewer than this many may vanish always.
     @WithDefault("10")
-    @Min(0) int shrinkLeast();
+    @Min(0)
+    int shrinkLeast();
 
     /// Entries that are stored in one transaction.
     @WithDefault("1000")
-    @Min(1) @Max(10000) int batch();
+    @Min(1)
+    @Max(10000)
+    int batch();
 
     /// Bytes of one remote document, unpacked.
     @WithDefault("536870912")
@@ -209,7 +168,8 @@ public interface CatalogConfig {
     /// How often a page is asked again when the remote server fails, and after how long; each time
     /// twice as long.
     @WithDefault("3")
-    @Min(0) int retries();
+    @Min(0)
+    int retries();
 
     @WithDefault("2s")
     Duration retryDelay();
@@ -235,10 +195,13 @@ public interface CatalogConfig {
 
     /// Links that are taken up each time, and how many at once.
     @WithDefault("200")
-    @Min(1) int batch();
+    @Min(1)
+    int batch();
 
     @WithDefault("8")
-    @Min(1) @Max(64) int concurrent();
+    @Min(1)
+    @Max(64)
+    int concurrent();
 
     /// Between two requests to one server.
     @WithDefault("1s")

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,11 +43,9 @@ class CodeListRepository {
 
   /// One replacement at a time, until the commit.
   void lock() {
-    database.doWork(connection -> {
-      try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(" + LOCK + ")")) {
-        lock.execute();
-      }
-    });
+    database
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")", Integer.class)
+        .getSingleResult();
   }
 
   List<StoredList> all() {
@@ -61,19 +58,43 @@ class CodeListRepository {
   }
 
   private List<StoredList> read(Connection connection, @Nullable String name) throws SQLException {
-    var concepts = concepts(connection, name);
-    var only = name == null ? "" : " where name = ?";
-    try (var query =
-        connection.prepareStatement("select * from code_list" + only + " order by name")) {
+    var concepts = new LinkedHashMap<String, List<Concept>>();
+    each(
+        connection,
+        "select * from code_list_concept" + only("list", name) + " order by list, position",
+        name,
+        row ->
+            concepts
+                .computeIfAbsent(row.getString("list"), _ -> new ArrayList<>())
+                .add(concept(row)));
+    var all = new ArrayList<StoredList>();
+    each(
+        connection,
+        "select * from code_list" + only("name", name) + " order by name",
+        name,
+        row -> all.add(list(row, concepts)));
+    return all;
+  }
+
+  private static String only(String column, @Nullable String name) {
+    return name == null ? "" : " where " + column + " = ?";
+  }
+
+  private interface Row {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  /// Of one list, or of all.
+  private static void each(Connection connection, String sql, @Nullable String name, Row read)
+      throws SQLException {
+    try (var query = connection.prepareStatement(sql)) {
       if (name != null) {
         query.setString(1, name);
       }
       try (var row = query.executeQuery()) {
-        var all = new ArrayList<StoredList>();
         while (row.next()) {
-          all.add(list(row, concepts));
+          read.read(row);
         }
-        return all;
       }
     }
   }
@@ -93,25 +114,6 @@ class CodeListRepository {
         row.getInt("revision"),
         row.getObject("updated_at", OffsetDateTime.class).toInstant(),
         row.getString("updated_by"));
-  }
-
-  private Map<String, List<Concept>> concepts(Connection connection, @Nullable String name)
-      throws SQLException {
-    var only = name == null ? "" : " where list = ?";
-    try (var query =
-        connection.prepareStatement(
-            "select * from code_list_concept" + only + " order by list, position")) {
-      if (name != null) {
-        query.setString(1, name);
-      }
-      try (var row = query.executeQuery()) {
-        var all = new LinkedHashMap<String, List<Concept>>();
-        while (row.next()) {
-          all.computeIfAbsent(row.getString("list"), _ -> new ArrayList<>()).add(concept(row));
-        }
-        return all;
-      }
-    }
   }
 
   private Concept concept(ResultSet row) throws SQLException {
@@ -180,8 +182,8 @@ class CodeListRepository {
         insert.setString(4, concept.code());
         insert.setString(5, labels(concept.labels()));
         setTexts(insert, 6, concept.names());
-        setDate(insert, 7, concept.from());
-        setDate(insert, 8, concept.until());
+        insert.setObject(7, concept.from());
+        insert.setObject(8, concept.until());
         setTexts(insert, 9, concept.successors());
         insert.addBatch();
       }
@@ -210,18 +212,13 @@ class CodeListRepository {
   /// What each replacement of a list did, the last one first.
   List<CodeListView.Revision> revisions(String name) {
     return database.doReturningWork(connection -> {
-      try (var query =
-          connection.prepareStatement(
-              "select * from code_list_revision where list = ? order by revision desc limit 100")) {
-        query.setString(1, name);
-        try (var row = query.executeQuery()) {
-          var all = new ArrayList<CodeListView.Revision>();
-          while (row.next()) {
-            all.add(revision(row));
-          }
-          return all;
-        }
-      }
+      var all = new ArrayList<CodeListView.Revision>();
+      each(
+          connection,
+          "select * from code_list_revision where list = ? order by revision desc limit 100",
+          name,
+          row -> all.add(revision(row)));
+      return all;
     });
   }
 
@@ -239,11 +236,6 @@ class CodeListRepository {
   private static void setTexts(PreparedStatement write, int at, List<String> texts)
       throws SQLException {
     write.setArray(at, write.getConnection().createArrayOf("text", texts.toArray()));
-  }
-
-  private static void setDate(PreparedStatement write, int at, @Nullable LocalDate date)
-      throws SQLException {
-    write.setDate(at, date == null ? null : Date.valueOf(date));
   }
 
   private Map<String, String> labels(String text) {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.NotificationSettings;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.outgoing.SafeUrls;
 import nl.datapeil.kit.problem.ProblemException.Violation;
@@ -22,7 +23,7 @@ public class Terms {
   private static final int LONGEST_SINK = 2000;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final CatalogConfig.Notification settings;
+  private final NotificationSettings settings;
   private final SafeUrls urls;
   private final InstantSource clock;
 
