@@ -15,6 +15,7 @@ import nl.datapeil.catalog.Journal;
 import nl.datapeil.catalog.Today;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.codelist.file.Incoming;
+import nl.datapeil.catalog.codelist.file.SkosGraph;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,9 @@
-package nl.datapeil.catalog.codelist;
+package nl.datapeil.catalog.codelist.file;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.datapeil.catalog.codelist.CodeList;
+import nl.datapeil.catalog.codelist.Concept;
 import nl.datapeil.catalog.rdf.Vocab;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -11,7 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 
 /// A code list in SKOS, with the validity of its concepts as the EU authority tables have it.
-final class SkosGraph {
+public final class SkosGraph {
   private static final Node TYPE = in(Vocab.RDF_NS, "type");
   private static final Node LABEL = in(Vocab.SKOS_NS, "prefLabel");
   private static final Node OTHER = in(Vocab.SKOS_NS, "altLabel");
@@ -22,7 +24,7 @@ final class SkosGraph {
 
   private SkosGraph() {}
 
-  static Graph of(CodeList list) {
+  public static Graph of(CodeList list) {
     var graph = GraphFactory.createDefaultGraph();
     var scheme = NodeFactory.createURI(list.uri());
     graph.add(scheme, TYPE, in(Vocab.SKOS_NS, "ConceptScheme"));
