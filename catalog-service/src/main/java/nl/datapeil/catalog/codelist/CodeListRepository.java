@@ -80,12 +80,12 @@ class CodeListRepository {
     return name == null ? "" : " where " + column + " = ?";
   }
 
-  private interface Row {
+  interface Row {
     void read(ResultSet row) throws SQLException;
   }
 
   /// Of one list, or of all.
-  private static void each(Connection connection, String sql, @Nullable String name, Row read)
+  static void each(Connection connection, String sql, @Nullable String name, Row read)
       throws SQLException {
     try (var query = connection.prepareStatement(sql)) {
       if (name != null) {
@@ -135,8 +135,12 @@ class CodeListRepository {
     database.doWork(connection -> {
       saveList(connection, stored);
       saveConcepts(connection, stored.list());
-      saveRevision(connection, stored, made);
+      Revisions.save(connection, stored, made);
     });
+  }
+
+  List<CodeListView.Revision> revisions(String name) {
+    return database.doReturningWork(connection -> Revisions.of(connection, name));
   }
 
   private static void saveList(Connection connection, StoredList stored) throws SQLException {
@@ -189,48 +193,6 @@ class CodeListRepository {
       }
       insert.executeBatch();
     }
-  }
-
-  private static void saveRevision(Connection connection, StoredList stored, Replacement made)
-      throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
-            "insert into code_list_revision values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      insert.setString(1, stored.list().name());
-      insert.setInt(2, stored.revision());
-      insert.setString(3, stored.list().version());
-      insert.setObject(4, OffsetDateTime.ofInstant(stored.updatedAt(), ZoneOffset.UTC));
-      insert.setString(5, stored.updatedBy());
-      insert.setInt(6, stored.list().concepts().size());
-      insert.setInt(7, made.added().size());
-      insert.setInt(8, made.changed().size());
-      insert.setInt(9, made.withdrawn().size());
-      insert.executeUpdate();
-    }
-  }
-
-  /// What each replacement of a list did, the last one first.
-  List<CodeListView.Revision> revisions(String name) {
-    return database.doReturningWork(connection -> {
-      var all = new ArrayList<CodeListView.Revision>();
-      each(
-          connection,
-          "select * from code_list_revision where list = ? order by revision desc limit 100",
-          name,
-          row -> all.add(revision(row)));
-      return all;
-    });
-  }
-
-  private static CodeListView.Revision revision(ResultSet row) throws SQLException {
-    return new CodeListView.Revision(
-        row.getInt("revision"),
-        row.getString("version"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
-        row.getInt("concepts"),
-        row.getInt("added"),
-        row.getInt("changed"),
-        row.getInt("withdrawn"));
   }
 
   private static void setTexts(PreparedStatement write, int at, List<String> texts)

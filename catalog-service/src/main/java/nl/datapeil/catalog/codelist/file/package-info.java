@@ -1,4 +1,4 @@
-/// Reading the official files of code lists: SKOS, TOOI and lists of IRIs.
+/// Code lists as files: the official ones as they are read, our own as SKOS.
 @NullMarked
 package nl.datapeil.catalog.codelist.file;
 
