@@ -22,8 +22,7 @@ public interface NotificationSettings {
 
   /// Most subscriptions of one caller.
   @WithDefault("50")
-  @Min(1)
-  int mostPerCaller();
+  @Min(1) int mostPerCaller();
 
   /// How long staff's sight of what is not public lasts for a subscription that its owner does not
   /// look at.
@@ -48,9 +47,7 @@ public interface NotificationSettings {
 
   /// Most events a minute to one sink, also when it allows more.
   @WithDefault("600")
-  @Min(1)
-  @Max(60_000)
-  int perMinute();
+  @Min(1) @Max(60_000) int perMinute();
 
   /// How often an instance looks whether there is something to deliver; `off` is never.
   @WithDefault("1s")
@@ -58,7 +55,5 @@ public interface NotificationSettings {
 
   /// Most sinks served at a time by one instance of this service.
   @WithDefault("8")
-  @Min(1)
-  @Max(100)
-  int parallel();
+  @Min(1) @Max(100) int parallel();
 }

@@ -59,13 +59,11 @@ public interface GatewayConfig {
 
     /// Most connections open to the service at once.
     @WithDefault("256")
-    @Min(1)
-    int connections();
+    @Min(1) int connections();
 
     /// Most requests waiting for a connection; more are answered with 503 at once.
     @WithDefault("256")
-    @Min(0)
-    int waiting();
+    @Min(0) int waiting();
   }
 
   /// A POST or PUT with a limit of its own.
@@ -90,17 +88,14 @@ public interface GatewayConfig {
   interface Rate {
     /// Requests a client may make at once.
     @WithDefault("1000")
-    @Min(1)
-    int burst();
+    @Min(1) int burst();
 
     /// Requests a client may make each minute in the long run.
     @WithDefault("6000")
-    @Min(1)
-    int perMinute();
+    @Min(1) int perMinute();
 
     /// Most clients counted at the same time; the one seen longest ago is forgotten.
     @WithDefault("100000")
-    @Min(1)
-    int clients();
+    @Min(1) int clients();
   }
 }

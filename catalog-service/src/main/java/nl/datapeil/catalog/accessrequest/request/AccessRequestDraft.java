@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Period.Forward
 public record AccessRequestDraft(
     @NotNull @Written(max = 10_000) String purpose,
-    @Written(max = 2000) @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE)
-        @Nullable String processingActivity,
+    @Written(max = 2000) @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE) @Nullable String processingActivity,
     @NotNull LocalDate from,
     @NotNull LocalDate until,
-    @NotEmpty(message = "{nl.datapeil.catalog.datasets}") @Size(max = 50)
-        List<@NotNull @Valid DatasetUse> datasets)
+    @NotEmpty(message = "{nl.datapeil.catalog.datasets}") @Size(max = 50) List<@NotNull @Valid DatasetUse> datasets)
     implements Period {
 
   public AccessRequestDraft {

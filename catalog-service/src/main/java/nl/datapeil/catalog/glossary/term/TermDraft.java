@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// A concept as a steward writes it, in the words of SKOS; texts are kept by language. `subjects`
 /// are URIs of datasets, with `#` and a column when it is about one.
 public record TermDraft(
-    @Written(max = 2000) @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE)
-        @Nullable String uri,
+    @Written(max = 2000) @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE) @Nullable String uri,
     @NotNull TermStatus status,
-    @NotEmpty(message = "{nl.datapeil.catalog.label}")
-        Map<
+    @NotEmpty(message = "{nl.datapeil.catalog.label}") Map<
                 @Pattern(regexp = TermDraft.LANGUAGE, message = TermDraft.NO_LANGUAGE) String,
                 @NotNull @Written(max = 200) String>
             prefLabel,
@@ -43,13 +41,11 @@ public record TermDraft(
             @NotNull @Written(max = 10_000) String>
         scopeNote,
     @Written(max = 2000) @Nullable String source,
-    @Size(max = 100)
-        List<
+    @Size(max = 100) List<
                 @NotNull @Written(max = 2000)
                 @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE) String>
             exactMatch,
-    @Size(max = 100)
-        List<
+    @Size(max = 100) List<
                 @NotNull @Written(max = 2000)
                 @Pattern(regexp = Uris.ABSOLUTE, message = Uris.MESSAGE) String>
             closeMatch,
