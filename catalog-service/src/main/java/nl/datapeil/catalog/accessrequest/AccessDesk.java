@@ -11,10 +11,10 @@ import java.util.UUID;
 import nl.datapeil.catalog.Today;
 import nl.datapeil.catalog.accessrequest.request.AccessRequestDraft;
 import nl.datapeil.catalog.accessrequest.request.Addresses;
+import nl.datapeil.catalog.accessrequest.rules.Admission;
 import nl.datapeil.catalog.accessrequest.rules.Asked;
 import nl.datapeil.catalog.accessrequest.rules.Coverage;
 import nl.datapeil.catalog.accessrequest.rules.RefusalReason;
-import nl.datapeil.catalog.accessrequest.rules.Verdict;
 import nl.datapeil.catalog.privacy.Answer;
 import nl.datapeil.catalog.privacy.RegisterClient;
 import nl.datapeil.kit.identity.Caller;
@@ -45,7 +45,7 @@ class AccessDesk {
   }
 
   /// What the register says of what is asked.
-  Verdict judge(AccessRequestDraft draft, Caller.Known caller) {
+  Admission judge(AccessRequestDraft draft, Caller.Known caller) {
     if (draft.until().isBefore(today.date())) {
       throw ACCESS_REQUEST_PERIOD.because(
           "The last day asked for has passed.", "De laatste gevraagde dag is voorbij.");
@@ -54,18 +54,18 @@ class AccessDesk {
   }
 
   /// The register may have changed since the request was made, so it is asked again.
-  Verdict judgeAgain(UUID id, Caller.Known caller) {
+  Admission judgeAgain(UUID id, Caller.Known caller) {
     var facts = decisions.toApprove(id, caller);
-    var verdict = judge(facts.asked(), facts.activity());
-    if (verdict instanceof Verdict.Uncovered(var reasons)) {
+    var admission = judge(facts.asked(), facts.activity());
+    if (admission instanceof Admission.Uncovered(var reasons)) {
       throw uncovered(reasons);
     }
-    return verdict;
+    return admission;
   }
 
-  private Verdict judge(List<Asked> asked, @Nullable String named) {
+  private Admission judge(List<Asked> asked, @Nullable String named) {
     if (!Coverage.isNeeded(asked)) {
-      return new Verdict.NotNeeded();
+      return new Admission.NotNeeded();
     }
     var about = asked.stream().filter(Asked::concernsPeople).map(Asked::dataset).toList();
     return switch (register.about(about)) {

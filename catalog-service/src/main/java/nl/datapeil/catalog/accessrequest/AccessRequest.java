@@ -20,8 +20,8 @@ import nl.datapeil.catalog.accessrequest.request.AccessRequestView;
 import nl.datapeil.catalog.accessrequest.request.AccessState;
 import nl.datapeil.catalog.accessrequest.request.Addresses;
 import nl.datapeil.catalog.accessrequest.request.AskedDataset;
+import nl.datapeil.catalog.accessrequest.rules.Admission;
 import nl.datapeil.catalog.accessrequest.rules.RefusalReason;
-import nl.datapeil.catalog.accessrequest.rules.Verdict;
 import nl.datapeil.kit.identity.Caller;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -92,14 +92,14 @@ class AccessRequest {
   }
 
   /// What the register says of it; without cover the request is refused at once.
-  void judge(Verdict verdict) {
-    switch (verdict) {
-      case Verdict.NotNeeded() -> {}
-      case Verdict.Covered(var activity) -> {
+  void judge(Admission admission) {
+    switch (admission) {
+      case Admission.NotNeeded() -> {}
+      case Admission.Covered(var activity) -> {
         coveredBy = activity.uri();
         coveredByVersion = activity.version();
       }
-      case Verdict.Uncovered(var missing) -> {
+      case Admission.Uncovered(var missing) -> {
         status = AccessState.REFUSED;
         reasons = missing;
       }

@@ -16,8 +16,8 @@ import nl.datapeil.catalog.accessrequest.request.AccessRequestDraft;
 import nl.datapeil.catalog.accessrequest.request.AccessRequestView;
 import nl.datapeil.catalog.accessrequest.request.AccessWish;
 import nl.datapeil.catalog.accessrequest.request.AskedDataset;
+import nl.datapeil.catalog.accessrequest.rules.Admission;
 import nl.datapeil.catalog.accessrequest.rules.Asked;
-import nl.datapeil.catalog.accessrequest.rules.Verdict;
 import nl.datapeil.catalog.reference.KnownDatasets;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.identity.Caller;
@@ -57,7 +57,7 @@ public class AccessRequestService {
         .toList();
   }
 
-  AccessRequestView submit(AccessRequestDraft draft, Verdict verdict, Caller.Known caller) {
+  AccessRequestView submit(AccessRequestDraft draft, Admission admission, Caller.Known caller) {
     var known = datasets.require(draft.datasets(), Sight.of(caller));
     var asked =
         IntStream.range(0, known.size())
@@ -65,20 +65,20 @@ public class AccessRequestService {
             .toList();
     var request = new AccessRequest(Ids.next(), draft, asked, caller, today.now());
     requests.persist(request);
-    records.log(judged(request, draft, verdict, caller));
+    records.log(judged(request, draft, admission, caller));
     return records.view(request);
   }
 
   /// A request that is covered is so from its first version; a refusal is a version of its own.
   private List<Journal.Noted> judged(
-      AccessRequest request, AccessRequestDraft draft, Verdict verdict, Caller.Known caller) {
-    if (verdict instanceof Verdict.Uncovered(var reasons)) {
+      AccessRequest request, AccessRequestDraft draft, Admission admission, Caller.Known caller) {
+    if (admission instanceof Admission.Uncovered(var reasons)) {
       var why = String.join(" ", reasons.stream().map(r -> r.message().en()).distinct().toList());
       var submitted = records.keep(request, Action.SUBMITTED, caller, draft.purpose());
-      request.judge(verdict);
+      request.judge(admission);
       return List.of(submitted, records.keep(request, Action.REFUSED, AccessEvent.DATAPEIL, why));
     }
-    request.judge(verdict);
+    request.judge(admission);
     return List.of(records.keep(request, Action.SUBMITTED, caller, draft.purpose()));
   }
 

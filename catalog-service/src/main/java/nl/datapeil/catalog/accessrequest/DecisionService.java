@@ -18,8 +18,8 @@ import nl.datapeil.catalog.accessrequest.AccessEvent.Action;
 import nl.datapeil.catalog.accessrequest.request.AccessRequestView;
 import nl.datapeil.catalog.accessrequest.request.AccessState;
 import nl.datapeil.catalog.accessrequest.request.AskedDataset;
+import nl.datapeil.catalog.accessrequest.rules.Admission;
 import nl.datapeil.catalog.accessrequest.rules.Asked;
-import nl.datapeil.catalog.accessrequest.rules.Verdict;
 import nl.datapeil.catalog.reference.KnownDatasets;
 import nl.datapeil.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +68,9 @@ class DecisionService {
     return new Facts(asked, request.processingActivity());
   }
 
-  AccessRequestView approve(UUID id, GrantDraft grant, Verdict verdict, Caller.Known caller) {
+  AccessRequestView approve(UUID id, GrantDraft grant, Admission admission, Caller.Known caller) {
     var request = requireDecider(id, AccessState.SUBMITTED, caller);
-    request.judge(verdict);
+    request.judge(admission);
     var from = Objects.requireNonNullElse(grant.from(), request.from());
     var until = Objects.requireNonNullElse(grant.until(), request.until());
     requireWithin(request, from, until);

@@ -49,6 +49,6 @@ public final class Lens {
   /// A description after a merge patch (RFC 7396). An object with another `uri` is another thing:
   /// it replaces the one there was, or the one would get the name of the other.
   public static ObjectNode patched(ObjectNode description, ObjectNode patch) {
-    return Patch.apply(description, patch);
+    return MergePatch.apply(description, patch);
   }
 }

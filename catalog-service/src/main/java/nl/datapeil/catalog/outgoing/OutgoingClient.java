@@ -59,9 +59,9 @@ public class OutgoingClient {
 
   private Reply send(Outbound request, OutputStream sink, Deadline deadline) {
     return switch (urls.check(request.url())) {
-      case Verdict.Refused(var why) -> new Reply.Refused(why);
-      case Verdict.Unknown(var why) -> new Reply.Broken(why);
-      case Verdict.Allowed(_, var addresses) ->
+      case Permission.Refused(var why) -> new Reply.Refused(why);
+      case Permission.Unknown(var why) -> new Reply.Broken(why);
+      case Permission.Allowed(_, var addresses) ->
           exchange(request, addresses.getFirst(), sink, deadline);
     };
   }

@@ -51,19 +51,19 @@ public class SafeUrls {
   }
 
   /// Resolves the name; every address behind it has to be public.
-  public Verdict check(URI url) {
+  public Permission check(URI url) {
     var wrong = wrongForm(url);
     if (wrong != null) {
-      return new Verdict.Refused(wrong);
+      return new Permission.Refused(wrong);
     }
     try {
       var addresses = List.of(InetAddress.getAllByName(url.getHost()));
       if (!isListed(url) && !addresses.stream().allMatch(PublicAddress::is)) {
-        return new Verdict.Refused(notPublic(url));
+        return new Permission.Refused(notPublic(url));
       }
-      return new Verdict.Allowed(url, addresses);
+      return new Permission.Allowed(url, addresses);
     } catch (UnknownHostException _) {
-      return new Verdict.Unknown(
+      return new Permission.Unknown(
           Text.of(
               "No server is known by the name %s.",
               "Er is geen server bekend met de naam %s.", url.getHost()));

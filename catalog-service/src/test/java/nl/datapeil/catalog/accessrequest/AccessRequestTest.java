@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.datapeil.catalog.accessrequest.request.AccessRequestDraft;
 import nl.datapeil.catalog.accessrequest.request.AccessState;
 import nl.datapeil.catalog.accessrequest.request.AskedDataset;
-import nl.datapeil.catalog.accessrequest.rules.Verdict;
+import nl.datapeil.catalog.accessrequest.rules.Admission;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.identity.Caller;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class AccessRequestTest {
   void isRefusedAtOnceWithoutCover() {
     var request = request("a");
 
-    request.judge(new Verdict.Uncovered(List.of()));
+    request.judge(new Admission.Uncovered(List.of()));
 
     assertThat(request.stateOn(FIRST)).isEqualTo(AccessState.REFUSED);
     assertThat(request.stateOn(LAST.plusYears(1))).isEqualTo(AccessState.REFUSED);

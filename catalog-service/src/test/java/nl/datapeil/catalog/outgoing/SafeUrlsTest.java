@@ -40,7 +40,7 @@ class SafeUrlsTest {
         "http://[2001:db8::1]/"
       })
   void refusesWhatIsNotOnThePublicInternet(String url) {
-    assertThat(strict.check(URI.create(url))).isInstanceOf(Verdict.Refused.class);
+    assertThat(strict.check(URI.create(url))).isInstanceOf(Permission.Refused.class);
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class SafeUrlsTest {
       })
   void objectsToTheForm(String url) {
     assertThat(strict.objection(URI.create(url))).isPresent();
-    assertThat(strict.check(URI.create(url))).isInstanceOf(Verdict.Refused.class);
+    assertThat(strict.check(URI.create(url))).isInstanceOf(Permission.Refused.class);
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class SafeUrlsTest {
         "http://[::ffff:8.8.8.8]/"
       })
   void allowsPublicAddresses(String url) {
-    assertThat(strict.check(URI.create(url))).isInstanceOf(Verdict.Allowed.class);
+    assertThat(strict.check(URI.create(url))).isInstanceOf(Permission.Allowed.class);
   }
 
   @ParameterizedTest
@@ -127,23 +127,24 @@ class SafeUrlsTest {
   @Test
   void allowsAListedServerAtItsPortOnly() {
     assertThat(urls.check(URI.create("http://localhost:7001/x")))
-        .isInstanceOf(Verdict.Allowed.class);
+        .isInstanceOf(Permission.Allowed.class);
     assertThat(urls.check(URI.create("http://localhost:7002/")))
-        .isInstanceOf(Verdict.Refused.class);
-    assertThat(urls.check(URI.create("http://127.0.0.1:99/"))).isInstanceOf(Verdict.Allowed.class);
+        .isInstanceOf(Permission.Refused.class);
+    assertThat(urls.check(URI.create("http://127.0.0.1:99/")))
+        .isInstanceOf(Permission.Allowed.class);
   }
 
   @Test
   void doesNotObjectToANameThatDoesNotResolveNow() {
     assertThat(strict.check(URI.create("https://nobody.invalid/")))
-        .isInstanceOf(Verdict.Unknown.class);
+        .isInstanceOf(Permission.Unknown.class);
   }
 
   @Test
   void handsOverTheAddressesThatWereChecked() {
     var verdict = strict.check(URI.create("http://8.8.8.8/"));
 
-    assertThat(((Verdict.Allowed) verdict).addresses())
+    assertThat(((Permission.Allowed) verdict).addresses())
         .containsExactly(InetAddress.ofLiteral("8.8.8.8"));
   }
 }

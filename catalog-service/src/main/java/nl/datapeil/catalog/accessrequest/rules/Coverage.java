@@ -21,17 +21,17 @@ public final class Coverage {
 
   /// When the requester named an activity, only that one counts. Otherwise any will do, and the one
   /// that is nearest to it says what is missing.
-  public static Verdict judge(
+  public static Admission judge(
       List<Asked> asked,
       List<ProcessingActivity> register,
       @Nullable String named,
       LocalDate today) {
     if (!isNeeded(asked)) {
-      return new Verdict.NotNeeded();
+      return new Admission.NotNeeded();
     }
     var candidates = register.stream().filter(a -> named == null || a.uri().equals(named)).toList();
     if (candidates.isEmpty()) {
-      return new Verdict.Uncovered(List.of(nothing(named)));
+      return new Admission.Uncovered(List.of(nothing(named)));
     }
     var nearest =
         candidates.stream()
@@ -39,8 +39,8 @@ public final class Coverage {
             .min(Comparator.comparingInt(candidate -> candidate.defects().size()))
             .orElseThrow();
     return nearest.defects().isEmpty()
-        ? new Verdict.Covered(nearest.activity())
-        : new Verdict.Uncovered(nearest.defects());
+        ? new Admission.Covered(nearest.activity())
+        : new Admission.Uncovered(nearest.defects());
   }
 
   private record Candidate(ProcessingActivity activity, List<RefusalReason> defects) {}

@@ -21,9 +21,10 @@ class CoverageTest {
 
   @Test
   void asksForNoActivityWhenNothingIsAboutPeople() {
-    var verdict = Coverage.judge(List.of(new Asked(RESIDENTS, List.of())), List.of(), null, TODAY);
+    var admission =
+        Coverage.judge(List.of(new Asked(RESIDENTS, List.of())), List.of(), null, TODAY);
 
-    assertThat(verdict).isEqualTo(new Verdict.NotNeeded());
+    assertThat(admission).isEqualTo(new Admission.NotNeeded());
   }
 
   @Test
@@ -31,9 +32,9 @@ class CoverageTest {
     var draft = activity("DRAFT", TODAY.plusDays(1), null, "bsn");
     var approved = activity("APPROVED", TODAY, null, "bsn", "birth_date");
 
-    var verdict = Coverage.judge(List.of(BSN), List.of(draft, approved), null, TODAY);
+    var admission = Coverage.judge(List.of(BSN), List.of(draft, approved), null, TODAY);
 
-    assertThat(verdict).isEqualTo(new Verdict.Covered(approved));
+    assertThat(admission).isEqualTo(new Admission.Covered(approved));
   }
 
   @Test
@@ -55,7 +56,7 @@ class CoverageTest {
     var lastDay = Coverage.judge(List.of(BSN), List.of(activity), null, TODAY);
     var dayAfter = Coverage.judge(List.of(BSN), List.of(activity), null, TODAY.plusDays(1));
 
-    assertThat(lastDay).isInstanceOf(Verdict.Covered.class);
+    assertThat(lastDay).isInstanceOf(Admission.Covered.class);
     assertThat(codes(dayAfter)).containsExactly(Code.EXPIRED);
   }
 
@@ -63,13 +64,13 @@ class CoverageTest {
   void namesTheColumnThatIsNotCovered() {
     var both = new Asked(RESIDENTS, List.of(BSN.sensitive().getFirst(), income()));
 
-    var verdict =
+    var admission =
         Coverage.judge(
             List.of(both), List.of(activity("APPROVED", TODAY, null, "bsn")), null, TODAY);
 
-    assertThat(verdict)
+    assertThat(admission)
         .isInstanceOfSatisfying(
-            Verdict.Uncovered.class,
+            Admission.Uncovered.class,
             uncovered -> {
               assertThat(uncovered.reasons()).hasSize(1);
               assertThat(uncovered.reasons().getFirst().code()).isEqualTo(Code.COLUMN_NOT_COVERED);
@@ -85,21 +86,21 @@ class CoverageTest {
     assertThat(codes(Coverage.judge(List.of(DIAGNOSIS), List.of(without), null, TODAY)))
         .containsExactly(Code.NO_SPECIAL_CATEGORY_GROUND);
     assertThat(Coverage.judge(List.of(DIAGNOSIS), List.of(with), null, TODAY))
-        .isEqualTo(new Verdict.Covered(with));
+        .isEqualTo(new Admission.Covered(with));
   }
 
   @Test
   void needsOneActivityForAllDatasets() {
     var elsewhere = new Asked("https://example.org/datasets/other", BSN.sensitive());
 
-    var verdict =
+    var admission =
         Coverage.judge(
             List.of(BSN, elsewhere),
             List.of(activity("APPROVED", TODAY, null, "bsn")),
             null,
             TODAY);
 
-    assertThat(codes(verdict)).containsExactly(Code.DATASET_NOT_COVERED);
+    assertThat(codes(admission)).containsExactly(Code.DATASET_NOT_COVERED);
   }
 
   @Test
@@ -108,11 +109,11 @@ class CoverageTest {
         .containsExactly(Code.NO_ACTIVITY);
   }
 
-  private static List<Code> codes(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Uncovered(var reasons) -> reasons.stream().map(RefusalReason::code).toList();
-      case Verdict.NotNeeded() -> List.of();
-      case Verdict.Covered(_) -> List.of();
+  private static List<Code> codes(Admission admission) {
+    return switch (admission) {
+      case Admission.Uncovered(var reasons) -> reasons.stream().map(RefusalReason::code).toList();
+      case Admission.NotNeeded() -> List.of();
+      case Admission.Covered(_) -> List.of();
     };
   }
 

@@ -7,8 +7,8 @@ import nl.datapeil.catalog.description.shape.Shape;
 
 /// A merge patch (RFC 7396), with one exception: an object with another `uri` is another thing, so
 /// it replaces the one there was instead of taking over its members.
-final class Patch {
-  private Patch() {}
+final class MergePatch {
+  private MergePatch() {}
 
   static ObjectNode apply(ObjectNode target, ObjectNode patch) {
     var result = target.deepCopy();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PatchTest {
+class MergePatchTest {
   /// The examples of RFC 7396, appendix A, that are about objects.
   @ParameterizedTest
   @CsvSource(
@@ -27,14 +27,14 @@ class PatchTest {
           {}                | {'a':{'bb':{'ccc':null}}}           | {'a':{'bb':{}}}
           """)
   void mergesAsTheStandardSays(String target, String patch, String result) {
-    assertThat(Patch.apply(json(target), json(patch))).isEqualTo(json(result));
+    assertThat(MergePatch.apply(json(target), json(patch))).isEqualTo(json(result));
   }
 
   @Test
   void leavesTheTargetAsItWas() {
     var target = json("{'a': {'b': [1]}}");
 
-    Patch.apply(target, json("{'a': {'b': null}}"));
+    MergePatch.apply(target, json("{'a': {'b': null}}"));
 
     assertThat(target).isEqualTo(json("{'a': {'b': [1]}}"));
   }
@@ -43,9 +43,9 @@ class PatchTest {
   void takesAnotherUriForAnotherThing() {
     var target = json("{'publisher': {'uri': 'urn:a', 'name': {'nl': 'A'}}}");
 
-    assertThat(Patch.apply(target, json("{'publisher': {'uri': 'urn:b'}}")))
+    assertThat(MergePatch.apply(target, json("{'publisher': {'uri': 'urn:b'}}")))
         .isEqualTo(json("{'publisher': {'uri': 'urn:b'}}"));
-    assertThat(Patch.apply(target, json("{'publisher': {'uri': 'urn:a', 'type': 'urn:t'}}")))
+    assertThat(MergePatch.apply(target, json("{'publisher': {'uri': 'urn:a', 'type': 'urn:t'}}")))
         .isEqualTo(json("{'publisher': {'uri': 'urn:a', 'name': {'nl': 'A'}, 'type': 'urn:t'}}"));
   }
 }
