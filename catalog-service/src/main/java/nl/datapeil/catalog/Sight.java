@@ -11,6 +11,8 @@ public enum Sight {
   EVERYTHING;
 
   private static final String SCOPE = "catalog:read";
+
+  /// The same as the setting `datapeil.roles.staff`, by which endpoints name them.
   private static final Set<String> STAFF =
       Set.of(
           "steward",

@@ -1,70 +1,35 @@
 package nl.datapeil.catalog.accessrequest;
 
 import static nl.datapeil.catalog.CatalogClient.published;
-import static nl.datapeil.catalog.CatalogClient.registered;
 import static nl.datapeil.catalog.Drafts.complete;
-import static nl.datapeil.catalog.Drafts.newName;
 import static nl.datapeil.catalog.People.as;
-import static nl.datapeil.catalog.People.own;
-import static nl.datapeil.catalog.People.residents;
 import static nl.datapeil.catalog.People.uri;
 import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.approve;
 import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.draft;
 import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.submit;
 import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.submitted;
 import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.use;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.datapeil.catalog.privacy.PrivacyPartner;
 import nl.datapeil.catalog.privacy.PrivacyResource;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PrivacyResource.class)
-class AccessRegisterResourceTest {
-  @SuppressWarnings("NullAway.Init") // handed over by PrivacyResource
-  PrivacyPartner privacy;
-
-  private String owner = "";
-  private String dataset = "";
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
-  @BeforeEach
-  void registerADatasetWithAnOwner() {
-    privacy.reset();
-    owner = newName();
-    dataset = registered(residents());
-    own(dataset, owner);
-  }
-
-  @AfterEach
-  void foundThePrivacyServicesContractKept() {
-    assertThat(privacy.breaches()).isEmpty();
-  }
-
+class AccessRegisterResourceTest extends AccessRequestCase {
   @Test
   void isRefusedAtOnceWhenNoActivityCoversIt() {
     var refused = submit("anna", dataset, null, "bsn");

@@ -14,7 +14,6 @@ import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.submit;
 import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.submitted;
 import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.toDecide;
 import static nl.datapeil.catalog.accessrequest.AccessRequestFixtures.use;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,49 +23,19 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.datapeil.catalog.privacy.PrivacyPartner;
 import nl.datapeil.catalog.privacy.PrivacyResource;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PrivacyResource.class)
-class AccessRequestResourceTest {
-  @SuppressWarnings("NullAway.Init") // handed over by PrivacyResource
-  PrivacyPartner privacy;
-
-  private String owner = "";
-  private String dataset = "";
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
-  @BeforeEach
-  void registerADatasetWithAnOwner() {
-    privacy.reset();
-    owner = newName();
-    dataset = registered(residents());
-    own(dataset, owner);
-  }
-
-  @AfterEach
-  void foundThePrivacyServicesContractKept() {
-    assertThat(privacy.breaches()).isEmpty();
-  }
-
+class AccessRequestResourceTest extends AccessRequestCase {
   @Test
   void goesToTheOwnerWhoGrantsItForAShorterTime() {
     var activity = privacy.approve(uri(dataset), "bsn");

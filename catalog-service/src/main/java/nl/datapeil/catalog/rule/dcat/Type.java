@@ -36,6 +36,15 @@ public enum Type {
   ROLE("dcat:Role", "role", "rol"),
   STANDARD("dct:Standard", "standard", "standaard");
 
+  /// The classes of what stands in a catalogue, with a title and a description.
+  public static final long DESCRIBED =
+      CATALOG.bit()
+          | CATALOG_RECORD.bit()
+          | DATASET.bit()
+          | DATASET_SERIES.bit()
+          | DATA_SERVICE.bit()
+          | DISTRIBUTION.bit();
+
   private static final Type[] ALL = values();
 
   private final String prefixed;

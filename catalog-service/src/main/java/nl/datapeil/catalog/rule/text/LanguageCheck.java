@@ -16,13 +16,6 @@ import nl.datapeil.kit.problem.Text;
 
 /// Titles and descriptions: one per language, and not blank.
 final class LanguageCheck implements Check {
-  private static final long DESCRIBED =
-      Type.CATALOG.bit()
-          | Type.CATALOG_RECORD.bit()
-          | Type.DATASET.bit()
-          | Type.DATASET_SERIES.bit()
-          | Type.DATA_SERVICE.bit()
-          | Type.DISTRIBUTION.bit();
   private static final Property TITLE = Properties.of("dct:title");
   private static final Property DESCRIPTION = Properties.of("dct:description");
   private static final Property KEYWORD = Properties.of("dcat:keyword");
@@ -58,7 +51,7 @@ final class LanguageCheck implements Check {
 
   @Override
   public void check(Case judged, Subject subject) {
-    if ((subject.types() & DESCRIBED) != 0) {
+    if ((subject.types() & Type.DESCRIBED) != 0) {
       once(judged, subject, TITLE, TITLE_ONCE);
       once(judged, subject, DESCRIPTION, DESCRIPTION_ONCE);
       blank(judged, subject, TITLE);

@@ -19,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Nodes that look like a catalogue, dataset, service or distribution and do not say so: no rule
 /// would be held against them.
 final class UntypedCheck implements Check {
-  private static final long KNOWN =
-      Type.CATALOG.bit()
-          | Type.CATALOG_RECORD.bit()
-          | Type.DATASET.bit()
-          | Type.DATASET_SERIES.bit()
-          | Type.DATA_SERVICE.bit()
-          | Type.DISTRIBUTION.bit();
   private static final Property TITLE = Properties.of("dct:title");
   private static final Property DESCRIPTION = Properties.of("dct:description");
   private static final Property CLASS = Properties.of("rdf:type");
@@ -56,7 +49,7 @@ final class UntypedCheck implements Check {
 
   @Override
   public void check(Case judged, Subject subject) {
-    if ((subject.kinds() & KNOWN) != 0 || elsewhere(subject)) {
+    if ((subject.kinds() & Type.DESCRIBED) != 0 || elsewhere(subject)) {
       return;
     }
     var like = like(subject);

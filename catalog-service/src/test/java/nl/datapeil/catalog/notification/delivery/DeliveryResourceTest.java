@@ -12,46 +12,22 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.datapeil.catalog.TestClock;
-import nl.datapeil.catalog.change.ChangeLog;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Deliveries to a receiver in this JVM. Each test has a kind of changes of its own.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class DeliveryResourceTest {
-  @Inject ChangeLog log;
-  @Inject Deliverer deliverer;
+class DeliveryResourceTest extends DeliveryCase {
   @Inject Leases leases;
-  @Inject TestClock clock;
-
-  private final Sink sink = new Sink();
-  private final Subscriber subscriber = new Subscriber(sink);
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
-  @AfterEach
-  void stop() {
-    sink.close();
-    clock.reset();
-    subscriber.end();
-  }
 
   @Test
   void sendsCloudEventsInOrder() {

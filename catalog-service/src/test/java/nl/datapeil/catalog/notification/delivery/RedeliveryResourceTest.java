@@ -11,43 +11,17 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import nl.datapeil.catalog.TestClock;
-import nl.datapeil.catalog.change.ChangeLog;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Events that could not be delivered, and those that are wanted again.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class RedeliveryResourceTest {
-  @Inject ChangeLog log;
-  @Inject Deliverer deliverer;
-  @Inject TestClock clock;
-
-  private final Sink sink = new Sink();
-  private final Subscriber subscriber = new Subscriber(sink);
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
-  @AfterEach
-  void stop() {
-    sink.close();
-    clock.reset();
-    subscriber.end();
-  }
-
+class RedeliveryResourceTest extends DeliveryCase {
   @Test
   void stopsAfterDaysAndGoesOnWhenAsked() {
     var id = subscriber.activated(deliverer, staff());

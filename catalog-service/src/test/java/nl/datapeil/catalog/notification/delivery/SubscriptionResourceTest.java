@@ -15,43 +15,18 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import nl.datapeil.catalog.TestClock;
-import nl.datapeil.catalog.change.ChangeLog;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What a sink and the owner of a subscription have to say.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class SubscriptionResourceTest {
-  @Inject ChangeLog log;
-  @Inject Deliverer deliverer;
-  @Inject TestClock clock;
-
-  private final Sink sink = new Sink();
-  private final Subscriber subscriber = new Subscriber(sink);
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
-  @AfterEach
-  void stop() {
-    sink.close();
-    clock.reset();
-    subscriber.end();
-  }
-
+class SubscriptionResourceTest extends DeliveryCase {
   @Test
   void asksTheSinkBeforeItSendsAnything() {
     var id = subscriber.subscribed(staff());
