@@ -1,9 +1,10 @@
 package nl.datapeil.catalog;
 
 /// What is shown with a version, which goes along as `ETag`.
-public interface Versioned {
+public interface Versioned extends Tagged {
   int version();
 
+  @Override
   default String etag() {
     return IfMatch.etag(version());
   }

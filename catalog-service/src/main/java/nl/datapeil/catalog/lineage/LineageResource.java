@@ -27,7 +27,6 @@ import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /// From what a dataset was made, and what from it.
 @Path("/v1/datasets/{id}/lineage")
@@ -44,9 +43,8 @@ class LineageResource {
 
   @GET
   @PermitAll
-  public RestResponse<LineageView> get(
-      UUID id, @RestQuery @DefaultValue("5") @Min(1) @Max(20) int depth) {
-    return tagged(lineages.get(id, Sight.of(callers.current()), depth));
+  public LineageView get(UUID id, @RestQuery @DefaultValue("5") @Min(1) @Max(20) int depth) {
+    return lineages.get(id, Sight.of(callers.current()), depth);
   }
 
   @GET
@@ -63,31 +61,20 @@ class LineageResource {
     var writer = RdfWriter.begin(syntax, body);
     writer.write(Provenance.of(lineage));
     writer.finish();
-    var answer =
-        Response.ok(body.toByteArray(), syntax.mediaType())
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    if (lineage.version() != null) {
-      answer.header(HttpHeaders.ETAG, IfMatch.etag(lineage.version()));
-    }
-    return answer.build();
+    return Response.ok(body.toByteArray(), syntax.mediaType())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.ETAG, lineage.etag())
+        .build();
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"service", "steward", "admin"})
   @Scope("catalog:write")
-  public RestResponse<LineageView> record(
+  public LineageView record(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull LineageDraft draft) {
-    return tagged(lineages.record(id, draft, ifMatch, callers.known().name()));
-  }
-
-  private static RestResponse<LineageView> tagged(LineageView view) {
-    var answer = RestResponse.ResponseBuilder.ok(view);
-    if (view.version() != null) {
-      answer.header(HttpHeaders.ETAG, IfMatch.etag(view.version()));
-    }
-    return answer.build();
+    return lineages.record(id, draft, ifMatch, callers.known().name());
   }
 }

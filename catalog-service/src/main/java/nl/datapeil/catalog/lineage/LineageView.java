@@ -3,6 +3,8 @@ package nl.datapeil.catalog.lineage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /// What a dataset was made from, directly (`inputs`) and by way of others (`upstream`), and what
@@ -18,10 +20,16 @@ public record LineageView(
     List<Step> upstream,
     List<Step> downstream,
     boolean complete,
-    @Nullable Integer version) {
+    @Nullable Integer version)
+    implements Tagged {
   public LineageView {
     inputs = List.copyOf(inputs);
     upstream = List.copyOf(upstream);
     downstream = List.copyOf(downstream);
+  }
+
+  @Override
+  public @Nullable String etag() {
+    return version == null ? null : IfMatch.etag(version);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.datapeil.catalog.Versioned;
+import nl.datapeil.catalog.Tagged;
 import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.identity.Callers;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,12 +43,7 @@ public class RepeatInterceptor {
 
   /// `meaning` is what makes it the same request, beside its method and path.
   RestResponse<?> answer(Supplier<RestResponse<?>> work, Object... meaning) {
-    var header = request.request().getHeader("Idempotency-Key");
-    if (header == null || !(callers.current() instanceof Caller.Known caller)) {
-      return work.get();
-    }
-    var key = IdempotencyKey.of(caller.id(), header);
-    return again(idempotency.once(key, fingerprint(meaning), () -> stored(work.get())));
+    return answer(() -> work, Supplier::get, meaning);
   }
 
   /// For what has to ask another service first, which no transaction may wait for: a repeat of what
@@ -82,8 +77,9 @@ public class RepeatInterceptor {
         .getHeaders()
         .forEach(
             (name, values) -> headers.put(name, values.stream().map(Object::toString).toList()));
-    if (response.getEntity() instanceof Versioned view) {
-      headers.putIfAbsent(HttpHeaders.ETAG, List.of(view.etag()));
+    var etag = response.getEntity() instanceof Tagged view ? view.etag() : null;
+    if (etag != null) {
+      headers.putIfAbsent(HttpHeaders.ETAG, List.of(etag));
     }
     return headers;
   }
