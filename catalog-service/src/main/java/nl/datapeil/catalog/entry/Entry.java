@@ -20,9 +20,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.change.Change;
+import nl.datapeil.catalog.reference.Unseen;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.catalog.term.Granularity;
 import nl.datapeil.catalog.term.Kind;
@@ -238,6 +240,10 @@ class Entry {
     return sourceId == null ? SharedNodes.OWN : sourceId;
   }
 
+  Optional<String> catalog() {
+    return Optional.ofNullable(catalog);
+  }
+
   List<String> shared() {
     return shared;
   }
@@ -301,7 +307,9 @@ class Entry {
         EntryView.membersOf(description));
   }
 
-  EntryView view(ObjectNode description) {
+  /// Who made and changed it is for staff.
+  EntryView view(ObjectNode description, Sight sight, Unseen unseen) {
+    var isStaff = sight == Sight.EVERYTHING;
     return new EntryView(
         id,
         kind,
@@ -317,13 +325,13 @@ class Entry {
         EntryView.membersOf(description),
         new EntryView.Findings(violations, warnings),
         sourceId,
-        catalog == null ? null : URI.create(catalog),
+        catalog == null || unseen.has(catalog) ? null : URI.create(catalog),
         status,
         version,
         createdAt,
-        createdBy,
+        isStaff ? createdBy : null,
         updatedAt,
-        updatedBy,
+        isStaff ? updatedBy : null,
         publishedAt);
   }
 

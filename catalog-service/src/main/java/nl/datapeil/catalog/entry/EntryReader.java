@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -16,8 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.reference.HiddenEntries;
+import nl.datapeil.catalog.reference.Unseen;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.problem.ProblemException;
 import org.apache.jena.graph.Triple;
@@ -28,16 +33,18 @@ import org.apache.jena.graph.Triple;
 public class EntryReader {
   private final EntryRepository entries;
   private final Graphs graphs;
+  private final HiddenEntries hidden;
   private final ObjectMapper json;
 
-  EntryReader(EntryRepository entries, Graphs graphs, ObjectMapper json) {
+  EntryReader(EntryRepository entries, Graphs graphs, HiddenEntries hidden, ObjectMapper json) {
     this.entries = entries;
     this.graphs = graphs;
+    this.hidden = hidden;
     this.json = json;
   }
 
   public EntryView get(Kind kind, UUID id, Sight sight) {
-    return view(visible(kind, id, sight));
+    return views(List.of(visible(kind, id, sight)), sight).getFirst();
   }
 
   /// The triples of a version of an entry.
@@ -50,20 +57,30 @@ public class EntryReader {
   /// The graph of an entry, with the shared nodes it needs, by subject.
   public VersionedGraph graph(Kind kind, UUID id, Sight sight) {
     var entry = visible(kind, id, sight);
+    var all = graphs.of(entry).stream().toList();
     var triples =
-        graphs.of(entry).stream()
+        hidden.inTriples(all.stream(), sight).without(all).stream()
             .sorted(Comparator.comparing(triple -> triple.getSubject().toString()))
             .toList();
     return new VersionedGraph(entry.version(), triples);
   }
 
-  /// The entries with these ids, in this order; one deleted meanwhile is left out.
-  public List<EntryView> views(List<UUID> ids) {
+  /// Those of the entries with these ids that the caller may see, in this order.
+  public List<EntryView> visible(List<UUID> ids, Sight sight) {
+    var found = entries.findAll(ids).stream().filter(entry -> entry.isVisible(sight)).toList();
     var views =
-        entries.findAll(ids).stream()
-            .map(this::view)
-            .collect(Collectors.toMap(EntryView::id, Function.identity()));
+        views(found, sight).stream().collect(Collectors.toMap(EntryView::id, Function.identity()));
     return ids.stream().filter(views::containsKey).map(views::get).toList();
+  }
+
+  private List<EntryView> views(List<Entry> found, Sight sight) {
+    var typed = found.stream().map(this::typed).toList();
+    var catalogs = found.stream().flatMap(entry -> entry.catalog().stream()).map(TextNode::valueOf);
+    var unseen = hidden.inJson(Stream.concat(typed.stream(), catalogs), sight);
+    typed.forEach(unseen::removeFrom);
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> found.get(i).view(typed.get(i), sight, unseen))
+        .toList();
   }
 
   private Entry visible(Kind kind, UUID id, Sight sight) {
@@ -105,8 +122,9 @@ public class EntryReader {
     return sent.with(members);
   }
 
+  /// All of it, for who changes it.
   EntryView view(Entry entry) {
-    return entry.view(typed(entry));
+    return entry.view(typed(entry), Sight.EVERYTHING, Unseen.NOTHING);
   }
 
   ObjectNode typed(Entry entry) {

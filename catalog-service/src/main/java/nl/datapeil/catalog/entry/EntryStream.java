@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.rdf.GraphBytes;
+import nl.datapeil.catalog.reference.HiddenEntries;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,11 @@ public class EntryStream {
   private static final int PIECE = 500;
 
   private final EntryPieces pieces;
+  private final HiddenEntries hidden;
 
-  EntryStream(EntryPieces pieces) {
+  EntryStream(EntryPieces pieces, HiddenEntries hidden) {
     this.pieces = pieces;
+    this.hidden = hidden;
   }
 
   /// Which entries: of one source, or of all; after an id; at most so many (0: all).
@@ -50,7 +54,7 @@ public class EntryStream {
     if (wish.isEverything()) {
       sendAllNodes(wish.source(), sink);
     } else {
-      needs.forEach((source, names) -> sendNodes(source, List.copyOf(names), sink));
+      needs.forEach((source, names) -> sendNodes(source, List.copyOf(names), wish, sink));
     }
     return next;
   }
@@ -62,11 +66,12 @@ public class EntryStream {
     while (true) {
       var wanted = wish.piece(sent);
       var piece = pieces.entries(wish, last, wanted);
+      var unseen = hidden.inTriples(triples(piece), wish.sight());
       for (var entry : piece) {
         if (wish.limit() > 0 && sent == wish.limit()) {
           return last;
         }
-        sink.accept(GraphBytes.unpack(entry.graph()));
+        sink.accept(unseen.without(GraphBytes.unpack(entry.graph())));
         needs.computeIfAbsent(entry.source(), _ -> new HashSet<>()).addAll(entry.needs());
         last = entry.id();
         sent++;
@@ -85,10 +90,18 @@ public class EntryStream {
     }
   }
 
-  private void sendNodes(UUID source, List<String> names, Consumer<Collection<Triple>> sink) {
+  private void sendNodes(
+      UUID source, List<String> names, Wish wish, Consumer<Collection<Triple>> sink) {
     for (var from = 0; from < names.size(); from += PIECE) {
       var piece = names.subList(from, Math.min(from + PIECE, names.size()));
-      pieces.needed(source, piece).forEach(sink);
+      var found = pieces.needed(source, piece);
+      var unseen = hidden.inTriples(found.stream().flatMap(List::stream), wish.sight());
+      found.forEach(triples -> sink.accept(unseen.without(triples)));
     }
+  }
+
+  /// Unpacked one after the other, and again to be sent, as a piece may be large.
+  private static Stream<Triple> triples(List<EntryPieces.Packed> piece) {
+    return piece.stream().flatMap(entry -> GraphBytes.unpack(entry.graph()).stream());
   }
 }

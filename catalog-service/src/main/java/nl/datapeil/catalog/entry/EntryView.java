@@ -19,7 +19,8 @@ import nl.datapeil.catalog.term.Status;
 import org.jspecify.annotations.Nullable;
 
 /// An entry as readers see it. `uri` is public and lasting; `version` grows with every change; the
-/// members of `members` stand beside the others; `catalog` lists it.
+/// members of `members` stand beside the others; `catalog` lists it. Who made and changed it is for
+/// staff.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntryView(
     UUID id,
@@ -40,9 +41,9 @@ public record EntryView(
     Status status,
     int version,
     Instant createdAt,
-    String createdBy,
+    @Nullable String createdBy,
     Instant updatedAt,
-    String updatedBy,
+    @Nullable String updatedBy,
     @Nullable Instant publishedAt) {
   /// What nobody can send, as the catalogue sets it.
   static final Set<String> SET_HERE =

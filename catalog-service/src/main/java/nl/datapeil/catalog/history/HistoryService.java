@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,11 +20,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.history.HistoryRepository.SharedNode;
 import nl.datapeil.catalog.rdf.GraphBytes;
+import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.kit.problem.ProblemException;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +37,26 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class HistoryService {
   private final HistoryRepository history;
+  private final HiddenEntries hidden;
   private final InstantSource clock;
   private final CatalogConfig config;
   private final ObjectMapper json;
 
   HistoryService(
-      HistoryRepository history, InstantSource clock, CatalogConfig config, ObjectMapper json) {
+      HistoryRepository history,
+      HiddenEntries hidden,
+      InstantSource clock,
+      CatalogConfig config,
+      ObjectMapper json) {
     this.history = history;
+    this.hidden = hidden;
     this.clock = clock;
     this.config = config;
     this.json = json;
   }
 
   /// One entry's own and shared triples, and where it stands among the entries.
-  public record Then(UUID id, List<Triple> triples) {
+  public record Then(UUID id, Collection<Triple> triples) {
     public Then {
       triples = List.copyOf(triples);
     }
@@ -64,18 +73,19 @@ public class HistoryService {
   }
 
   StateView at(UUID id, @Nullable Instant at, Sight sight) {
-    return view(require(id, at == null ? clock.instant() : at, sight));
+    return view(require(id, at == null ? clock.instant() : at, sight), sight);
   }
 
   /// Its triples in N-Triples, sorted.
   String graphAt(UUID id, @Nullable Instant at, Sight sight) {
     var instant = at == null ? clock.instant() : at;
-    return GraphBytes.lines(triples(require(id, instant, sight), instant));
+    return GraphBytes.lines(triples(require(id, instant, sight), instant, sight));
   }
 
   StateView version(UUID id, int version, Sight sight) {
     return view(
-        history.version(id, version, sight == Sight.EVERYTHING).orElseThrow(() -> notFound(id)));
+        history.version(id, version, sight == Sight.EVERYTHING).orElseThrow(() -> notFound(id)),
+        sight);
   }
 
   /// An entry that did not exist, or not for this caller, counts as nothing at that instant.
@@ -85,14 +95,15 @@ public class HistoryService {
     if (before.isEmpty() && after.isEmpty()) {
       throw notFound(id);
     }
-    var old = lines(before, from);
-    var current = lines(after, until);
+    var old = lines(before, from, sight);
+    var current = lines(after, until, sight);
     return new Difference(
         id,
         before.map(State::version).orElse(null),
         after.map(State::version).orElse(null),
         Members.between(
-            before.map(this::described).orElse(null), after.map(this::described).orElse(null)),
+            before.map(state -> described(state, sight)).orElse(null),
+            after.map(state -> described(state, sight)).orElse(null)),
         without(current, old),
         without(old, current));
   }
@@ -108,11 +119,16 @@ public class HistoryService {
   public List<Then> catalogAt(Instant at, UUID after, int limit, Sight sight) {
     var states = history.allAt(at, after, limit, sight == Sight.EVERYTHING);
     var nodes = nodes(states, at);
-    return states.stream().map(state -> new Then(state.id(), triples(state, nodes))).toList();
+    var unseen =
+        hidden.inTriples(states.stream().flatMap(one -> triples(one, nodes).stream()), sight);
+    return states.stream()
+        .map(state -> new Then(state.id(), unseen.without(triples(state, nodes))))
+        .toList();
   }
 
-  private List<Triple> triples(State state, Instant at) {
-    return triples(state, nodes(List.of(state), at));
+  private Collection<Triple> triples(State state, Instant at, Sight sight) {
+    var all = triples(state, nodes(List.of(state), at));
+    return hidden.inTriples(all.stream(), sight).without(all);
   }
 
   private static List<Triple> triples(State state, Map<SharedNode, byte[]> nodes) {
@@ -130,9 +146,10 @@ public class HistoryService {
     return history.sharedAt(wanted, at);
   }
 
-  private Set<String> lines(Optional<State> state, Instant at) {
+  private Set<String> lines(Optional<State> state, Instant at, Sight sight) {
     var lines = new TreeSet<String>();
-    state.ifPresent(found -> GraphBytes.lines(triples(found, at)).lines().forEach(lines::add));
+    state.ifPresent(
+        found -> GraphBytes.lines(triples(found, at, sight)).lines().forEach(lines::add));
     return lines;
   }
 
@@ -144,7 +161,7 @@ public class HistoryService {
     return history.at(id, at, sight == Sight.EVERYTHING).orElseThrow(() -> notFound(id));
   }
 
-  private StateView view(State state) {
+  private StateView view(State state, Sight sight) {
     return new StateView(
         state.id(),
         URI.create(state.iri()),
@@ -154,15 +171,21 @@ public class HistoryService {
         state.from(),
         state.until(),
         state.digest(),
-        read(state.typed()),
+        typed(state, sight),
         governance(state));
   }
 
   /// Typed description and governance as one object, to be compared.
-  private ObjectNode described(State state) {
-    var all = read(state.typed());
+  private ObjectNode described(State state, Sight sight) {
+    var all = typed(state, sight);
     all.setAll(governance(state));
     return all;
+  }
+
+  private ObjectNode typed(State state, Sight sight) {
+    var typed = read(state.typed());
+    hidden.inJson(Stream.of(typed), sight).removeFrom(typed);
+    return typed;
   }
 
   private ObjectNode governance(State state) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.entry.EntryReader;
-import nl.datapeil.catalog.entry.EntryView;
+import nl.datapeil.catalog.reference.HiddenEntries;
+import nl.datapeil.catalog.reference.Unseen;
 import nl.datapeil.catalog.search.document.Facet;
 import nl.datapeil.catalog.search.query.Asked;
 import nl.datapeil.catalog.search.query.Asked.Bounds;
@@ -26,7 +27,6 @@ import nl.datapeil.catalog.search.query.SortOrder;
 import nl.datapeil.catalog.search.query.Strictness;
 import nl.datapeil.catalog.search.text.QuestionReader;
 import nl.datapeil.catalog.search.wish.Wish;
-import nl.datapeil.catalog.term.Status;
 import org.jspecify.annotations.Nullable;
 
 /// Finds pages of entries: the index tells which, the database what they are. Not one transaction:
@@ -37,6 +37,7 @@ class SearchService {
   private final SearchWords words;
   private final EntryFeed feed;
   private final EntryReader entries;
+  private final HiddenEntries hidden;
   private final CatalogConfig config;
 
   SearchService(
@@ -44,11 +45,13 @@ class SearchService {
       SearchWords words,
       EntryFeed feed,
       EntryReader entries,
+      HiddenEntries hidden,
       CatalogConfig config) {
     this.index = index;
     this.words = words;
     this.feed = feed;
     this.entries = entries;
+    this.hidden = hidden;
     this.config = config;
   }
 
@@ -56,23 +59,30 @@ class SearchService {
     var everything = sight == Sight.EVERYTHING;
     var after = wish.page().after() == null ? null : place(wish.page());
     var limit = Math.min(wish.page().limit(), config.paging().maxLimit());
+    var catalogs = isAboutCatalogs(wish) ? hidden.catalogs(sight) : Unseen.NOTHING;
+    var bounds = bounds(wish, everything).without(Facet.CATALOG, catalogs.names());
     var found =
         wish.isLookup()
             ? lookedUp(wish, everything, after, limit)
-            : searched(wish, everything, new Asked.Page(wish.page().order(), limit, after));
+            : searched(wish, bounds, everything, new Asked.Page(wish.page().order(), limit, after));
     var next = found.more() ? found.places().getLast().encoded() : null;
     return new EntryPage(
-        views(found, everything),
+        entries.visible(found.places().stream().map(Place::id).toList(), sight),
         next,
         found.count(),
-        wish.extras().facets().isEmpty() ? null : facets(found.facets()));
+        wish.extras().facets().isEmpty() ? null : facets(found.facets(), catalogs));
+  }
+
+  /// What a hidden catalogue lists may be seen, but neither asked nor counted by it.
+  private static boolean isAboutCatalogs(Wish wish) {
+    return wish.bounds().values().containsKey(Facet.CATALOG)
+        || wish.extras().facets().contains(Facet.CATALOG);
   }
 
   /// Words of which none can be looked for find nothing; no words at all find everything.
-  private Found searched(Wish wish, boolean everything, Asked.Page page) {
+  private Found searched(Wish wish, Bounds bounds, boolean everything, Asked.Page page) {
     var question = QuestionReader.read(wish.words());
     var senseless = question.isEmpty() && !wish.words().isBlank();
-    var bounds = bounds(wish, everything);
     var asked =
         new Asked(
             question,
@@ -114,16 +124,16 @@ class SearchService {
     }
   }
 
-  /// What was hidden a moment ago, after the index was asked, stays hidden.
-  private List<EntryView> views(Found found, boolean everything) {
-    return entries.views(found.places().stream().map(Place::id).toList()).stream()
-        .filter(view -> everything || view.status() == Status.PUBLISHED)
-        .toList();
-  }
-
-  private static Map<String, List<Bucket>> facets(Map<Facet, List<Bucket>> facets) {
+  private static Map<String, List<Bucket>> facets(
+      Map<Facet, List<Bucket>> facets, Unseen catalogs) {
     return facets.entrySet().stream()
-        .collect(Collectors.toMap(facet -> facet.getKey().parameter(), Map.Entry::getValue));
+        .collect(
+            Collectors.toMap(
+                facet -> facet.getKey().parameter(),
+                facet ->
+                    facet.getValue().stream()
+                        .filter(bucket -> !catalogs.has(bucket.value()))
+                        .toList()));
   }
 
   private static Place place(Wish.Page page) {

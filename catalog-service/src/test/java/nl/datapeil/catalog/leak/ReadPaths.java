@@ -36,7 +36,7 @@ final class ReadPaths {
             "q=WOR&count=true",
             "q=kaart%20WORD&count=true",
             "sort=-modified&limit=200",
-            "facets=theme,publisher,license,format,access,sensitivity,hvd,quality,owner,linkingKeys,"
+            "facets=catalog,theme,publisher,license,format,access,sensitivity,hvd,quality,owner,linkingKeys,"
                 + "status,kind&count=true&limit=1",
             "q=kaart&facets=publisher,owner,linkingKeys&count=true",
             "owner=Team%20WORD&count=true",
@@ -174,7 +174,7 @@ final class ReadPaths {
     var all = new ArrayList<Asked>();
     THINGS.forEach((path, query) -> {
       var asked =
-          path.replace("{id}", id).replace("{name}", id).replace("{version}", "0")
+          path.replace("{id}", id).replace("{name}", id).replace("{version}", "1")
               + (query.isEmpty() ? "" : "?" + query);
       for (var accept : accepted(path)) {
         all.add(new Asked("/v1" + filled(asked, words), accept));
@@ -186,6 +186,7 @@ final class ReadPaths {
         new Asked(
             "/v1/search?catalog=http://localhost:8080/catalog/v1/catalogs/" + id,
             "application/json"));
+    all.add(new Asked("/v1/search?facets=catalog&catalog=" + id, "application/json"));
     all.add(new Asked("/v1/changes?subject=" + id, "application/json"));
     return all;
   }

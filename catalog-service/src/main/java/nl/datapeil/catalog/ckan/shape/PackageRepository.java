@@ -1,17 +1,21 @@
 package nl.datapeil.catalog.ckan.shape;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.catalog.search.ckan.CkanTerms;
 import nl.datapeil.catalog.search.ckan.CkanTerms.Stored;
 import org.hibernate.Session;
@@ -27,21 +31,25 @@ public class PackageRepository {
       """;
 
   private final Session database;
+  private final HiddenEntries hidden;
   private final ObjectMapper json;
 
-  PackageRepository(Session database, ObjectMapper json) {
+  PackageRepository(Session database, HiddenEntries hidden, ObjectMapper json) {
     this.database = database;
+    this.hidden = hidden;
     this.json = json;
   }
 
   /// In this order.
   public List<Row> all(List<UUID> ids) {
-    var found = new HashMap<UUID, Row>();
-    database
-        .createNativeQuery(PUBLISHED + " e.id = any (:ids)", Tuple.class)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .getResultList()
-        .forEach(row -> found.put(row.get("id", UUID.class), row(row)));
+    var found =
+        rows(
+                database
+                    .createNativeQuery(PUBLISHED + " e.id = any (:ids)", Tuple.class)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .getResultList())
+            .stream()
+            .collect(Collectors.toMap(Row::id, Function.identity()));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
@@ -51,12 +59,13 @@ public class PackageRepository {
     if (id != null) {
       return all(List.of(id)).stream().findFirst();
     }
-    return database
-        .createNativeQuery(PUBLISHED + " (e.name = :it or e.iri = :it) limit 2", Tuple.class)
-        .setParameter("it", nameOrId)
-        .getResultList()
+    return rows(
+            database
+                .createNativeQuery(
+                    PUBLISHED + " (e.name = :it or e.iri = :it) limit 2", Tuple.class)
+                .setParameter("it", nameOrId)
+                .getResultList())
         .stream()
-        .map(this::row)
         .filter(row -> row.name().equals(nameOrId) || row.iri().equals(nameOrId))
         .findFirst();
   }
@@ -81,22 +90,28 @@ public class PackageRepository {
         : null;
   }
 
-  private Row row(Tuple row) {
-    var id = row.get("id", UUID.class);
-    var doc = read(row.get("typed", String.class));
+  /// Without the hidden entries that their descriptions name.
+  private List<Row> rows(List<Tuple> found) {
+    var docs = found.stream().map(row -> read(row.get("typed", String.class))).toList();
+    var unseen = hidden.inJson(docs.stream(), Sight.PUBLIC);
+    docs.forEach(unseen::removeFrom);
+    return IntStream.range(0, docs.size()).mapToObj(i -> row(found.get(i), docs.get(i))).toList();
+  }
+
+  private static Row row(Tuple row, ObjectNode doc) {
     var stored =
         new Stored(
-            id,
+            row.get("id", UUID.class),
             row.get("name", String.class),
             row.get("iri", String.class),
             row.get("created_at", Instant.class),
             row.get("updated_at", Instant.class));
-    return new Row(id, doc, CkanTerms.of(stored, doc));
+    return new Row(stored.id(), doc, CkanTerms.of(stored, doc));
   }
 
-  private JsonNode read(String text) {
+  private ObjectNode read(String text) {
     try {
-      return json.readTree(text);
+      return json.readValue(text, ObjectNode.class);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package nl.datapeil.catalog.search.index;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.datapeil.catalog.search.ckan.CkanFields;
 import nl.datapeil.catalog.search.document.Facet;
 import nl.datapeil.catalog.search.document.SearchDocument;
@@ -92,15 +93,20 @@ public final class LuceneDocuments {
       var label = value.label();
       var counted = label == null ? code : code + LABEL + label;
       document.add(new KeywordField(facet.countedField(), counted, Field.Store.NO));
-      document.add(new StringField(facet.askedField(), asked(code), Field.Store.NO));
-      var tail = tail(code);
-      if (!tail.isEmpty() && !tail.equals(code)) {
-        document.add(new StringField(facet.askedField(), asked(tail), Field.Store.NO));
-      }
+      askedBy(code)
+          .forEach(name -> document.add(new StringField(facet.askedField(), name, Field.Store.NO)));
       if (label != null) {
         document.add(new StringField(facet.askedField(), asked(label), Field.Store.NO));
       }
     }
+  }
+
+  /// The names by which a value is asked: all of it, and its last part.
+  public static Stream<String> askedBy(String code) {
+    return Stream.of(code, tail(code))
+        .filter(name -> !name.isEmpty())
+        .map(LuceneDocuments::asked)
+        .distinct();
   }
 
   /// How a value is compared: capitals make no difference.

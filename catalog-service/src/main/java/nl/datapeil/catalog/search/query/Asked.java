@@ -1,11 +1,14 @@
 package nl.datapeil.catalog.search.query;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.datapeil.catalog.search.document.Facet;
 import nl.datapeil.catalog.search.extent.Box;
 import nl.datapeil.catalog.search.extent.Period;
+import nl.datapeil.catalog.search.index.LuceneDocuments;
 import nl.datapeil.catalog.search.text.Question;
 import nl.datapeil.catalog.search.text.Synonyms;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,23 @@ public record Asked(
         @Nullable String place,
         @Nullable Period period) {
       this(values, box, place, period, null);
+    }
+
+    /// As if no document had these values of a facet, under whatever name they are asked by.
+    public Bounds without(Facet facet, Set<String> gone) {
+      var asked = values.get(facet);
+      if (asked == null || gone.isEmpty()) {
+        return this;
+      }
+      var names =
+          gone.stream().flatMap(LuceneDocuments::askedBy).collect(Collectors.toUnmodifiableSet());
+      var left = new HashMap<>(values);
+      left.put(
+          facet,
+          asked.stream()
+              .filter(value -> !names.contains(LuceneDocuments.asked(value)))
+              .collect(Collectors.toUnmodifiableSet()));
+      return new Bounds(left, box, place, period, ids);
     }
 
     /// The same among these only.
