@@ -7,9 +7,10 @@ import nl.datapeil.catalog.entry.EntryIntake.Outcome;
 import nl.datapeil.catalog.term.Kind;
 
 /// What an import did. `otherNodes` counts the nodes that are kept beside the entries.
-record ImportReport(int triples, int otherNodes, List<Item> items) {
+record ImportReport(int triples, int otherNodes, List<Item> items, List<Nameless> nameless) {
   ImportReport {
     items = List.copyOf(items);
+    nameless = List.copyOf(nameless);
   }
 
   /// An entry of the document; `violations` and `warnings` count what the rules found.

@@ -7,9 +7,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.Locale;
 import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
@@ -42,8 +44,12 @@ class ImportResource {
   public ImportReport take(
       @RestHeader(HttpHeaders.CONTENT_TYPE) @NotNull String type,
       @RestQuery boolean publish,
+      @Context HttpHeaders headers,
       @NotNull InputStream document) {
     var syntax = Syntax.of(type).orElseThrow();
-    return imports.take(document, syntax, publish, callers.known().name());
+    var languages = headers.getAcceptableLanguages();
+    var locale = languages.isEmpty() ? Locale.ENGLISH : languages.getFirst();
+    var wish = new ImportService.Wish(publish, callers.known().name(), locale);
+    return imports.take(document, syntax, wish);
   }
 }

@@ -8,22 +8,25 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.entry.Describer;
 import nl.datapeil.catalog.entry.EntryIntake;
 import nl.datapeil.catalog.entry.Partition;
+import nl.datapeil.catalog.entry.SentDocument;
 import nl.datapeil.catalog.rdf.BlankNodes;
-import nl.datapeil.catalog.rdf.Document;
-import nl.datapeil.catalog.rdf.Documents;
-import nl.datapeil.catalog.rdf.RdfException;
 import nl.datapeil.catalog.rdf.Syntax;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 
 /// Takes a whole document in, all of it or nothing: what takes time is done before the transaction.
 @ApplicationScoped
 class ImportService {
   private static final int LONGEST_IRI = 2_000;
+  private static final Set<String> SCHEMES = Set.of("https", "http", "urn");
 
   private final EntryIntake intake;
   private final Describer describer;
@@ -36,19 +39,30 @@ class ImportService {
   }
 
   /// With `publish`, what conforms is published and the rest stays a draft.
-  ImportReport take(InputStream in, Syntax syntax, boolean publish, String by) {
-    var document = read(in, syntax);
-    var partition =
-        Partition.of(BlankNodes.labelled(document.triples(), UUID.randomUUID().toString()));
+  record Wish(boolean publish, String by, Locale locale) {}
+
+  ImportReport take(InputStream in, Syntax syntax, Wish wish) {
+    var triples = SentDocument.read(in, syntax, URI.create(config.publicUrl() + "/"));
+    var partition = Partition.of(BlankNodes.labelled(triples, UUID.randomUUID().toString()));
     var items = new ArrayList<EntryIntake.Item>();
     partition.parts().forEach(part -> require(part.root().getURI()));
     for (var part : partition.parts()) {
       var described = describer.describe(part, partition.shared());
       var fit = described.violations() == 0;
-      items.add(new EntryIntake.Item(described, null, publish && fit));
+      items.add(new EntryIntake.Item(described, null, wish.publish() && fit));
     }
-    var taken = intake.take(null, items, partition.shared(), by);
-    return report(document, partition, items, taken);
+    var taken = taken(items, partition, wish.by());
+    return report(triples.size(), partition, items, taken, Nameless.in(triples, wish.locale()));
+  }
+
+  /// Once more when somebody else brought in the same thing meanwhile: by then it is there.
+  private List<EntryIntake.Taken> taken(
+      List<EntryIntake.Item> items, Partition partition, String by) {
+    try {
+      return intake.take(null, items, partition.shared(), by);
+    } catch (ConstraintViolationException | LockAcquisitionException _) {
+      return intake.take(null, items, partition.shared(), by);
+    }
   }
 
   /// What is described gets an address made of its name, so that has to be one.
@@ -61,7 +75,14 @@ class ImportService {
           LONGEST_IRI);
     }
     try {
-      var _ = new URI(iri);
+      var scheme = new URI(iri).getScheme();
+      if (scheme == null || !SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
+        throw RDF_UNREADABLE.because(
+            "<%s> cannot be the name of what is described: give it an IRI with https, http or urn.",
+            "<%s> kan niet de naam zijn van wat wordt beschreven: geef een IRI met https, http of"
+                + " urn.",
+            iri);
+      }
     } catch (URISyntaxException _) {
       var shown = iri.replace("%", "%%");
       throw RDF_UNREADABLE.because(
@@ -70,22 +91,14 @@ class ImportService {
     }
   }
 
-  private Document read(InputStream in, Syntax syntax) {
-    try {
-      return Documents.read(in, syntax, URI.create(config.publicUrl() + "/"), 2_000_000);
-    } catch (RdfException e) {
-      throw RDF_UNREADABLE.because(
-          e.detail().en().replace("%", "%%"), e.detail().nl().replace("%", "%%"));
-    }
-  }
-
   private ImportReport report(
-      Document document,
+      int triples,
       Partition partition,
       List<EntryIntake.Item> items,
-      List<EntryIntake.Taken> taken) {
+      List<EntryIntake.Taken> taken,
+      List<Nameless> nameless) {
     return new ImportReport(
-        document.triples().size(),
+        triples,
         partition.shared().size(),
         IntStream.range(0, items.size())
             .mapToObj(i -> {
@@ -103,6 +116,7 @@ class ImportService {
                   described.violations(),
                   described.warnings());
             })
-            .toList());
+            .toList(),
+        nameless);
   }
 }

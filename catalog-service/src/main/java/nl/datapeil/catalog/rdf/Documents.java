@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.datapeil.kit.problem.Text;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.jspecify.annotations.Nullable;
 
@@ -22,45 +23,31 @@ public final class Documents {
   /// Reads all of `in`, of at most `limit` triples; relative IRIs are resolved against `base`.
   public static Document read(InputStream in, Syntax syntax, URI base, int limit)
       throws RdfException {
-    List<Triple> triples = new ArrayList<>();
-    parse(
-        in,
-        syntax,
-        base,
-        new StreamRDFBase() {
-          @Override
-          public void triple(Triple triple) {
-            if (triples.size() >= limit) {
-              throw new TooLarge();
-            }
-            triples.add(Literals.storable(triple));
-          }
-        },
-        limit);
-    return new Document(triples);
+    var sink = new Gathering(limit);
+    parse(in, syntax, base, sink);
+    return new Document(sink.triples);
   }
 
-  private static void parse(InputStream in, Syntax syntax, URI base, StreamRDF sink, int limit)
+  private static void parse(InputStream in, Syntax syntax, URI base, Gathering sink)
       throws RdfException {
     var contexts = new Contexts();
     var faults = new Faults();
+    var text = new Utf8Stream(in);
     try {
-      RDFParser.source(in)
+      // XML says itself how it is encoded, and its reader holds it to that
+      RDFParser.source(syntax == Syntax.RDF_XML ? in : text)
           .lang(syntax.lang())
           .base(base.toString())
           .checking(false)
           .errorHandler(faults)
           .set(LangJSONLD11.JSONLD_OPTIONS, options(contexts))
           .parse(sink);
-    } catch (TooLarge _) {
-      throw new RdfException(
-          0,
-          0,
-          Text.of(
-              "The document has more than %d triples. Send it in parts.",
-              "Het document heeft meer dan %d triples. Stuur het in delen.", limit));
-    } catch (RiotException e) {
-      throw faults.asException(e, contexts.unknown());
+    } catch (Stopped | RiotException | RuntimeIOException | Utf8Stream.Refused e) {
+      // who stopped the reader knows why; what the reader makes of that may not say so
+      throw Stream.of(text.fault(), sink.fault)
+          .flatMap(Stream::ofNullable)
+          .findFirst()
+          .orElseGet(() -> faults.asException(e, contexts.unknown()));
     } catch (StackOverflowError _) { // the readers go one deeper for each [ or (
       throw new RdfException(
           0,
@@ -97,7 +84,7 @@ public final class Documents {
       throw new RiotException(message);
     }
 
-    RdfException asException(RiotException e, @Nullable URI unknown) {
+    RdfException asException(RuntimeException e, @Nullable URI unknown) {
       if (unknown != null) {
         return new RdfException(
             0,
@@ -120,9 +107,47 @@ public final class Documents {
     }
   }
 
-  private static final class TooLarge extends RuntimeException {
-    TooLarge() {
-      super(null, null, false, false);
+  /// Gathers triples, as many as are wanted, and refuses what cannot be stored.
+  private static final class Gathering extends StreamRDFBase {
+    private final List<Triple> triples = new ArrayList<>();
+    private final int limit;
+    private @Nullable RdfException fault;
+
+    Gathering(int limit) {
+      this.limit = limit;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      if (triples.size() >= limit) {
+        throw stopped(
+            Text.of(
+                "The document has more than %d triples. Send it in parts.",
+                "Het document heeft meer dan %d triples. Stuur het in delen.", limit));
+      }
+      if (!Literals.isStorable(triple)) {
+        throw stopped(
+            Text.of(
+                "A value of <%s> of %s holds the character NUL, which cannot be stored. Take it"
+                    + " out.",
+                "Een waarde van <%s> van %s bevat het teken NUL, dat niet kan worden bewaard. Haal"
+                    + " het weg.",
+                triple.getPredicate(),
+                NTriples.write(triple.getSubject())));
+      }
+      triples.add(triple);
+    }
+
+    private Stopped stopped(Text detail) {
+      fault = new RdfException(0, 0, detail);
+      return new Stopped();
+    }
+  }
+
+  /// Ends reading from within.
+  private static final class Stopped extends RuntimeException {
+    Stopped() {
+      super("Stopped", null, false, false);
     }
   }
 }

@@ -8,12 +8,17 @@ import org.apache.jena.graph.Triple;
 public final class Literals {
   private Literals() {}
 
+  static boolean isStorable(Triple triple) {
+    var object = triple.getObject();
+    return !object.isLiteral() || object.getLiteralLexicalForm().indexOf(0) < 0;
+  }
+
   /// Without NUL characters: neither PostgreSQL nor XML has them, and they mean nothing.
   public static Triple storable(Triple triple) {
     var object = triple.getObject();
-    return object.isLiteral() && object.getLiteralLexicalForm().indexOf(0) >= 0
-        ? Triple.create(triple.getSubject(), triple.getPredicate(), withoutNul(object))
-        : triple;
+    return isStorable(triple)
+        ? triple
+        : Triple.create(triple.getSubject(), triple.getPredicate(), withoutNul(object));
   }
 
   private static Node withoutNul(Node literal) {
