@@ -64,6 +64,9 @@ class BulkService {
     if (!operation.hasAllItNeeds()) {
       return ItemResult.refused(index, Problems.unreadable(asker.locale()));
     }
+    if (operation.lacksCondition()) {
+      return ItemResult.refused(index, Problems.unconditional(asker.locale()));
+    }
     try {
       if (asker.key() == null) {
         return write(index, operation, asker.name());

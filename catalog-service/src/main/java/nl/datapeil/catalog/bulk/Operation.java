@@ -7,8 +7,7 @@ import java.util.UUID;
 import nl.datapeil.catalog.term.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// One write. `body` is that of the same write alone; `ifMatch` may be left out where the caller
-/// does not mind what is overwritten.
+/// One write. `body` is that of the same write alone, and `ifMatch` its condition.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Operation(
     @NotNull Action action,
@@ -31,6 +30,14 @@ record Operation(
       case CREATE -> body != null;
       case REPLACE, PATCH -> id != null && body != null;
       case PUBLISH, ARCHIVE, DELETE -> id != null;
+    };
+  }
+
+  /// What changes or takes away needs a condition, as it does alone.
+  boolean lacksCondition() {
+    return switch (action) {
+      case REPLACE, PATCH, DELETE -> ifMatch == null || ifMatch.isBlank();
+      case CREATE, PUBLISH, ARCHIVE -> false;
     };
   }
 

@@ -39,6 +39,18 @@ final class Problems {
         locale);
   }
 
+  static Problem unconditional(Locale locale) {
+    return Problem.of(
+        "PRECONDITION_REQUIRED",
+        new Text("Condition needed", "Voorwaarde nodig"),
+        428,
+        new Text(
+            "Put in `ifMatch` the ETag of the entry as you read it; * means whatever it is now.",
+            "Zet in `ifMatch` de ETag van de beschrijving zoals u die las; * betekent hoe zij nu"
+                + " ook is."),
+        locale);
+  }
+
   static Problem unexpected(Locale locale) {
     return StandardProblems.of(500, locale);
   }

@@ -46,6 +46,7 @@ class BulkResourceTest {
             Map.of(
                 "action", "PATCH", "id", id, "ifMatch", "\"0\"", "body", Map.of("owner", "Team B")),
             Map.of("action", "PATCH", "id", id, "body", Map.of("owner", "Team C")),
+            Map.of("action", "PATCH", "id", id, "ifMatch", "*", "body", Map.of("owner", "Team D")),
             Map.of("action", "ARCHIVE", "id", UUID.randomUUID()),
             Map.of("action", "DELETE"),
             Map.of("action", "ARCHIVE", "id", id));
@@ -53,12 +54,13 @@ class BulkResourceTest {
     answer
         .statusCode(200)
         .body("succeeded", equalTo(4))
-        .body("failed", equalTo(4))
-        .body("results.status", contains(201, 409, 200, 412, 200, 404, 400, 200))
+        .body("failed", equalTo(5))
+        .body("results.status", contains(201, 409, 200, 412, 428, 200, 404, 400, 200))
         .body("results[0].etag", equalTo("\"0\""))
         .body("results[0].uri", notNullValue())
         .body("results[1].problem.code", equalTo("DATASET_NAME_TAKEN"))
-        .body("results[4].etag", equalTo("\"2\""));
+        .body("results[4].problem.code", equalTo("PRECONDITION_REQUIRED"))
+        .body("results[5].etag", equalTo("\"2\""));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.bulk.Operation.Action;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ class OperationTest {
   void needsWhatIsToBeWritten(Action action) {
     assertThat(of(action, ID, null).hasAllItNeeds()).isFalse();
     assertThat(of(action, ID, BODY).hasAllItNeeds()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void needsAConditionToChangeWhatIsThere(Action action) {
+    var changes = Set.of(Action.REPLACE, Action.PATCH, Action.DELETE).contains(action);
+
+    assertThat(of(action, ID, BODY).lacksCondition()).isEqualTo(changes);
   }
 
   private static Operation of(Action action, @Nullable UUID id, @Nullable ObjectNode body) {

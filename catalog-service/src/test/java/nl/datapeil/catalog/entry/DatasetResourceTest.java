@@ -173,8 +173,8 @@ class DatasetResourceTest {
     var change = steward().body(least()).put("/v1/datasets/{id}", id).then();
     var removal = steward().delete("/v1/datasets/{id}", id).then();
 
-    change.statusCode(400).body("violations.field", contains("ifMatch"));
-    removal.statusCode(400).body("violations[0].message", containsString("ETag"));
+    change.statusCode(428).body("code", equalTo("PRECONDITION_REQUIRED"));
+    removal.statusCode(428).body("detail", containsString("If-Match"));
   }
 
   @Test
