@@ -7,14 +7,24 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.rdf.GraphBytes;
+import nl.datapeil.catalog.rdf.RdfWriter;
+import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.kit.identity.Callers;
+import org.apache.jena.graph.Triple;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +63,27 @@ class HistoryResource {
   @GET
   @Path("/entries/{id}/graph")
   @PermitAll
-  @Produces("application/n-triples")
-  public String graph(UUID id, @RestQuery @Nullable OffsetDateTime at) {
-    return history.graphAt(id, instant(at), sight());
+  @Produces({"application/n-triples", "text/turtle", "application/ld+json", "application/rdf+xml"})
+  public Response graph(
+      UUID id, @Context HttpHeaders headers, @RestQuery @Nullable OffsetDateTime at) {
+    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
+    var syntax = Syntax.wanted(accepted).orElse(Syntax.N_TRIPLES);
+    var triples = history.graphAt(id, instant(at), sight());
+    return Response.ok(written(triples, syntax), syntax.mediaType())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
+  }
+
+  /// N-Triples are sorted, to be compared line by line.
+  private static byte[] written(List<Triple> triples, Syntax syntax) {
+    if (syntax == Syntax.N_TRIPLES) {
+      return GraphBytes.lines(triples).getBytes(StandardCharsets.UTF_8);
+    }
+    var body = new ByteArrayOutputStream();
+    var writer = RdfWriter.begin(syntax, body);
+    writer.write(triples);
+    writer.finish();
+    return body.toByteArray();
   }
 
   @GET

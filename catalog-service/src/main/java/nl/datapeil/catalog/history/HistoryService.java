@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,10 +77,12 @@ public class HistoryService {
     return view(require(id, at == null ? clock.instant() : at, sight), sight);
   }
 
-  /// Its triples in N-Triples, sorted.
-  String graphAt(UUID id, @Nullable Instant at, Sight sight) {
+  /// Its triples, by subject.
+  List<Triple> graphAt(UUID id, @Nullable Instant at, Sight sight) {
     var instant = at == null ? clock.instant() : at;
-    return GraphBytes.lines(triples(require(id, instant, sight), instant, sight));
+    return triples(require(id, instant, sight), instant, sight).stream()
+        .sorted(Comparator.comparing(triple -> triple.getSubject().toString()))
+        .toList();
   }
 
   StateView version(UUID id, int version, Sight sight) {

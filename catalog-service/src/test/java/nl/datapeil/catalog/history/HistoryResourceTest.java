@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.StringReader;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,8 +28,12 @@ import nl.datapeil.catalog.Sight;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -146,6 +151,30 @@ class HistoryResourceTest {
         .then()
         .statusCode(200)
         .body(containsString("<http://purl.org/dc/terms/title>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle,TTL",
+    "application/ld+json,JSONLD",
+    "application/rdf+xml,RDFXML",
+    "application/n-triples,NT"
+  })
+  void givesTheGraphInEverySyntax(String type, String lang) {
+    var id = published(Drafts.complete());
+
+    var answer = given().accept(type).get(ENTRY + "/graph", id).then().statusCode(200);
+    var now = given().accept("application/n-triples").get("/v1/datasets/{id}", id);
+
+    answer.contentType(startsWith(type));
+    assertThat(
+            parsed(answer.extract().asString(), lang)
+                .isIsomorphicWith(parsed(now.asString(), "NT")))
+        .isTrue();
+  }
+
+  private static Model parsed(String text, String lang) {
+    return ModelFactory.createDefaultModel().read(new StringReader(text), "http://base/", lang);
   }
 
   @Test

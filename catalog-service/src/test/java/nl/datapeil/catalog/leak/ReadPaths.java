@@ -192,15 +192,13 @@ final class ReadPaths {
   }
 
   private static List<String> accepted(String path) {
-    if (Set.of("/catalog", "/glossary", "/history/catalog").contains(path)) {
+    if (Set.of("/catalog", "/glossary", "/history/catalog", "/history/entries/{id}/graph")
+        .contains(path)) {
       return RDF;
     }
     if (path.equals("/changes")) {
       return List.of(
           "application/json", "application/atom+xml", "application/cloudevents-batch+json");
-    }
-    if (path.equals("/history/entries/{id}/graph")) {
-      return List.of("application/n-triples");
     }
     if (path.endsWith("/events")) {
       return List.of("text/event-stream");
