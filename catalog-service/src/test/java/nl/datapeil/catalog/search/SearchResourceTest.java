@@ -11,6 +11,7 @@ import static nl.datapeil.catalog.Drafts.newName;
 import static nl.datapeil.catalog.Drafts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -180,6 +181,13 @@ class SearchResourceTest {
 
     assertThat(forPublic).isEmpty();
     assertThat(forStaff).hasSize(1);
+  }
+
+  @Test
+  void saysThatTheEdgesAreInTheWrongOrder() {
+    var answer = find().queryParam("bbox", "5.2,52.2,5,52").get().then();
+
+    answer.statusCode(400).body("violations[0].message", containsString("wrong order"));
   }
 
   @Test

@@ -114,7 +114,16 @@ public final class WishReader {
       return null;
     }
     var edges = parameters.numbers("bbox");
-    if (edges.size() != 4 || edges.get(0) > edges.get(2) || edges.get(1) > edges.get(3)) {
+    if (edges.size() == 4 && (edges.get(0) > edges.get(2) || edges.get(1) > edges.get(3))) {
+      parameters.refuse(
+          "bbox",
+          "has its edges in the wrong order: west before east and south before north; so the"
+              + " smaller x and y first",
+          "heeft de randen in de verkeerde volgorde: west vóór oost en zuid vóór noord; dus de"
+              + " kleinste x en y eerst");
+      return null;
+    }
+    if (edges.size() != 4) {
       parameters.refuse(
           "bbox",
           "must be four numbers between commas: west, south, east, north; or minimal x, y, maximal"
