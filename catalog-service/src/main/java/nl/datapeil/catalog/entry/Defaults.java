@@ -90,7 +90,7 @@ class Defaults {
       var open = rights.textValue().endsWith("/PUBLIC") || rights.textValue().equals("PUBLIC");
       var access = open ? Access.OPEN : Access.CLOSED;
       if (draft.access() == null) {
-        return withAccess(draft, access);
+        return draft.withAccess(access);
       }
       return draft;
     }
@@ -135,18 +135,5 @@ class Defaults {
     contact.putObject("name").put("nl", config.organisation().name());
     contact.put("email", "mailto:" + config.organisation().email());
     return contact;
-  }
-
-  private static EntryDraft withAccess(EntryDraft draft, Access access) {
-    return new EntryDraft(
-        draft.name(),
-        draft.owner(),
-        draft.sourceKind(),
-        access,
-        draft.accessReason(),
-        draft.finestGranularity(),
-        draft.linkingKeys(),
-        draft.columns(),
-        draft.members());
   }
 }

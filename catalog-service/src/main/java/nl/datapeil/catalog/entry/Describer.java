@@ -110,13 +110,14 @@ public class Describer {
 
   private static @Nullable URI catalogOf(Partition.Part part) {
     return part.triples().stream()
-        .filter(triple ->
-            triple.getObject().equals(part.root())
-                && triple.getSubject().isURI()
-                && LISTING.contains(triple.getPredicate()))
+        .filter(triple -> triple.getObject().equals(part.root()) && isListing(triple))
         .findFirst()
         .map(triple -> uriOf(triple.getSubject()))
         .orElse(null);
+  }
+
+  static boolean isListing(Triple triple) {
+    return triple.getSubject().isURI() && LISTING.contains(triple.getPredicate());
   }
 
   /// Null for an IRI that is no URI.

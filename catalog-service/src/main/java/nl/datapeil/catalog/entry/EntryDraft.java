@@ -40,6 +40,19 @@ public record EntryDraft(
     return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
   }
 
+  EntryDraft withAccess(@Nullable Access other) {
+    return new EntryDraft(
+        name,
+        owner,
+        sourceKind,
+        other,
+        accessReason,
+        finestGranularity,
+        linkingKeys,
+        columns,
+        members);
+  }
+
   EntryDraft with(Map<String, JsonNode> description) {
     return new EntryDraft(
         name,

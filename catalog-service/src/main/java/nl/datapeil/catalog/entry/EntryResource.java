@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.UUID;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
@@ -103,6 +104,29 @@ abstract class EntryResource {
       @NotNull EntryDraft draft) {
     var condition = new IfMatch(ifMatch);
     return tagged(entries.replace(kind, id, draft, condition, callers.known().name()));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Consumes({
+    "text/turtle",
+    "application/x-turtle",
+    "application/ld+json",
+    "application/rdf+xml",
+    "application/n-triples"
+  })
+  @RolesAllowed({"steward", "admin"})
+  @Scope("catalog:write")
+  public RestResponse<EntryView> replaceRdf(
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.CONTENT_TYPE) @NotNull String type,
+      @NotNull InputStream document) {
+    var triples =
+        SentDocument.read(
+            document, Syntax.of(type).orElseThrow(), reader.get(kind, id, Sight.EVERYTHING).uri());
+    var condition = new IfMatch(ifMatch);
+    return tagged(entries.replace(kind, id, triples, condition, callers.known().name()));
   }
 
   @PATCH

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.kit.problem.ProblemException.Violation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.hibernate.exception.ConstraintViolationException;
 
 /// Registering and changing one entry: one method each, one transaction each. `by` is the name of
@@ -97,7 +99,21 @@ public class EntryService {
     var held = graphs.held(entry);
     var graph = held.graph();
     write(graph, entry.iri(), entry.kind(), draft, DraftCheck.of(entry.kind(), draft));
-    var apart = graphs.apart(graph, entry.iri(), held.shared());
+    return revise(entry, draft, graphs.apart(graph, entry.iri(), held.shared()), by);
+  }
+
+  /// The same by a document in RDF; what it cannot say, our own governance, stays as it is.
+  public EntryView replace(
+      Kind kind, UUID id, Collection<Triple> document, IfMatch condition, String by) {
+    var entry = reader.forChange(kind, id, condition);
+    var graph = graphs.anew(entry, document);
+    var draft = entry.draft(reader.typed(entry)).withAccess(null);
+    var root = NodeFactory.createURI(entry.iri().toString());
+    refuse(DraftCheck.ofAccess(draft, Describer.accessOf(graph, root)));
+    return revise(entry, draft, graphs.apart(graph, entry.iri(), Map.of()), by);
+  }
+
+  private EntryView revise(Entry entry, EntryDraft draft, Graphs.Apart apart, String by) {
     if (apart.described().digest().equals(entry.digest()) && entry.governs(draft)) {
       return reader.view(entry);
     }
@@ -158,6 +174,10 @@ public class EntryService {
     var root = NodeFactory.createURI(iri.toString());
     violations.addAll(Lens.write(graph, root, kind, Patch.object(draft.members())));
     violations.addAll(DraftCheck.ofAccess(draft, Describer.accessOf(graph, root)));
+    refuse(violations);
+  }
+
+  private static void refuse(List<Violation> violations) {
     if (!violations.isEmpty()) {
       throw INVALID_REQUEST
           .because(

@@ -1,7 +1,10 @@
 package nl.datapeil.catalog.entry;
 
+import static nl.datapeil.catalog.CatalogProblem.RDF_UNREADABLE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,32 @@ class Graphs {
   static Graph empty(URI iri, Kind kind) {
     var graph = GraphFactory.createDefaultGraph();
     graph.add(NodeFactory.createURI(iri.toString()), Vocab.RDF_TYPE, kind.type());
+    return graph;
+  }
+
+  /// What a document says anew of an entry and of nothing else of ours. Which catalogue lists the
+  /// entry is not for its own description to say or to forget.
+  Graph anew(Entry entry, Collection<Triple> document) {
+    var root = NodeFactory.createURI(entry.iri().toString());
+    var described =
+        document.stream()
+            .filter(triple -> triple.getPredicate().equals(Vocab.RDF_TYPE))
+            .filter(triple -> Kind.of(triple.getObject()).isPresent())
+            .map(Triple::getSubject)
+            .collect(Collectors.toSet());
+    if (!described.equals(Set.of(root))
+        || !document.contains(Triple.create(root, Vocab.RDF_TYPE, entry.kind().type()))) {
+      throw RDF_UNREADABLE.because(
+          "The document has to describe <%s> as a %s, and no other entry.",
+          "Het document moet <%s> beschrijven als %s, en niets anders wat hier wordt opgenomen.",
+          root.getURI(),
+          entry.kind().singular());
+    }
+    var graph = GraphFactory.createDefaultGraph();
+    document.forEach(graph::add);
+    of(entry).stream()
+        .filter(triple -> triple.getObject().equals(root) && Describer.isListing(triple))
+        .forEach(graph::add);
     return graph;
   }
 

@@ -1,0 +1,107 @@
+package nl.datapeil.catalog.entry;
+
+import static nl.datapeil.catalog.CatalogClient.published;
+import static nl.datapeil.catalog.CatalogClient.steward;
+import static nl.datapeil.catalog.Drafts.complete;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import nl.datapeil.catalog.People;
+import nl.datapeil.testkit.Contract;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// One entry changed by what RDF says of it.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class RdfReplacementResourceTest {
+  @BeforeAll
+  static void holdEveryResponseAgainstTheContract() {
+    RestAssured.replaceFiltersWith(Contract.responses());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/turtle",
+        "application/ld+json",
+        "application/rdf+xml",
+        "application/n-triples"
+      })
+  void changesWhatTheDocumentSaysOtherwise(String type) {
+    var id = published(complete());
+    var read = steward().accept(type).get("/v1/datasets/{id}", id);
+    var document = read.asString().replace("Straatkolken", "Kolken");
+
+    var answer = put(id, type, read.header("ETag"), document);
+
+    answer
+        .statusCode(200)
+        .body("title.nl", equalTo("Kolken"))
+        .body("status", equalTo("PUBLISHED"))
+        .body("version", equalTo(2))
+        .body("owner", equalTo("Team Riolering"))
+        .body("columns.name", hasItem("kolk_id"))
+        .body("catalog", notNullValue());
+  }
+
+  @Test
+  void keepsWhatTheTypedFormCannotShow() {
+    var id = published(complete());
+    var document =
+        steward().accept("application/n-triples").get("/v1/datasets/{id}", id).asString()
+            + "<"
+            + People.uri(id)
+            + "> <https://example.org/mood> \"mild\"@nl-x-foo .\n";
+
+    put(id, "application/n-triples", "*", document).statusCode(200);
+
+    assertThat(steward().accept("application/n-triples").get("/v1/datasets/{id}", id).asString())
+        .contains("<https://example.org/mood> \"mild\"@nl-x-foo");
+  }
+
+  @Test
+  void holdsToTheRulesOfAnyChange() {
+    var id = published(complete());
+    var other = published(complete());
+    var bare = "<" + People.uri(id) + "> a <http://www.w3.org/ns/dcat#Dataset> .";
+
+    put(id, "text/turtle", "\"7\"", bare).statusCode(412);
+    put(id, "text/turtle", "*", bare)
+        .statusCode(409)
+        .body("code", equalTo("DATASET_NOT_PUBLISHABLE"))
+        .body("violations.field", hasItem("title"));
+    put(other, "text/turtle", "*", bare)
+        .statusCode(400)
+        .body("detail", containsString("and no other entry"));
+    put(id, "text/turtle", "*", bare.replace("#Dataset", "#DataService")).statusCode(400);
+    steward()
+        .contentType("text/turtle")
+        .body(bare)
+        .put("/v1/datasets/{id}", id)
+        .then()
+        .statusCode(428);
+  }
+
+  private static ValidatableResponse put(String id, String type, String ifMatch, String document) {
+    return steward()
+        .contentType(type)
+        .header("If-Match", ifMatch)
+        .body(document.getBytes(StandardCharsets.UTF_8))
+        .put("/v1/datasets/{id}", id)
+        .then();
+  }
+}
