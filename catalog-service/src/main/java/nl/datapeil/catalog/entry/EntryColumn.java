@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import nl.datapeil.catalog.entry.draft.ColumnDraft;
 import nl.datapeil.catalog.term.ColumnType;
 import nl.datapeil.catalog.term.Granularity;
 import nl.datapeil.catalog.term.Sensitivity;

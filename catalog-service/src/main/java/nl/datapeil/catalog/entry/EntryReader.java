@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.entry.draft.EntryDraft;
 import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.catalog.reference.Unseen;
 import nl.datapeil.catalog.term.Kind;

@@ -21,6 +21,13 @@ import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.change.ChangeLog;
 import nl.datapeil.catalog.description.Lens;
+import nl.datapeil.catalog.entry.draft.Defaults;
+import nl.datapeil.catalog.entry.draft.DraftCheck;
+import nl.datapeil.catalog.entry.draft.EntryDraft;
+import nl.datapeil.catalog.entry.draft.Patch;
+import nl.datapeil.catalog.entry.graph.Describer;
+import nl.datapeil.catalog.entry.graph.SharedNodes;
+import nl.datapeil.catalog.entry.intake.EntryHistory;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.problem.ProblemException;
@@ -95,7 +102,7 @@ public class EntryService {
   }
 
   private EntryView revise(Entry entry, EntryDraft sent, String by) {
-    var draft = Defaults.kept(entry, reader.typed(entry), sent);
+    var draft = Defaults.kept(entry.kind(), entry.access(), reader.typed(entry), sent);
     var held = graphs.held(entry);
     var graph = held.graph();
     write(graph, entry.iri(), entry.kind(), draft, DraftCheck.of(entry.kind(), draft));

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.entry.draft.Defaults;
+import nl.datapeil.catalog.entry.intake.EntryIntake;
 import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.catalog.term.Kind;
 import org.apache.jena.graph.Graph;

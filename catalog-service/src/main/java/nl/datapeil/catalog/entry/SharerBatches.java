@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.datapeil.catalog.change.ChangeLog;
+import nl.datapeil.catalog.entry.graph.Described;
+import nl.datapeil.catalog.entry.intake.EntryHistory;
 import org.hibernate.Session;
 
 /// Describes entries anew of which a shared node changed: some at a time, each batch in a

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
-import nl.datapeil.catalog.entry.EntryStream;
+import nl.datapeil.catalog.entry.stream.EntryStream;
 import nl.datapeil.catalog.rdf.RdfWriter;
 import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.catalog.rdf.Vocab;

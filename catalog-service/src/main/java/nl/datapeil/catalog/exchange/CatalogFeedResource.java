@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
-import nl.datapeil.catalog.entry.EntryStream;
+import nl.datapeil.catalog.entry.stream.EntryStream;
 import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.kit.identity.Callers;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,7 +37,8 @@ class CatalogFeedResource {
       @Context HttpHeaders headers,
       @RestQuery @Nullable UUID source,
       @RestQuery @Nullable UUID after,
-      @RestQuery @Pattern(regexp = "[1-9][0-9]{0,3}", message = "{nl.datapeil.catalog.limit}") @Nullable String limit) {
+      @RestQuery @Pattern(regexp = "[1-9][0-9]{0,3}", message = "{nl.datapeil.catalog.limit}")
+          @Nullable String limit) {
     var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
     var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
     var size = limit == null ? 0 : Integer.parseInt(limit);

@@ -3,7 +3,7 @@ package nl.datapeil.catalog.exchange;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import nl.datapeil.catalog.entry.EntryIntake.Outcome;
+import nl.datapeil.catalog.entry.intake.EntryIntake.Outcome;
 import nl.datapeil.catalog.term.Kind;
 
 /// What an import did. `otherNodes` counts the nodes that are kept beside the entries.

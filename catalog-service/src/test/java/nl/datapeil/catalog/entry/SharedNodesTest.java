@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogProblem;
+import nl.datapeil.catalog.entry.graph.SharedNodes;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;

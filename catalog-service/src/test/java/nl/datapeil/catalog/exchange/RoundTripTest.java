@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
-import nl.datapeil.catalog.entry.EntryStream;
+import nl.datapeil.catalog.entry.stream.EntryStream;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;

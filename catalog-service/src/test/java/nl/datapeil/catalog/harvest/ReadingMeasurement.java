@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.datapeil.catalog.description.Lens;
-import nl.datapeil.catalog.entry.Partition;
+import nl.datapeil.catalog.entry.graph.Partition;
 import nl.datapeil.catalog.harvest.document.RdfReader;
 import nl.datapeil.catalog.harvest.reading.Reading;
 import nl.datapeil.catalog.rdf.BlankNodes;

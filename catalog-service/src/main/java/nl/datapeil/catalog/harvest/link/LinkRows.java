@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.datapeil.catalog.harvest.store.Database;
+import nl.datapeil.catalog.Database;
 
 /// The table of links and what is known of them.
 @ApplicationScoped

@@ -3,7 +3,7 @@ package nl.datapeil.catalog.harvest.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.datapeil.catalog.entry.EntryIntake;
+import nl.datapeil.catalog.entry.intake.EntryIntake;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;

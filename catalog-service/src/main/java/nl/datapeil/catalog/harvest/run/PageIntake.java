@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.datapeil.catalog.CatalogConfig;
-import nl.datapeil.catalog.entry.Partition;
+import nl.datapeil.catalog.entry.graph.Partition;
 import nl.datapeil.catalog.harvest.reading.Reading;
 import nl.datapeil.catalog.harvest.remote.Answer;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.datapeil.catalog.Database;
 import nl.datapeil.catalog.harvest.reading.Fault;
-import nl.datapeil.catalog.harvest.store.Database;
 import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
-import nl.datapeil.catalog.entry.EntryIntake;
+import nl.datapeil.catalog.entry.intake.EntryIntake;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.remote.Memory;
 import nl.datapeil.catalog.harvest.remote.Validators;

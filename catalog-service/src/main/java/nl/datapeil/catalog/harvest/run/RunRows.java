@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.datapeil.catalog.harvest.store.Database;
+import nl.datapeil.catalog.Database;
 import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
-import nl.datapeil.catalog.entry.EntryIntake;
+import nl.datapeil.catalog.entry.intake.EntryIntake;
 import nl.datapeil.catalog.harvest.source.HarvestSourceService;
 import nl.datapeil.catalog.harvest.source.SourceType;
 import nl.datapeil.kit.id.Ids;

@@ -12,10 +12,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.Database;
 import nl.datapeil.catalog.harvest.remote.Memory;
 import nl.datapeil.catalog.harvest.remote.Validators;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;
-import nl.datapeil.catalog.harvest.store.Database;
 import nl.datapeil.catalog.rule.Validator;
 import org.jspecify.annotations.Nullable;
 

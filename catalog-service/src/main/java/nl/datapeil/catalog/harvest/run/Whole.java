@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.datapeil.catalog.entry.Partition;
+import nl.datapeil.catalog.entry.graph.Partition;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.reading.Reading;
 import nl.datapeil.catalog.rdf.Vocab;

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.datapeil.catalog.harvest.store.Database;
+import nl.datapeil.catalog.Database;
 import nl.datapeil.catalog.quality.measurement.MeasurementService;
 import org.jspecify.annotations.Nullable;
 

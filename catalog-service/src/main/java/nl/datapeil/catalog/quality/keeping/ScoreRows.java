@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.datapeil.catalog.entry.SharedNodes;
-import nl.datapeil.catalog.harvest.store.Database;
+import nl.datapeil.catalog.Database;
+import nl.datapeil.catalog.entry.graph.SharedNodes;
 import nl.datapeil.catalog.quality.score.Dimension;
 import nl.datapeil.catalog.quality.score.Metric;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.datapeil.catalog.entry.SharedNodes;
+import nl.datapeil.catalog.entry.graph.SharedNodes;
 import nl.datapeil.catalog.rdf.GraphBytes;
 import nl.datapeil.catalog.rule.Validator;
 import org.apache.jena.graph.Node;

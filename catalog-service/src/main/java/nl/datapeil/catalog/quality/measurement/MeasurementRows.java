@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.datapeil.catalog.harvest.store.Database;
+import nl.datapeil.catalog.Database;
 import org.jspecify.annotations.Nullable;
 
 /// The table of measurements.

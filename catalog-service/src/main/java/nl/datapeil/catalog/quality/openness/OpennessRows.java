@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.datapeil.catalog.harvest.store.Database;
+import nl.datapeil.catalog.Database;
 import nl.datapeil.catalog.quality.opening.Subject;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.catalog.term.ColumnType;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.datapeil.catalog.Database;
 import nl.datapeil.catalog.Sight;
-import nl.datapeil.catalog.harvest.store.Database;
 import nl.datapeil.catalog.quality.score.Dimension;
 import nl.datapeil.catalog.quality.score.Rating;
 

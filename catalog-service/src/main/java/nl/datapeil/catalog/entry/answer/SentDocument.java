@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.answer;
 
 import static nl.datapeil.catalog.CatalogProblem.RDF_UNREADABLE;
 

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.graph;
 
 import java.net.URI;
 import java.util.List;
@@ -26,7 +26,7 @@ public record Described(
     Report report) {
   /// What the rules want mended before publication. What class a value has is a matter of the
   /// document that describes it, and a catalogue's members say themselves that it lists them.
-  List<Violation> lacking() {
+  public List<Violation> lacking() {
     return report.findings().stream()
         .filter(this::forbidsPublication)
         .map(finding -> new Violation(fieldOf(finding), finding.message()))

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.draft;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is wrong with the governance in a draft, all at once. What may still be added later, such
 /// as the reason of a closed dataset, is for publication to ask.
-final class DraftCheck {
+public final class DraftCheck {
   private static final Pattern SQL_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
   private static final Text BAD_NAME =
       new Text(
@@ -35,7 +35,7 @@ final class DraftCheck {
   private DraftCheck() {}
 
   /// A new draft needs a title at least, so that people can tell it from others.
-  static List<Violation> ofNew(Kind kind, EntryDraft draft) {
+  public static List<Violation> ofNew(Kind kind, EntryDraft draft) {
     var violations = new ArrayList<>(of(kind, draft));
     var title = draft.members().get("title");
     if (title == null || title.isNull()) {
@@ -44,7 +44,7 @@ final class DraftCheck {
     return violations;
   }
 
-  static List<Violation> of(Kind kind, EntryDraft draft) {
+  public static List<Violation> of(Kind kind, EntryDraft draft) {
     var check = new DraftCheck();
     check.text("owner", draft.owner(), 200);
     check.text("accessReason", draft.accessReason(), 2000);
@@ -61,7 +61,7 @@ final class DraftCheck {
   /// What is wrong with a draft whose access rights, as they will be stored, mean `described`, or
   /// nothing. However access was said, and if it was said before: what is open holds nothing about
   /// people.
-  static List<Violation> ofAccess(EntryDraft draft, @Nullable Access described) {
+  public static List<Violation> ofAccess(EntryDraft draft, @Nullable Access described) {
     var check = new DraftCheck();
     if (draft.access() != null && described != null && draft.access() != described) {
       check.add("accessRights", CONTRADICTORY);

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.stream;
 
 import static java.util.Objects.requireNonNullElse;
 

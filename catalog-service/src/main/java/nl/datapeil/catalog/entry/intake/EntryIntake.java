@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
+import nl.datapeil.catalog.entry.draft.EntryDraft;
+import nl.datapeil.catalog.entry.graph.Described;
+import nl.datapeil.catalog.entry.graph.Describer;
+import nl.datapeil.catalog.entry.graph.SharedNodes;
 import nl.datapeil.catalog.term.Status;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;

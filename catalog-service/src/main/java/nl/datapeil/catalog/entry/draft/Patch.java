@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.draft;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +11,7 @@ import nl.datapeil.catalog.description.Lens;
 /// A merge patch (RFC 7396) on an entry as it would be sent: null takes a member away.
 public record Patch(ObjectNode changes, ObjectMapper json) {
   /// Throws as an unreadable body does when a member has the wrong type.
-  EntryDraft applied(EntryDraft before) throws JsonProcessingException {
+  public EntryDraft applied(EntryDraft before) throws JsonProcessingException {
     ObjectNode whole = json.valueToTree(before);
     forget(whole, "access", "accessRights");
     forget(whole, "accessRights", "access");
@@ -29,7 +29,7 @@ public record Patch(ObjectNode changes, ObjectMapper json) {
     }
   }
 
-  static ObjectNode object(Map<String, JsonNode> members) {
+  public static ObjectNode object(Map<String, JsonNode> members) {
     var object = JsonNodeFactory.instance.objectNode();
     members.forEach(object::set);
     return object;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.stream;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -14,7 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
-import nl.datapeil.catalog.entry.EntryStream.Wish;
+import nl.datapeil.catalog.entry.graph.SharedNodes;
+import nl.datapeil.catalog.entry.stream.EntryStream.Wish;
 import org.apache.jena.graph.Triple;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public record Partition(List<Part> parts, Map<Node, List<Triple>> shared) {
   }
 
   /// As above, but the nodes in `shared` are shared whoever reaches them.
-  static Partition of(Collection<Triple> triples, Set<Node> shared) {
+  public static Partition of(Collection<Triple> triples, Set<Node> shared) {
     return new Taking(triples).apart(shared);
   }
 

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.draft;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -40,7 +40,7 @@ public record EntryDraft(
     return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
   }
 
-  EntryDraft withAccess(@Nullable Access other) {
+  public EntryDraft withAccess(@Nullable Access other) {
     return new EntryDraft(
         name,
         owner,
@@ -53,7 +53,7 @@ public record EntryDraft(
         members);
   }
 
-  EntryDraft with(Map<String, JsonNode> description) {
+  public EntryDraft with(Map<String, JsonNode> description) {
     return new EntryDraft(
         name,
         owner,

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.graph;
 
 import static nl.datapeil.catalog.CatalogProblem.VERSION_OUTDATED;
 
@@ -80,7 +80,7 @@ public class SharedNodes {
   /// the rest alone. Ends the request when somebody else changed one of them in the meantime, and
   /// holds those that it leaves alone, because [Sharers] does not see yet what is described by
   /// them.
-  void edit(Map<Node, List<Triple>> read, Map<Node, List<Triple>> edited, String by) {
+  public void edit(Map<Node, List<Triple>> read, Map<Node, List<Triple>> edited, String by) {
     var changed = new ArrayList<String>();
     for (var node : sorted(edited)) {
       var wanted = edited.getOrDefault(node, List.of());

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.graph;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -90,12 +90,12 @@ public class Describer {
   }
 
   /// The name of a shared node: its IRI, or `_:` and its label.
-  static String nameOf(Node node) {
+  public static String nameOf(Node node) {
     return node.isURI() ? node.getURI() : "_:" + node.getBlankNodeLabel();
   }
 
   /// What its access rights say of it, if anything.
-  static @Nullable Access accessOf(Graph graph, Node root) {
+  public static @Nullable Access accessOf(Graph graph, Node root) {
     var rights = graph.find(root, Vocab.DCT_ACCESS_RIGHTS, Node.ANY);
     try {
       if (!rights.hasNext()) {
@@ -116,7 +116,7 @@ public class Describer {
         .orElse(null);
   }
 
-  static boolean isListing(Triple triple) {
+  public static boolean isListing(Triple triple) {
     return triple.getSubject().isURI() && LISTING.contains(triple.getPredicate());
   }
 

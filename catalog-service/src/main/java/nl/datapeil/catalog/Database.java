@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.store;
+package nl.datapeil.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,7 +12,7 @@ import org.hibernate.Session;
 /// Keeps entries as they are in the database, before they change.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class EntryHistory {
+public class EntryHistory {
   private static final String KEEP =
       """
       insert into entry_history
@@ -31,7 +31,7 @@ class EntryHistory {
   }
 
   /// To be called before the change is flushed.
-  void keep(Collection<UUID> ids, Instant until) {
+  public void keep(Collection<UUID> ids, Instant until) {
     database.doWork(connection -> {
       try (var insert = connection.prepareStatement(KEEP)) {
         insert.setObject(1, OffsetDateTime.ofInstant(until, ZoneOffset.UTC));

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.intake;
 
 import java.net.URI;
 import java.time.Instant;

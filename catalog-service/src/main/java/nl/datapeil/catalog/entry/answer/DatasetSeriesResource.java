@@ -1,7 +1,9 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.answer;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Path;
+import nl.datapeil.catalog.entry.EntryReader;
+import nl.datapeil.catalog.entry.EntryService;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.identity.Callers;
 

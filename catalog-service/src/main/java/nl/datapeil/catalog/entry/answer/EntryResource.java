@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +24,11 @@ import java.io.InputStream;
 import java.util.UUID;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.entry.EntryReader;
+import nl.datapeil.catalog.entry.EntryService;
+import nl.datapeil.catalog.entry.EntryView;
+import nl.datapeil.catalog.entry.draft.EntryDraft;
+import nl.datapeil.catalog.entry.draft.Patch;
 import nl.datapeil.catalog.manners.Idempotent;
 import nl.datapeil.catalog.rdf.RdfWriter;
 import nl.datapeil.catalog.rdf.Syntax;

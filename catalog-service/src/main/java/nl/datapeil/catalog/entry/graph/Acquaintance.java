@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.graph;
 
 import java.net.URI;
 import java.util.HashSet;
@@ -11,13 +11,13 @@ import org.apache.jena.graph.Triple;
 
 /// Things with an IRI that a description names and that are known here already: what it does not
 /// say of them, it does not take away.
-final class Acquaintance {
+public final class Acquaintance {
   private static final List<Node> TO_AGENTS = List.of(Vocab.DCT_PUBLISHER, Vocab.DCT_CREATOR);
 
   private Acquaintance() {}
 
   /// What the graph says something of, other than the entry itself, and the agents it refers to.
-  static Set<Node> named(Graph graph, URI entry) {
+  public static Set<Node> named(Graph graph, URI entry) {
     var named = new HashSet<Node>();
     graph.stream()
         .forEach(triple -> {
@@ -33,7 +33,7 @@ final class Acquaintance {
 
   /// Adds what is known of a node: what the graph says itself goes first, but that is of one
   /// property only, and of one language of a text.
-  static void join(Graph graph, Node node, List<Triple> known) {
+  public static void join(Graph graph, Node node, List<Triple> known) {
     var said = graph.find(node, Node.ANY, Node.ANY).toList();
     known.stream()
         .filter(triple -> said.stream().noneMatch(other -> replaces(other, triple)))

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.datapeil.catalog.term.ColumnType;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

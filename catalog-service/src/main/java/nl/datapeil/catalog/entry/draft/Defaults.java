@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,12 +9,13 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.entry.graph.SharedNodes;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.catalog.term.Kind;
 
 /// What a new registration need not say: who we are, and what follows from what is said.
 @ApplicationScoped
-class Defaults {
+public class Defaults {
   private static final String RIGHTS =
       "http://publications.europa.eu/resource/authority/access-right/";
   private static final String DUTCH =
@@ -31,7 +32,7 @@ class Defaults {
     this.nodes = nodes;
   }
 
-  EntryDraft complete(Kind kind, URI iri, EntryDraft sent) {
+  public EntryDraft complete(Kind kind, URI iri, EntryDraft sent) {
     var draft = withAccess(kind, sent);
     var description = new LinkedHashMap<>(draft.members());
     description.putIfAbsent("publisher", agent());
@@ -49,7 +50,7 @@ class Defaults {
   }
 
   /// The description of the catalogue that lists what is registered here.
-  EntryDraft ownCatalog(URI iri) {
+  public EntryDraft ownCatalog(URI iri) {
     var us = config.organisation().name();
     var members = new LinkedHashMap<String, JsonNode>();
     members.put("title", text("Datacatalogus van " + us, "Data catalogue of " + us));
@@ -63,21 +64,21 @@ class Defaults {
   }
 
   /// What a replacement leaves unsaid of these stays as it is; null takes it away.
-  static EntryDraft kept(Entry entry, ObjectNode now, EntryDraft sent) {
+  public static EntryDraft kept(Kind kind, Access before, ObjectNode now, EntryDraft sent) {
     var members = new LinkedHashMap<>(sent.members());
     for (var name : FILLED_IN) {
       if (now.has(name)) {
         members.putIfAbsent(name, now.get(name));
       }
     }
-    var sameAccess = sent.access() == null || sent.access() == entry.access();
+    var sameAccess = sent.access() == null || sent.access() == before;
     if (sameAccess && !members.containsKey("accessRights")) {
       if (now.has("accessRights")) {
         members.put("accessRights", now.get("accessRights"));
       }
       return sent.with(members);
     }
-    return withAccess(entry.kind(), sent.with(members));
+    return withAccess(kind, sent.with(members));
   }
 
   /// Access and access rights say the same: the one that is given says the other.

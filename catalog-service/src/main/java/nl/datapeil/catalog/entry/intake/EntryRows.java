@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.entry;
+package nl.datapeil.catalog.entry.intake;
 
 import static java.util.Objects.requireNonNull;
 
@@ -258,14 +258,14 @@ class EntryRows {
         for (var row : told) {
           var columns = requireNonNull(requireNonNull(row.item()).governance()).columns();
           for (var i = 0; i < columns.size(); i++) {
-            var column = EntryColumn.of(requireNonNull(columns.get(i)));
+            var column = requireNonNull(columns.get(i));
             insert.setObject(1, row.id());
             insert.setInt(2, i);
             insert.setString(3, column.name());
             insert.setString(4, column.title());
             insert.setString(5, column.description());
-            insert.setString(6, column.type().name());
-            insert.setString(7, column.sensitivity().name());
+            insert.setString(6, textOf(requireNonNull(column.type())));
+            insert.setString(7, textOf(requireNonNull(column.sensitivity())));
             insert.setString(8, textOf(column.granularity()));
             insert.addBatch();
           }
