@@ -58,14 +58,21 @@ public class EntryIntake {
   public record Taken(URI iri, UUID id, Outcome outcome, boolean published) {}
 
   private final EntryRows rows;
+  private final ColumnRows columns;
   private final EntryHistory history;
   private final SharedNodes nodes;
   private final ChangeLog log;
   private final InstantSource clock;
 
   EntryIntake(
-      EntryRows rows, EntryHistory history, SharedNodes nodes, ChangeLog log, InstantSource clock) {
+      EntryRows rows,
+      ColumnRows columns,
+      EntryHistory history,
+      SharedNodes nodes,
+      ChangeLog log,
+      InstantSource clock) {
     this.rows = rows;
+    this.columns = columns;
     this.history = history;
     this.nodes = nodes;
     this.log = log;
@@ -103,7 +110,9 @@ public class EntryIntake {
     }
     history.keep(changed.stream().map(EntryRow::id).toList(), now);
     rows.insert(fresh);
+    columns.replace(fresh);
     rows.update(changed);
+    columns.replace(changed);
     log.append(lines(fresh, "created", by));
     log.append(lines(changed, "updated", by));
     return taken;

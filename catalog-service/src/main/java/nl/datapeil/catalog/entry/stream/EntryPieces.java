@@ -4,20 +4,18 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.Database;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.entry.graph.SharedNodes;
 import nl.datapeil.catalog.entry.stream.EntryStream.Wish;
 import org.apache.jena.graph.Triple;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Stored graphs, a piece at a time. Each piece is a short transaction of its own, so that whoever
@@ -46,16 +44,16 @@ class EntryPieces {
       order by source_id, node limit ?
       """;
 
-  private final Session database;
+  private final Database database;
   private final SharedNodes nodes;
 
-  EntryPieces(Session database, SharedNodes nodes) {
+  EntryPieces(Database database, SharedNodes nodes) {
     this.database = database;
     this.nodes = nodes;
   }
 
   List<Packed> entries(Wish wish, UUID after, int limit) {
-    return piece(
+    return database.list(
         ENTRIES,
         query -> {
           query.setObject(1, after);
@@ -68,7 +66,7 @@ class EntryPieces {
   }
 
   List<PackedNode> nodes(@Nullable UUID source, @Nullable PackedNode after, int limit) {
-    return piece(
+    return database.list(
         NODES,
         query -> {
           query.setObject(1, after == null ? SharedNodes.OWN : after.source());
@@ -88,28 +86,5 @@ class EntryPieces {
     var source = requireNonNullElse(row.getObject(2, UUID.class), SharedNodes.OWN);
     var needs = Arrays.stream((Object[]) row.getArray(4).getArray()).map(Object::toString);
     return new Packed(row.getObject(1, UUID.class), source, row.getBytes(3), needs.toList());
-  }
-
-  private interface Binding {
-    void bind(PreparedStatement query) throws SQLException;
-  }
-
-  private interface Reading<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> piece(String sql, Binding binding, Reading<T> reading) {
-    return database.doReturningWork(connection -> {
-      try (var query = connection.prepareStatement(sql)) {
-        binding.bind(query);
-        try (var rows = query.executeQuery()) {
-          var found = new ArrayList<T>();
-          while (rows.next()) {
-            found.add(reading.read(rows));
-          }
-          return found;
-        }
-      }
-    });
   }
 }
