@@ -1,7 +1,6 @@
 package nl.datapeil.catalog.entry;
 
 import static nl.datapeil.catalog.CatalogProblem.DATASET_ARCHIVED;
-import static nl.datapeil.catalog.CatalogProblem.DATASET_NAME_TAKEN;
 import static nl.datapeil.catalog.CatalogProblem.DATASET_NEVER_PUBLISHED;
 import static nl.datapeil.catalog.CatalogProblem.DATASET_NOT_DRAFT;
 import static nl.datapeil.catalog.CatalogProblem.DATASET_NOT_PUBLISHABLE;
@@ -11,7 +10,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,60 +17,43 @@ import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
-import nl.datapeil.catalog.change.ChangeLog;
 import nl.datapeil.catalog.description.Lens;
 import nl.datapeil.catalog.entry.draft.Defaults;
 import nl.datapeil.catalog.entry.draft.DraftCheck;
 import nl.datapeil.catalog.entry.draft.EntryDraft;
 import nl.datapeil.catalog.entry.draft.Patch;
 import nl.datapeil.catalog.entry.graph.Describer;
-import nl.datapeil.catalog.entry.graph.SharedNodes;
-import nl.datapeil.catalog.entry.intake.EntryHistory;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.id.Ids;
-import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.kit.problem.ProblemException.Violation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.hibernate.exception.ConstraintViolationException;
 
 /// Registering and changing one entry: one method each, one transaction each. `by` is the name of
 /// the caller.
 @ApplicationScoped
 @Transactional
 public class EntryService {
-  private final EntryRepository entries;
+  private final EntryStore store;
   private final EntryReader reader;
-  private final EntryHistory history;
   private final Graphs graphs;
-  private final SharedNodes nodes;
   private final Defaults defaults;
   private final OwnCatalog own;
-  private final ChangeLog log;
-  private final InstantSource clock;
   private final CatalogConfig config;
 
   EntryService(
-      EntryRepository entries,
+      EntryStore store,
       EntryReader reader,
-      EntryHistory history,
       Graphs graphs,
-      SharedNodes nodes,
       Defaults defaults,
       OwnCatalog own,
-      ChangeLog log,
-      InstantSource clock,
       CatalogConfig config) {
-    this.entries = entries;
+    this.store = store;
     this.reader = reader;
-    this.history = history;
     this.graphs = graphs;
-    this.nodes = nodes;
     this.defaults = defaults;
     this.own = own;
-    this.log = log;
-    this.clock = clock;
     this.config = config;
   }
 
@@ -84,8 +65,8 @@ public class EntryService {
     write(graph, iri, kind, draft, DraftCheck.ofNew(kind, draft));
     own.list(graph, iri, kind);
     var apart = graphs.apart(graph, iri, Map.of());
-    var entry = new Entry(id, draft, apart.described(), by, clock.instant());
-    entries.persist(entry);
+    var entry = new Entry(id, draft, apart.described(), by, store.now());
+    store.add(entry);
     return stored(entry, apart, "created", by);
   }
 
@@ -124,8 +105,8 @@ public class EntryService {
     if (apart.described().digest().equals(entry.digest()) && entry.governs(draft)) {
       return reader.view(entry);
     }
-    var now = clock.instant();
-    history.keep(List.of(entry.id()), now);
+    var now = store.now();
+    store.keep(entry, now);
     allow(entry.revise(draft, apart.described(), by, now));
     return stored(entry, apart, "updated", by);
   }
@@ -137,10 +118,7 @@ public class EntryService {
           "Only a draft can be deleted. Archive this instead: POST …/archival.",
           "Alleen een concept kan worden verwijderd. Archiveer dit: POST …/archival.");
     }
-    history.keep(List.of(id), clock.instant());
-    entries.delete(entry);
-    entries.flush();
-    log.append(entry.change("deleted", by));
+    store.delete(entry, by);
   }
 
   public EntryView publish(Kind kind, UUID id, String by) {
@@ -148,31 +126,28 @@ public class EntryService {
     var wasPublished = entry.isPublished();
     var held = graphs.held(entry);
     var apart = graphs.apart(held.graph(), entry.iri(), held.shared());
-    keepUnless(wasPublished, id);
-    allow(entry.publish(apart.described(), by, clock.instant()));
+    if (!wasPublished) {
+      store.keep(entry, store.now());
+    }
+    allow(entry.publish(apart.described(), by, store.now()));
     return wasPublished ? reader.view(entry) : stored(entry, apart, "published", by);
   }
 
   public EntryView archive(Kind kind, UUID id, String by) {
     var entry = reader.forChange(kind, id, new IfMatch("*"));
     var published = entry.isPublished();
-    keepUnless(!published, id);
-    if (!entry.archive(by, clock.instant())) {
+    if (published) {
+      store.keep(entry, store.now());
+    }
+    if (!entry.archive(by, store.now())) {
       throw DATASET_NEVER_PUBLISHED.because(
           "Only what was published can be archived. Delete this draft instead.",
           "Alleen wat is gepubliceerd kan worden gearchiveerd. Verwijder dit concept.");
     }
     if (published) {
-      entries.flush();
-      log.append(entry.change("archived", by));
+      store.write(entry, "archived", by);
     }
     return reader.view(entry);
-  }
-
-  private void keepUnless(boolean unchanged, UUID id) {
-    if (!unchanged) {
-      history.keep(List.of(id), clock.instant());
-    }
   }
 
   /// Refuses when something was found already, or the lens finds something.
@@ -214,22 +189,8 @@ public class EntryService {
     return String.join(", ", violations.stream().map(Violation::field).distinct().toList());
   }
 
-  /// Writes now, so that the view shows the new version and a name that another request took in the
-  /// meantime is reported as such.
   private EntryView stored(Entry entry, Graphs.Apart apart, String action, String by) {
-    try {
-      entries.flush();
-    } catch (ConstraintViolationException e) {
-      throw "entry_name_unique".equals(e.getConstraintName()) ? nameTaken() : e;
-    }
-    nodes.edit(apart.read(), apart.shared(), by);
-    log.append(entry.change(action, by));
+    store.write(entry, apart, action, by);
     return reader.view(entry);
-  }
-
-  private static ProblemException nameTaken() {
-    return DATASET_NAME_TAKEN.because(
-        "A dataset with this name exists already; choose another name.",
-        "Er bestaat al een dataset met deze naam; kies een andere naam.");
   }
 }
