@@ -80,8 +80,8 @@ public class EntryIntake {
   }
 
   /// `source` is null for what is imported into the catalogue itself; `shared` are the shared nodes
-  /// that these items need. Of an import only those of what it writes are stored: the rest of the
-  /// catalogue's own stays as it is.
+  /// that these items need. Of an import those that only belong to what it leaves alone are not
+  /// stored: they stay as they are.
   public List<Taken> take(
       @Nullable UUID source, List<Item> items, Map<Node, List<Triple>> shared, String by) {
     var there = rows.byIri(items.stream().map(item -> item.described().iri().toString()).toList());
@@ -104,7 +104,7 @@ public class EntryIntake {
       taken.add(new Taken(item.described().iri(), row.id(), outcome, published));
     }
     if (source == null) {
-      nodes.store(SharedNodes.OWN, needed(shared, fresh, changed), by);
+      nodes.store(SharedNodes.OWN, stored(shared, items, fresh, changed), by);
     } else {
       nodes.store(source, shared, by);
     }
@@ -136,15 +136,22 @@ public class EntryIntake {
     return source == null && !row.isFit(personal) ? Outcome.UNFIT : Outcome.CHANGED;
   }
 
-  private static Map<Node, List<Triple>> needed(
-      Map<Node, List<Triple>> shared, List<EntryRow> fresh, List<EntryRow> changed) {
-    var names =
-        Stream.concat(fresh.stream(), changed.stream())
-            .flatMap(row -> row.sharedNodes().stream())
+  /// Nodes that no item reaches are part of the document too.
+  private static Map<Node, List<Triple>> stored(
+      Map<Node, List<Triple>> shared,
+      List<Item> items,
+      List<EntryRow> fresh,
+      List<EntryRow> changed) {
+    var leftAlone =
+        items.stream()
+            .flatMap(item -> item.described().shared().stream())
             .collect(Collectors.toSet());
-    var needed = new HashMap<>(shared);
-    needed.keySet().removeIf(node -> !names.contains(Describer.nameOf(node)));
-    return needed;
+    Stream.concat(fresh.stream(), changed.stream())
+        .map(EntryRow::sharedNodes)
+        .forEach(leftAlone::removeAll);
+    var stored = new HashMap<>(shared);
+    stored.keySet().removeIf(node -> leftAlone.contains(Describer.nameOf(node)));
+    return stored;
   }
 
   private static List<Change> lines(List<EntryRow> rows, String action, String by) {
