@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.datapeil.testkit.PartnerContract;
 import org.jspecify.annotations.Nullable;
 
 /// The catalogue as this service sees it.

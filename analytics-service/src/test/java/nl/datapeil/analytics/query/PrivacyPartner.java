@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.datapeil.testkit.PartnerContract;
 import org.jspecify.annotations.Nullable;
 
 /// The privacy service as this service sees it: it decides as it is told, and remembers.

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.datapeil.testkit.PartnerContract;
 
 /// The privacy service as this service sees it: a register that knows what it is told.
 public final class PrivacyPartner implements HttpHandler {
