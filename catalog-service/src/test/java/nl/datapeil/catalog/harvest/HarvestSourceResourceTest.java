@@ -195,6 +195,20 @@ class HarvestSourceResourceTest {
   }
 
   @Test
+  void showsAScheduleAsADuration() {
+    var draft = source("DCAT", remote.holding(1).url());
+    draft.put("schedule", "P1D");
+    draft.put("enabled", false);
+
+    steward()
+        .body(draft)
+        .post("/v1/harvest-sources")
+        .then()
+        .statusCode(201)
+        .body("schedule", equalTo("PT24H"));
+  }
+
+  @Test
   void isForStaffOnly() {
     var stranger = Tokens.of("unheard-of", "catalog:read catalog:write");
     var viewer = Tokens.of("viewer", "catalog:read catalog:write");

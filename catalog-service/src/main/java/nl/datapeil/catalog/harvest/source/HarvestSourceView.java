@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.harvest.source;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Duration;
@@ -15,7 +16,7 @@ public record HarvestSourceView(
     SourceType type,
     URI url,
     @Nullable String owner,
-    @Nullable Duration schedule,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Duration schedule,
     Publish publish,
     String language,
     int pageSize,
