@@ -202,14 +202,35 @@ class HarvestResourceTest {
   }
 
   @Test
-  void followsPagesAndLinksBehindAProxy() {
+  void followsPages() {
+    paged("/pages?n=");
+
+    var run =
+        harvested(registered(source("DCAT", URI.create(remote.server.url("/pages") + "?n=1"))));
+
+    counted(run, 3, 0, 0, 0);
+    assertThat(run.getString("state")).isEqualTo("DONE");
+  }
+
+  @Test
+  void followsNoLinkToAnotherServer() {
+    paged("http://10.0.0.1/pages?n=");
+
+    var run =
+        harvested(registered(source("DCAT", URI.create(remote.server.url("/pages") + "?n=1"))));
+
+    counted(run, 1, 0, 0, 0);
+    assertThat(run.getBoolean("complete")).isFalse();
+    var issues = issues(run);
+    assertThat(issues.getList("items.kind")).contains("NOT_FETCHED");
+    assertThat(issues.getList("items.message.en").toString()).contains("http://10.0.0.1/pages?n=2");
+  }
+
+  /// Three pages, each with a link to the next that begins like this.
+  private void paged(String link) {
     for (var page = 1; page <= 3; page++) {
       var next =
-          page < 3
-              ? " ; <http://www.w3.org/ns/hydra/core#next> <http://10.0.0.1/pages?n="
-                  + (page + 1)
-                  + ">"
-              : "";
+          page < 3 ? " ; <http://www.w3.org/ns/hydra/core#next> <" + link + (page + 1) + ">" : "";
       var text =
           remote.saying(remote.dataset(page, "P")).text()
               + "<#p> a <http://www.w3.org/ns/hydra/core#PartialCollectionView>"
@@ -217,12 +238,6 @@ class HarvestResourceTest {
               + " .";
       remote.page("n=" + page, text);
     }
-    var source = registered(source("DCAT", URI.create(remote.server.url("/pages") + "?n=1")));
-
-    var run = harvested(source);
-
-    counted(run, 3, 0, 0, 0);
-    assertThat(run.getString("state")).isEqualTo("DONE");
   }
 
   @Test

@@ -48,10 +48,15 @@ final class RemoteCatalogue implements AutoCloseable {
   }
 
   RemoteCatalogue saying(String datasets) {
-    text =
+    return exactly(
         "@prefix dcat: <http://www.w3.org/ns/dcat#> .\n@prefix dct: <http://purl.org/dc/terms/> .\n"
-            + datasets;
-    etag = "\"" + text.hashCode() + "\"";
+            + datasets);
+  }
+
+  /// This text and nothing else.
+  RemoteCatalogue exactly(String all) {
+    text = all;
+    etag = "\"" + all.hashCode() + "\"";
     return this;
   }
 

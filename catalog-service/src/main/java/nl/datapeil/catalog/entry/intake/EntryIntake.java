@@ -90,6 +90,7 @@ public class EntryIntake {
     var taken = new ArrayList<Taken>();
     var fresh = new ArrayList<EntryRow>();
     var changed = new ArrayList<EntryRow>();
+    var same = new ArrayList<EntryRow>();
     for (var item : items) {
       var old = there.get(item.described().iri().toString());
       var row = EntryRow.of(old, source, item, by, now);
@@ -98,6 +99,8 @@ public class EntryIntake {
         fresh.add(row);
       } else if (outcome == Outcome.CHANGED) {
         changed.add(row);
+      } else if (outcome == Outcome.UNCHANGED) {
+        same.add(row);
       }
       var stands = outcome.isWritten() || old == null ? row : old;
       var published = stands.status() == Status.PUBLISHED;
@@ -113,6 +116,7 @@ public class EntryIntake {
     columns.replace(fresh);
     rows.update(changed);
     columns.replace(changed);
+    rows.judge(same);
     log.append(lines(fresh, "created", by));
     log.append(lines(changed, "updated", by));
     return taken;

@@ -58,6 +58,10 @@ class EntryRows {
           + " any (?)";
   private static final String KNOWN =
       "select iri, digest, status, violations from entry where iri = any (?) and source_id = ?";
+  private static final String JUDGE =
+      """
+      update entry set violations = ?, warnings = ? where id = ? and (violations, warnings) is distinct from (?, ?)
+      """;
 
   private final Database database;
 
@@ -139,6 +143,21 @@ class EntryRows {
         UPDATE,
         rows,
         (statement, row) -> statement.setObject(bind(statement, row, true), row.id()));
+  }
+
+  /// What other rules find than when it was written; that is no new version.
+  void judge(List<EntryRow> rows) {
+    write(
+        JUDGE,
+        rows,
+        (statement, row) -> {
+          var described = requireNonNull(row.item()).described();
+          statement.setInt(1, described.violations());
+          statement.setInt(2, described.warnings());
+          statement.setObject(3, row.id());
+          statement.setInt(4, described.violations());
+          statement.setInt(5, described.warnings());
+        });
   }
 
   void archive(List<EntryRow> rows) {

@@ -42,7 +42,7 @@ final class AmsterdamRemote implements Remote {
     var reading = new Reading();
     page.forEach(path -> read(path, reading));
     var next = page.size() < todo.size() ? page.getLast() : null;
-    return new Answer.Page(reading, root.toString(), next, true, null);
+    return new Answer.Page(reading, root.toString(), next, Answer.Extent.ALL, null);
   }
 
   private void read(String path, Reading reading) {

@@ -7,14 +7,23 @@ import org.jspecify.annotations.Nullable;
 /// What came of asking a remote catalogue for a page.
 public sealed interface Answer {
   /// `place` is where it was read, for messages; `next` the checkpoint of the page after this one.
-  /// `whole` says that the pages together list all there is, so what is not listed is gone.
   record Page(
       Reading reading,
       String place,
       @Nullable String next,
-      boolean whole,
+      Extent extent,
       @Nullable Validators validators)
       implements Answer {}
+
+  /// What the pages hold together.
+  enum Extent {
+    /// All there is, so what is not listed is gone.
+    ALL,
+    /// Nothing, and the catalogue itself says that it has nothing.
+    NOTHING,
+    /// What changed.
+    NEWS
+  }
 
   /// Nothing changed since the last time.
   record Unmodified() implements Answer {}

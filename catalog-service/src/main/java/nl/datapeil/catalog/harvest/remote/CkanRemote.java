@@ -1,5 +1,9 @@
 package nl.datapeil.catalog.harvest.remote;
 
+import static nl.datapeil.catalog.harvest.remote.Answer.Extent.ALL;
+import static nl.datapeil.catalog.harvest.remote.Answer.Extent.NEWS;
+import static nl.datapeil.catalog.harvest.remote.Answer.Extent.NOTHING;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +75,8 @@ final class CkanRemote implements Remote {
     var text = file.text();
     var read = reader.read(text, reading);
     var found = COUNT.matcher(text);
-    var count = found.find() ? Integer.parseInt(found.group(1)) : start + read;
+    var stated = found.find();
+    var count = stated ? Integer.parseInt(found.group(1)) : start + read;
     var end = start + read;
     if (read == 0 && start < count) {
       reading.report(
@@ -87,7 +92,7 @@ final class CkanRemote implements Remote {
         reading,
         file.url().toString(),
         read > 0 && end < count ? Integer.toString(end) : null,
-        since == null,
+        since != null ? NEWS : count == 0 && stated ? NOTHING : ALL,
         null);
   }
 }

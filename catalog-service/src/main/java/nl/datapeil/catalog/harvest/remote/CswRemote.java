@@ -1,5 +1,8 @@
 package nl.datapeil.catalog.harvest.remote;
 
+import static nl.datapeil.catalog.harvest.remote.Answer.Extent.ALL;
+import static nl.datapeil.catalog.harvest.remote.Answer.Extent.NOTHING;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -150,7 +153,8 @@ final class CswRemote implements Remote {
                   place.position() - 1 + read)));
     }
     var after = ended ? null : new Place(place.way(), next).toString();
-    return new Answer.Page(reading, file.url().toString(), after, true, null);
+    return new Answer.Page(
+        reading, file.url().toString(), after, matched == 0 ? NOTHING : ALL, null);
   }
 
   private static int number(String tag, String attribute) {

@@ -3,7 +3,7 @@ package nl.datapeil.catalog.harvest.remote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.stream.Stream;
 import nl.datapeil.catalog.harvest.document.Format;
 import nl.datapeil.catalog.harvest.document.RdfReader;
 import nl.datapeil.catalog.harvest.reading.Fault;
@@ -33,8 +33,7 @@ final class DcatRemote implements Remote {
   @Override
   public Answer read(@Nullable String checkpoint) {
     var url = checkpoint == null ? start : URI.create(checkpoint);
-    var fetched = fetch(url, checkpoint == null);
-    return switch (fetched) {
+    return switch (fetcher.fetch(conditional(url, checkpoint == null))) {
       case Fetched.NotModified() -> new Answer.Unmodified();
       case Fetched.Failed(_, var why) -> new Answer.Failed(why);
       case Fetched.File file -> {
@@ -43,15 +42,6 @@ final class DcatRemote implements Remote {
         }
       }
     };
-  }
-
-  /// A page link that names a server inside the remote network is tried at the server we know.
-  private Fetched fetch(URI url, boolean first) {
-    var fetched = fetcher.fetch(conditional(url, first));
-    var known = atStart(url);
-    return fetched instanceof Fetched.Failed(var status, _) && status == 0 && !known.equals(url)
-        ? fetcher.fetch(conditional(known, false))
-        : fetched;
   }
 
   private Outbound conditional(URI url, boolean first) {
@@ -65,14 +55,6 @@ final class DcatRemote implements Remote {
         : request;
   }
 
-  private URI atStart(URI url) {
-    try {
-      return new URI(start.getScheme(), start.getAuthority(), url.getPath(), url.getQuery(), null);
-    } catch (URISyntaxException _) {
-      return url;
-    }
-  }
-
   private boolean isKnown(Fetched.File file) {
     var known = memory.validators().sha256();
     return known != null && known.equals(file.validators().sha256());
@@ -83,22 +65,33 @@ final class DcatRemote implements Remote {
     read(file, reading);
     var next = Hydra.next(reading.triples(), file.link(), file.url());
     Hydra.remove(reading.triples());
-    if (asked.equals(next)) {
+    var refused = next == null ? null : objection(next, asked, file.url());
+    if (refused != null) {
+      reading.report(Fault.at(Fault.Kind.NOT_FETCHED, 0, 0, refused));
       next = null;
-      reading.report(
-          Fault.at(
-              Fault.Kind.NOT_FETCHED,
-              0,
-              0,
-              new Text(
-                  "The page names itself as the next", "De pagina noemt zichzelf als volgende")));
     }
     return new Answer.Page(
         reading,
         file.url().toString(),
         next == null ? null : next.toString(),
-        true,
+        Answer.Extent.ALL,
         next == null ? file.validators() : null);
+  }
+
+  /// A catalogue may not send us to another server, nor round and round.
+  private @Nullable Text objection(URI next, URI asked, URI page) {
+    if (next.equals(asked)) {
+      return new Text("The page names itself as the next", "De pagina noemt zichzelf als volgende");
+    }
+    return Stream.of(start, page).anyMatch(known -> isAtHost(known, next))
+        ? null
+        : Text.of(
+            "The next page is said to be at %s, which is another server: it was not read",
+            "De volgende pagina zou staan op %s, een andere server: zij is niet gelezen", next);
+  }
+
+  private static boolean isAtHost(URI known, URI link) {
+    return known.getHost() != null && known.getHost().equalsIgnoreCase(link.getHost());
   }
 
   private void read(Fetched.File file, Reading reading) {

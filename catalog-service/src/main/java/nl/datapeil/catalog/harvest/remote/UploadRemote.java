@@ -61,6 +61,7 @@ final class UploadRemote implements Remote {
                   1,
                   new Text("The file is empty or no text", "Het bestand is leeg of geen tekst")));
     }
-    return new Answer.Page(reading, "upload", null, true, new Validators(null, null, sha256));
+    return new Answer.Page(
+        reading, "upload", null, Answer.Extent.ALL, new Validators(null, null, sha256));
   }
 }

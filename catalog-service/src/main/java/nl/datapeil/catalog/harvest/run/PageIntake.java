@@ -46,6 +46,7 @@ class PageIntake {
   void take(Claim claim, HarvestSourceView source, Answer.Page page) throws InterruptedException {
     var reading = page.reading();
     var partition = partitioned(reading, source.url().toString());
+    Nameless.report(reading);
     var whole = Whole.of(partition, reading);
     var todo = new ArrayDeque<Future<Batch>>();
     var parts = whole.parts();

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.entry.intake.EntryIntake;
 import nl.datapeil.catalog.harvest.reading.Fault;
+import nl.datapeil.catalog.harvest.remote.Answer.Extent;
 import nl.datapeil.catalog.harvest.remote.Memory;
 import nl.datapeil.catalog.harvest.remote.Validators;
 import nl.datapeil.catalog.harvest.source.HarvestSourceService;
@@ -78,9 +79,11 @@ class RunKeeper {
     return rows.uploadOf(claim.run());
   }
 
-  /// From now on what is stored may be of a newer document than the one that is remembered.
+  /// From now on what is stored may be of a newer document than the one that is remembered. The
+  /// rules of this moment count for the whole run: what is judged by newer ones is judged again.
   void begin(Claim claim, HarvestSourceView source) {
     hold(claim);
+    rows.judging(claim.run(), memory.edition());
     memory.forgetDocument(source);
   }
 
@@ -116,21 +119,21 @@ class RunKeeper {
     for (var one : taken) {
       if (one.outcome() == EntryIntake.Outcome.DUPLICATE) {
         faults.add(duplicate(one.iri().toString()));
+        violations.remove(one.iri().toString());
       }
     }
-    if (source.publish() == Publish.CONFORMANT) {
-      violations.forEach((iri, count) -> faults.add(notConformant(iri, count)));
-    }
+    violations.forEach((iri, count) -> faults.add(notConformant(iri, count, source.publish())));
     report(claim, batch.page(), faults);
+    var failed = (int) faults.stream().filter(f -> f.kind() == Fault.Kind.RECORD_DROPPED).count();
     rows.add(
         claim.run(),
         new Counts(
-            taken.size() + same,
+            taken.size() + same + failed,
             count(taken, EntryIntake.Outcome.CREATED),
             count(taken, EntryIntake.Outcome.CHANGED),
             count(taken, EntryIntake.Outcome.UNCHANGED) + same,
             0,
-            (int) faults.stream().filter(f -> f.kind() == Fault.Kind.RECORD_DROPPED).count(),
+            failed,
             count(taken, EntryIntake.Outcome.DUPLICATE),
             violations.size(),
             faults.size()));
@@ -167,9 +170,13 @@ class RunKeeper {
 
   /// Removes what has vanished, if all there is was read and not too much is missing.
   void finish(
-      Claim claim, HarvestSourceView source, boolean whole, @Nullable Validators validators) {
+      Claim claim, HarvestSourceView source, Extent extent, @Nullable Validators validators) {
     hold(claim);
-    var complete = whole && !rows.isCut(claim.run());
+    if (extent == Extent.ALL && foundNothing(claim)) {
+      rows.end(claim.run(), RunState.FAILED, nothing(source));
+      return;
+    }
+    var complete = extent != Extent.NEWS && !rows.isCut(claim.run());
     List<String> vanished = complete ? findings.vanished(claim.run(), source.id()) : List.of();
     supersede(claim);
     if (shrankTooMuch(claim, source, vanished.size())) {
@@ -181,7 +188,12 @@ class RunKeeper {
     rows.add(claim.run(), new Counts(0, 0, 0, 0, removed, 0, 0, 0, 0));
     rows.mark(claim.run(), complete, false, 0);
     rows.end(claim.run(), RunState.DONE, null);
-    memory.learn(source, complete ? validators : null, complete, claim.startedAt());
+    memory.learn(claim, source, complete ? validators : null, complete);
+  }
+
+  private boolean foundNothing(Claim claim) {
+    var counts = rows.find(claim.run()).orElseThrow().counts();
+    return counts.seen() == counts.failed();
   }
 
   private boolean shrankTooMuch(Claim claim, HarvestSourceView source, int vanished) {
@@ -210,6 +222,15 @@ class RunKeeper {
     }
   }
 
+  private static Text nothing(HarvestSourceView source) {
+    return Text.of(
+        "Nothing found: no dataset, series, data service or catalogue could be read at %s. Is the"
+            + " address right, and does it need no login? What was there before stays.",
+        "Niets gevonden: op %s is geen dataset, reeks, dataservice of catalogus te lezen. Klopt het"
+            + " adres, en is er geen inlog nodig? Wat er al was, blijft.",
+        source.url());
+  }
+
   private static Text quarantined(int vanished) {
     return Text.of(
         "%d entries are missing. Nothing is removed until an administrator agrees.",
@@ -227,12 +248,19 @@ class RunKeeper {
                 + " was"));
   }
 
-  private static Fault notConformant(String iri, int violations) {
-    return Fault.of(
-        Fault.Kind.NOT_CONFORMANT,
-        iri,
-        Text.of(
-            "It has %d violations of DCAT-AP-NL and was not published",
-            "Het heeft %d overtredingen van DCAT-AP-NL en is niet gepubliceerd", violations));
+  private static Fault notConformant(String iri, int violations, Publish publish) {
+    var text =
+        switch (publish) {
+          case ALL ->
+              Text.of(
+                  "It has %d violations of DCAT-AP-NL and was published as it is",
+                  "Het heeft %d overtredingen van DCAT-AP-NL en is gepubliceerd zoals het is",
+                  violations);
+          case CONFORMANT ->
+              Text.of(
+                  "It has %d violations of DCAT-AP-NL and was not published",
+                  "Het heeft %d overtredingen van DCAT-AP-NL en is niet gepubliceerd", violations);
+        };
+    return Fault.of(Fault.Kind.NOT_CONFORMANT, iri, text);
   }
 }

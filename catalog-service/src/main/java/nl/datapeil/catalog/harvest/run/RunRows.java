@@ -22,7 +22,7 @@ class RunRows {
       """
       id, source_id, state, cause, requested_by, created_at, started_at, finished_at, attempts, revision, complete,
       unmodified, seen, created, changed, unchanged, removed, failed, duplicates, nonconformant, issues, vanished,
-      message_en, message_nl, decided_by
+      message_en, message_nl, decided_by, state = 'RUNNING' and heartbeat_at < now() - interval '20 seconds'
       """;
   private static final String INSERT =
       """
@@ -188,6 +188,16 @@ class RunRows {
         });
   }
 
+  /// The first time counts: what was stored then stays as it was judged then.
+  void judging(UUID run, String edition) {
+    database.change(
+        "update harvest_run set judged_by = coalesce(judged_by, ?) where id = ?",
+        to -> {
+          to.setString(1, edition);
+          to.setObject(2, run);
+        });
+  }
+
   void reach(UUID run, @Nullable String checkpoint, boolean cut) {
     database.change(
         "update harvest_run set checkpoint = ?, cut = cut or ? where id = ?",
@@ -211,7 +221,7 @@ class RunRows {
     database.change(
         """
         update harvest_run set state = ?, message_en = ?, message_nl = ?, runner = null, revision = revision + 1,
-          finished_at = case when ? then finished_at else now() end
+          finished_at = case when ? then finished_at else clock_timestamp() end
         where id = ?
         """,
         to -> {
@@ -248,8 +258,6 @@ class RunRows {
   }
 
   private static HarvestRunView view(ResultSet row) throws SQLException {
-    var en = row.getString(23);
-    var nl = row.getString(24);
     return new HarvestRunView(
         row.getObject(1, UUID.class),
         row.getObject(2, UUID.class),
@@ -265,8 +273,20 @@ class RunRows {
         row.getBoolean(12),
         counts(row),
         row.getInt(22),
-        en == null || nl == null ? null : new Text(en, nl),
+        message(row),
         row.getString(25));
+  }
+
+  private static @Nullable Text message(ResultSet row) throws SQLException {
+    var en = row.getString(23);
+    var nl = row.getString(24);
+    if (row.getBoolean(26)) {
+      return new Text(
+          "Its runner gives no sign of life. Another takes over soon and goes on where it was.",
+          "De uitvoerder geeft geen teken van leven. Een andere neemt het straks over en gaat"
+              + " verder waar zij was.");
+    }
+    return en == null || nl == null ? null : new Text(en, nl);
   }
 
   private static Counts counts(ResultSet row) throws SQLException {

@@ -66,7 +66,7 @@ class Runner {
   private void run(Claim claim, HarvestSourceView source) throws InterruptedException {
     var remote = remoteOf(claim, source);
     var checkpoint = claim.checkpoint();
-    var whole = true;
+    var extent = Answer.Extent.ALL;
     @Nullable Validators validators = null;
     do {
       switch (remote.read(checkpoint)) {
@@ -85,11 +85,11 @@ class Runner {
           pages.take(claim, source, page);
           validators = checkpoint == null ? page.validators() : null;
           checkpoint = page.next();
-          whole &= page.whole();
+          extent = page.extent();
         }
       }
     } while (checkpoint != null);
-    keeper.finish(claim, source, whole, validators);
+    keeper.finish(claim, source, extent, validators);
   }
 
   private Remote remoteOf(Claim claim, HarvestSourceView source) {

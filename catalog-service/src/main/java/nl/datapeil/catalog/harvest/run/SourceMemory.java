@@ -77,16 +77,18 @@ class SourceMemory {
         .isEmpty();
   }
 
+  /// By what entries are judged now.
+  String edition() {
+    return rules.edition();
+  }
+
   /// `complete` says that the run read all there is.
   void learn(
-      HarvestSourceView source,
-      @Nullable Validators validators,
-      boolean complete,
-      Instant startedAt) {
+      Claim claim, HarvestSourceView source, @Nullable Validators validators, boolean complete) {
     database.change(
         """
         insert into harvest_memory (source_id, etag, last_modified, sha256, for_version, since, judged_by, complete_at)
-        values (?, ?, ?, ?, ?, ?, ?, case when ? then now() end)
+        values (?, ?, ?, ?, ?, ?, case when ? then (select judged_by from harvest_run where id = ?) end, case when ? then now() end)
         on conflict (source_id) do update set etag = excluded.etag, last_modified = excluded.last_modified,
           sha256 = excluded.sha256, since = excluded.since,
           judged_by = coalesce(excluded.judged_by, harvest_memory.judged_by),
@@ -100,9 +102,11 @@ class SourceMemory {
           to.setString(3, validators == null ? null : validators.lastModified());
           to.setString(4, validators == null ? null : validators.sha256());
           to.setInt(5, source.version());
-          to.setObject(6, OffsetDateTime.ofInstant(startedAt.minus(MARGIN), ZoneOffset.UTC));
-          to.setString(7, complete ? rules.edition() : null);
-          to.setBoolean(8, complete);
+          to.setObject(
+              6, OffsetDateTime.ofInstant(claim.startedAt().minus(MARGIN), ZoneOffset.UTC));
+          to.setBoolean(7, complete);
+          to.setObject(8, claim.run());
+          to.setBoolean(9, complete);
         });
   }
 
