@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,50 @@ class LeakMatrixTest {
     assertSoftly(all ->
         before.forEach((question, answer) ->
             all.assertThat(after.get(question)).as(question).isEqualTo(answer)));
+  }
+
+  /// Whatever a published description says of them, and in whatever form it is asked.
+  @Test
+  void neverNamesHiddenEntriesInWhatIsPublished() {
+    var hidden =
+        Hidden.made(word, open).entrySet().stream()
+            .filter(kind -> kind.getKey().matches("/(data.*|catalogs)/\\{id}"))
+            .flatMap(kind -> kind.getValue().stream().map(id -> path(kind.getKey(), id)))
+            .collect(Collectors.toCollection(ArrayList::new));
+    hidden.add(path("/datasets/{id}", deleted()));
+    var pointing = Pointing.to(hidden);
+    var now = words();
+    var asked = new ArrayList<>(ReadPaths.lists(now));
+    pointing.values().forEach(id -> asked.addAll(ReadPaths.things(id, now)));
+
+    var answers = answers(asked);
+
+    var secrets =
+        Stream.concat(Stream.of("\"sanne\""), hidden.stream().map(LeakMatrixTest::idOf)).toList();
+    assertSoftly(all -> {
+      answers.forEach((question, answer) ->
+          all.assertThat(secrets.stream().filter(answer::contains)).as(question).isEmpty());
+      all.assertThat(answers.values().stream().filter(answer -> answer.contains("Wijzer")))
+          .hasSizeGreaterThan(50);
+    });
+  }
+
+  private static String deleted() {
+    var draft = CatalogClient.registered(Drafts.complete());
+    CatalogClient.steward()
+        .header("If-Match", "*")
+        .delete("/v1/datasets/{id}", draft)
+        .then()
+        .statusCode(204);
+    return draft;
+  }
+
+  private static String path(String template, String id) {
+    return template.substring(1).replace("{id}", id);
+  }
+
+  private static String idOf(String path) {
+    return path.substring(path.indexOf('/') + 1);
   }
 
   @Test
