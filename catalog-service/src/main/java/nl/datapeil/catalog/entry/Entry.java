@@ -1,51 +1,35 @@
 package nl.datapeil.catalog.entry;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
-
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.change.Change;
-import nl.datapeil.catalog.entry.draft.ColumnDraft;
 import nl.datapeil.catalog.entry.draft.EntryDraft;
 import nl.datapeil.catalog.entry.graph.Described;
 import nl.datapeil.catalog.entry.graph.SharedNodes;
 import nl.datapeil.catalog.reference.Unseen;
 import nl.datapeil.catalog.term.Access;
-import nl.datapeil.catalog.term.Granularity;
 import nl.datapeil.catalog.term.Kind;
-import nl.datapeil.catalog.term.SourceKind;
 import nl.datapeil.catalog.term.Status;
 import nl.datapeil.kit.problem.ProblemException.Violation;
-import nl.datapeil.kit.problem.Text;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /// Something the catalogue describes and the rules that hold for it. Never leaves its package:
 /// callers get an [EntryView].
 @Entity
 class Entry {
-  private static final Text NEEDED =
-      new Text("is needed for publication", "is nodig voor publicatie");
-
   @Id private UUID id;
 
   @Enumerated(EnumType.STRING)
@@ -62,29 +46,7 @@ class Entry {
 
   private @Nullable String catalog;
 
-  private @Nullable String name;
-
-  private @Nullable String owner;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable SourceKind sourceKind;
-
-  @Enumerated(EnumType.STRING)
-  private Access access;
-
-  private @Nullable String accessReason;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable Granularity finestGranularity;
-
-  private List<String> linkingKeys;
-
-  /// The columns of a whole page of datasets come in one query.
-  @ElementCollection
-  @CollectionTable(name = "dataset_column", joinColumns = @JoinColumn(name = "dataset_id"))
-  @OrderColumn(name = "position")
-  @BatchSize(size = 200)
-  private List<EntryColumn> columns = new ArrayList<>();
+  @Embedded private Governance governance;
 
   private String typed;
 
@@ -117,26 +79,12 @@ class Entry {
     status = Status.DRAFT;
     createdAt = now.truncatedTo(ChronoUnit.MICROS);
     createdBy = by;
-    linkingKeys = new ArrayList<>();
-    register(draft);
-    describe(described, draft.access());
+    governance = Governance.of(draft, described.access());
+    describe(described);
     touch(by, now);
   }
 
-  private void register(EntryDraft draft) {
-    name = draft.name();
-    owner = draft.owner();
-    sourceKind = draft.sourceKind();
-    accessReason = draft.accessReason();
-    finestGranularity = draft.finestGranularity();
-    linkingKeys = new ArrayList<>(draft.linkingKeys());
-    columns.clear();
-    draft.columns().stream().map(c -> EntryColumn.of(requireNonNull(c))).forEach(columns::add);
-  }
-
-  /// Access that nobody states is closed.
-  private void describe(Described described, @Nullable Access stated) {
-    access = requireNonNullElse(stated, requireNonNullElse(described.access(), Access.CLOSED));
+  private void describe(Described described) {
     catalog = described.catalog() == null ? null : described.catalog().toString();
     typed = described.typed();
     graph = described.graph();
@@ -156,15 +104,15 @@ class Entry {
     if (status == Status.PUBLISHED && !lacking.isEmpty()) {
       return new Decision.Incomplete(lacking);
     }
-    register(draft);
-    describe(described, draft.access());
+    governance.become(draft, described.access());
+    describe(described);
     touch(by, now);
     return new Decision.Approved();
   }
 
   /// Its description as another entry's change left it.
   void refresh(Described described, String by, Instant now) {
-    describe(described, access);
+    describe(described);
     touch(by, now);
   }
 
@@ -197,11 +145,8 @@ class Entry {
   /// Everything that publication still needs: what the rules find, and our own governance.
   private List<Violation> lacking(Described described) {
     var lacking = new ArrayList<>(described.lacking());
-    if (kind == Kind.DATASET && access == Access.CLOSED && accessReason == null) {
-      lacking.add(new Violation("accessReason", NEEDED));
-    }
-    if (kind == Kind.DATASET && name != null && columns.isEmpty()) {
-      lacking.add(new Violation("columns", NEEDED));
+    if (kind == Kind.DATASET) {
+      lacking.addAll(governance.lacking());
     }
     return lacking;
   }
@@ -233,7 +178,7 @@ class Entry {
   }
 
   Access access() {
-    return access;
+    return governance.access();
   }
 
   URI iri() {
@@ -282,33 +227,12 @@ class Entry {
 
   /// Whether its governance is what the draft says.
   boolean governs(EntryDraft draft) {
-    var same = draft(JsonNodeFactory.instance.objectNode());
-    var other =
-        new EntryDraft(
-            draft.name(),
-            draft.owner(),
-            draft.sourceKind(),
-            draft.access() == null ? access : draft.access(),
-            draft.accessReason(),
-            draft.finestGranularity(),
-            draft.linkingKeys(),
-            draft.columns(),
-            Map.of());
-    return same.equals(other);
+    return governance.isAs(draft);
   }
 
   /// As it would be sent; `description` is its typed description.
   EntryDraft draft(ObjectNode description) {
-    return new EntryDraft(
-        name,
-        owner,
-        sourceKind,
-        access,
-        accessReason,
-        finestGranularity,
-        new ArrayList<@Nullable String>(linkingKeys),
-        columns.stream().<@Nullable ColumnDraft>map(EntryColumn::draft).toList(),
-        EntryView.membersOf(description));
+    return governance.draft().with(EntryView.membersOf(description));
   }
 
   /// Who made and changed it is for staff.
@@ -318,14 +242,14 @@ class Entry {
         id,
         kind,
         iri(),
-        name,
-        owner,
-        sourceKind,
-        access,
-        accessReason,
-        finestGranularity,
-        kind == Kind.DATASET ? linkingKeys : null,
-        kind == Kind.DATASET ? columns.stream().map(EntryColumn::view).toList() : null,
+        governance.name(),
+        governance.owner(),
+        governance.sourceKind(),
+        governance.access(),
+        governance.accessReason(),
+        governance.finestGranularity(),
+        kind == Kind.DATASET ? governance.linkingKeys() : null,
+        kind == Kind.DATASET ? governance.columns() : null,
         EntryView.membersOf(description),
         new EntryView.Findings(violations, warnings),
         sourceId,
