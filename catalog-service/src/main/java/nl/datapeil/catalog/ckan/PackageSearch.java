@@ -100,21 +100,13 @@ class PackageSearch {
     return arguments.number("facet.limit", USUAL_VALUES).orElse(MOST_STARTED);
   }
 
-  /// `q`, `fq` and each of `fq_list`, all of which have to hold; empty when one cannot be read.
+  /// `q`, `fq` and each of `fq_list`, all of which have to hold; empty when that cannot be answered.
   private static Optional<List<SolrQuery>> queries(Arguments arguments) {
     var texts = new ArrayList<String>();
     arguments.text("q").ifPresent(texts::add);
     arguments.text("fq").ifPresent(texts::add);
     texts.addAll(arguments.list("fq_list"));
-    var queries = new ArrayList<SolrQuery>();
-    for (var text : texts) {
-      var query = SolrQuery.read(text);
-      if (query.isEmpty()) {
-        return Optional.empty();
-      }
-      queries.add(query.get());
-    }
-    return Optional.<List<SolrQuery>>of(queries).filter(Fields::areAnswered);
+    return SolrQuery.all(texts).filter(Fields::areAnswered);
   }
 
   private static Optional<List<SortField>> order(String sort) {

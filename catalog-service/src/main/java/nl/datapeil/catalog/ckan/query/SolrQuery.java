@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /// and `*`. All groups have to hold; of a group any clause.
 public record SolrQuery(List<List<Clause>> groups) {
   private static final int DEEPEST = 20;
+
+  /// Letters of all texts of a question; reading takes the square of it.
+  private static final int LONGEST = 20_000;
+
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\s*(?<not>[+-]|NOT\\s+|!)?(?:(?<field>[A-Za-z_][A-Za-z0-9_.-]*):)?"
@@ -47,8 +51,17 @@ public record SolrQuery(List<List<Clause>> groups) {
     groups = groups.stream().map(List::copyOf).toList();
   }
 
+  /// Empty when one of them cannot be read, or they are too long together.
+  public static Optional<List<SolrQuery>> all(List<String> texts) {
+    if (texts.stream().mapToInt(text -> text.length() + 1).sum() > LONGEST) {
+      return Optional.empty();
+    }
+    var queries = texts.stream().map(SolrQuery::read).flatMap(Optional::stream).toList();
+    return Optional.of(queries).filter(_ -> queries.size() == texts.size());
+  }
+
   /// Empty when it cannot be read.
-  public static Optional<SolrQuery> read(String text) {
+  static Optional<SolrQuery> read(String text) {
     return read(text, DEEPEST);
   }
 

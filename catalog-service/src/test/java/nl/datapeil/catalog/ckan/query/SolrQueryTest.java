@@ -3,6 +3,7 @@ package nl.datapeil.catalog.ckan.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import nl.datapeil.catalog.search.ckan.CkanFields;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,20 @@ class SolrQueryTest {
 
     assertThat(SolrQuery.read(word)).isPresent();
     assertThat(SolrQuery.read('"' + word + '"')).isPresent();
+  }
+
+  @Test
+  void readsNoMoreThanItCanSoonRead() {
+    var half = "a".repeat(9_999);
+
+    assertThat(SolrQuery.all(List.of(half, half))).isPresent();
+    assertThat(SolrQuery.all(List.of(half, half + "a"))).isEmpty();
+    assertThat(SolrQuery.all(Collections.nCopies(20_001, ""))).isEmpty();
+  }
+
+  @Test
+  void refusesAllWhenItCannotReadOne() {
+    assertThat(SolrQuery.all(List.of("a", "(b"))).isEmpty();
   }
 
   @Test
