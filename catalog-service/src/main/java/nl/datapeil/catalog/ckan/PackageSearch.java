@@ -72,7 +72,7 @@ class PackageSearch {
               .formatted(MOST_STARTED));
     }
     if (queries.isEmpty() || order.isEmpty()) {
-      return new Outcome.Refused(new Refusal.SearchQuery(String.valueOf(arguments.values())));
+      return unreadable(arguments);
     }
     var wanted =
         new PackageIndex.Wanted(
@@ -81,14 +81,24 @@ class PackageSearch {
             Math.min(rows.get(), MOST_ROWS),
             arguments.list("facet.field"),
             values(arguments));
-    var found = index.find(queries.get(), wanted);
+    return index
+        .find(queries.get(), wanted)
+        .<Outcome>map(found -> new Outcome.Done(shown(found, wanted, sort)))
+        .orElseGet(() -> unreadable(arguments));
+  }
+
+  private static Outcome unreadable(Arguments arguments) {
+    return new Outcome.Refused(new Refusal.SearchQuery(String.valueOf(arguments.values())));
+  }
+
+  private ObjectNode shown(PackageIndex.Found found, PackageIndex.Wanted wanted, String sort) {
     var result = json.createObjectNode();
     result.put("count", found.count());
     result.put("sort", sort);
     var results = result.putArray("results");
     packages.all(found.ids()).stream().map(maker::of).forEach(results::add);
     facets(wanted, found, result.putObject("facets"), result.putObject("search_facets"));
-    return new Outcome.Done(result);
+    return result;
   }
 
   private static Outcome invalid(String parameter, String why) {
@@ -100,7 +110,8 @@ class PackageSearch {
     return arguments.number("facet.limit", USUAL_VALUES).orElse(MOST_STARTED);
   }
 
-  /// `q`, `fq` and each of `fq_list`, all of which have to hold; empty when that cannot be answered.
+  /// `q`, `fq` and each of `fq_list`, all of which have to hold; empty when that cannot be
+  /// answered.
   private static Optional<List<SolrQuery>> queries(Arguments arguments) {
     var texts = new ArrayList<String>();
     arguments.text("q").ifPresent(texts::add);

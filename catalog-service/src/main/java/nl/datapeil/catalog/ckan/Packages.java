@@ -71,7 +71,7 @@ class Packages {
           var wanted =
               new PackageIndex.Wanted(
                   List.of(newest), Math.min(slice.offset(), ALL), slice.limit(), List.of(), 0);
-          stored.all(index.find(List.of(), wanted).ids()).stream()
+          stored.all(index.all(wanted).ids()).stream()
               .map(maker::of)
               .forEach(whole::add);
           return whole;

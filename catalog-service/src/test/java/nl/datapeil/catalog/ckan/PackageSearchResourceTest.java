@@ -44,6 +44,13 @@ class PackageSearchResourceTest {
   }
 
   @Test
+  void refusesWordsThatTheIndexCannotBear() {
+    get("package_search", Map.of("q", "name:*" + "a".repeat(1_500)))
+        .statusCode(400)
+        .body("error.__type", equalTo("Search Query Error"));
+  }
+
+  @Test
   void takesConditionsWithinParentheses() {
     var id = publish(rich());
 

@@ -54,13 +54,16 @@ public final class Fields {
           "dataset_type", "dataset",
           "entity_type", "package",
           "site_id", "default");
-  private static final int MOST_VALUES = 500;
+  private static final int MOST_WORDS = 500;
+
+  /// In words: every word of the index is compared with what has a `*`.
+  private static final int STAR = 10;
 
   private Fields() {}
 
   /// Whether every field is known, every range one of times, and the index can bear it.
   public static boolean areAnswered(List<SolrQuery> queries) {
-    return size(queries) <= MOST_VALUES && areKnown(queries);
+    return size(queries) <= MOST_WORDS && areKnown(queries);
   }
 
   private static int size(List<SolrQuery> queries) {
@@ -68,8 +71,15 @@ public final class Fields {
         .flatMap(query -> query.groups().stream())
         .flatMap(List::stream)
         .mapToInt(clause ->
-            1 + clause.values().size() + clause.inner().map(one -> size(List.of(one))).orElse(0))
+            1
+                + clause.values().stream().mapToInt(Fields::size).sum()
+                + clause.inner().map(one -> size(List.of(one))).orElse(0))
         .sum();
+  }
+
+  private static int size(String value) {
+    var stars = Math.toIntExact(value.chars().filter(letter -> letter == '*').count());
+    return value.split("\\s+", -1).length + STAR * stars;
   }
 
   private static boolean areKnown(List<SolrQuery> queries) {

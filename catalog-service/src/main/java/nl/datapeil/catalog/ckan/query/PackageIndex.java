@@ -16,9 +16,11 @@ import nl.datapeil.catalog.search.ckan.CkanFields;
 import nl.datapeil.catalog.search.column.Counts;
 import nl.datapeil.catalog.search.query.Browsing;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /// Finds and counts packages in the index of what everybody may see, whoever asks.
 @ApplicationScoped
@@ -45,8 +47,22 @@ public class PackageIndex {
 
   public record Found(List<UUID> ids, long count, Map<String, List<Counted>> facets) {}
 
+  /// Empty when more is asked than the index can bear.
+  public Optional<Found> find(List<SolrQuery> queries, Wanted wanted) {
+    try {
+      return Optional.of(found(queries, wanted));
+    } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whatever there is.
+  public Found all(Wanted wanted) {
+    return found(List.of(), wanted);
+  }
+
   /// When nothing has the very words, what has words that look like them.
-  public Found find(List<SolrQuery> queries, Wanted wanted) {
+  private Found found(List<SolrQuery> queries, Wanted wanted) {
     try (var reading = index.read(false)) {
       var browsing = new Browsing(reading, words.synonyms());
       var query = new Condition(browsing, false).query(queries);
@@ -63,7 +79,7 @@ public class PackageIndex {
 
   /// Every value of a field with how many packages have it, most used first.
   public List<Counted> counted(String field) {
-    return find(List.of(), new Wanted(List.of(), 0, 0, List.of(field), ALL))
+    return all(new Wanted(List.of(), 0, 0, List.of(field), ALL))
         .facets()
         .getOrDefault(field, List.of());
   }
