@@ -29,6 +29,9 @@ class PackageSearch {
   private static final int MOST_ROWS = 1000;
   private static final int USUAL_VALUES = 50;
 
+  /// More than there are fields to sort by; each takes memory for all that is skipped.
+  private static final int MOST_SORTED = 10;
+
   /// Further on, every page would sort all before it.
   private static final int MOST_STARTED = 100_000;
 
@@ -122,7 +125,11 @@ class PackageSearch {
 
   private static Optional<List<SortField>> order(String sort) {
     var order = new ArrayList<SortField>();
-    for (var part : sort.toLowerCase(Locale.ROOT).split(",", -1)) {
+    var parts = sort.toLowerCase(Locale.ROOT).split(",", -1);
+    if (parts.length > MOST_SORTED) {
+      return Optional.empty();
+    }
+    for (var part : parts) {
       var words = List.of(part.strip().split("\\s+", -1));
       var down = words.size() == 2 && words.get(1).equals("desc");
       var known = words.size() == 1 || down || (words.size() == 2 && words.get(1).equals("asc"));

@@ -51,6 +51,13 @@ class PackageSearchResourceTest {
   }
 
   @Test
+  void refusesToSortEndlessly() {
+    get("package_search", Map.of("sort", "id" + ",id".repeat(10)))
+        .statusCode(400)
+        .body("error.__type", equalTo("Search Query Error"));
+  }
+
+  @Test
   void takesConditionsWithinParentheses() {
     var id = publish(rich());
 
