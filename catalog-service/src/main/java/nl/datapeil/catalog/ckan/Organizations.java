@@ -68,8 +68,12 @@ class Organizations {
 
   private JsonNode whole(Counted one, Map<String, Instant> since) {
     var organization = new Row.Organization(CkanNames.id(one.name()), one.name(), one.title());
-    return maker
-        .organization(organization, since.getOrDefault(one.name(), Instant.EPOCH))
-        .put("package_count", one.count());
+    var made = maker.organization(organization, since.getOrDefault(one.name(), Instant.EPOCH));
+    made.put("display_name", one.title());
+    made.put("image_display_url", "");
+    made.put("num_followers", 0);
+    made.put("package_count", one.count());
+    List.of("extras", "groups", "tags", "users").forEach(made::putArray);
+    return made;
   }
 }

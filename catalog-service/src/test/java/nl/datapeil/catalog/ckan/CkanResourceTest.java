@@ -9,6 +9,7 @@ import static nl.datapeil.catalog.ckan.CkanSite.publish;
 import static nl.datapeil.catalog.ckan.CkanSite.rich;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -112,7 +113,14 @@ class CkanResourceTest {
             "result.find { it.name == 'gemeente-voorbeeld' }.package_count",
             greaterThanOrEqualTo(1));
     get("organization_show", Map.of("id", "gemeente-voorbeeld"))
-        .body("result.title", equalTo("Gemeente Voorbeeld"));
+        .body("result.title", equalTo("Gemeente Voorbeeld"))
+        .body("result.display_name", equalTo("Gemeente Voorbeeld"))
+        .body("result.image_display_url", equalTo(""))
+        .body("result.num_followers", equalTo(0))
+        .body("result.extras", empty())
+        .body("result.groups", empty())
+        .body("result.tags", empty())
+        .body("result.users", empty());
     get("tag_list", Map.of("query", "rioler")).body("result", contains("riolering"));
     get("group_list", Map.of()).body("result", hasItem("envi"));
     get("license_list", Map.of()).body("result.id", hasItem("cc-zero"));
