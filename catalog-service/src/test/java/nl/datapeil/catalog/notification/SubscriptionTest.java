@@ -66,11 +66,22 @@ class SubscriptionTest {
 
   @Test
   void seesNoMoreThanOthersOnceItsOwnerDoesNot() {
-    assertThat(subscription.isToSee(null)).isFalse();
-
     subscription.see(UNTIL);
 
-    assertThat(subscription.isToSee(null)).isTrue();
+    subscription.see(null);
+
+    assertThat(subscription.recipient(NOW).filter().everything()).isFalse();
+  }
+
+  @Test
+  void isWrittenOnceItsOwnerSeesNoMoreThanOthers() {
+    subscription.see(UNTIL);
+
+    var lost = subscription.isToSee(null);
+    subscription.see(null);
+
+    assertThat(lost).isTrue();
+    assertThat(subscription.isToSee(null)).isFalse();
   }
 
   private static SubscriptionDraft draft(String sink) {
