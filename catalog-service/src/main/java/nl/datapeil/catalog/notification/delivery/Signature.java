@@ -27,10 +27,16 @@ final class Signature {
         "v1," + hmac(key(secret), id + "." + time + "." + body));
   }
 
+  /// Secrets that were stored before only Base64 was taken after `whsec_` may hold other text.
   private static byte[] key(String secret) {
-    return secret.startsWith(PREFIX)
-        ? Base64.getDecoder().decode(secret.substring(PREFIX.length()))
-        : secret.getBytes(StandardCharsets.UTF_8);
+    var text = secret.getBytes(StandardCharsets.UTF_8);
+    try {
+      return secret.startsWith(PREFIX)
+          ? Base64.getDecoder().decode(secret.substring(PREFIX.length()))
+          : text;
+    } catch (IllegalArgumentException _) {
+      return text;
+    }
   }
 
   private static String hmac(byte[] key, String text) {

@@ -3,6 +3,7 @@ package nl.datapeil.catalog.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
@@ -15,16 +16,30 @@ class SignatureTest {
 
   @Test
   void coversIdTimeAndBody() throws Exception {
-    var mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec("a-secret-of-some-length".getBytes(StandardCharsets.UTF_8), "x"));
-    var expected = mac.doFinal((ID + ".1772532000.{\"é\":1}").getBytes(StandardCharsets.UTF_8));
+    var expected = signed("a-secret-of-some-length", ID + ".1772532000.{\"é\":1}");
 
     var headers = Signature.headers("a-secret-of-some-length", ID, NOW, "{\"é\":1}");
 
     assertThat(headers)
         .containsEntry("webhook-id", ID)
         .containsEntry("webhook-timestamp", "1772532000")
-        .containsEntry("webhook-signature", "v1," + Base64.getEncoder().encodeToString(expected));
+        .containsEntry("webhook-signature", expected);
+  }
+
+  @Test
+  void takesWhatIsNoBase64AsTheKeyItself() throws Exception {
+    var headers = Signature.headers("whsec_my-own-long-secret-text", ID, NOW, "{}");
+
+    assertThat(headers)
+        .containsEntry(
+            "webhook-signature", signed("whsec_my-own-long-secret-text", ID + ".1772532000.{}"));
+  }
+
+  private static String signed(String key, String text) throws GeneralSecurityException {
+    var mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "x"));
+    var hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    return "v1," + Base64.getEncoder().encodeToString(hash);
   }
 
   @Test
