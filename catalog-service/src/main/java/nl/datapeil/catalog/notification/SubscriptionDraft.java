@@ -25,7 +25,8 @@ public record SubscriptionDraft(
 
   /// After `whsec_` stands the Base64 of 24 to 64 bytes, as in Standard Webhooks; else any text.
   static final String SECRET =
-      "whsec_(?:[A-Za-z0-9+/]{4}){8,21}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
+      "whsec_(?:[A-Za-z0-9+/]{4}){8,20}"
+          + "(?:[A-Za-z0-9+/]{3}=|(?:[A-Za-z0-9+/]{4})?(?:[A-Za-z0-9+/]{2}==)?)"
           + "|(?!whsec_)[\\x21-\\x7e]{24,512}";
 
   public SubscriptionDraft {
