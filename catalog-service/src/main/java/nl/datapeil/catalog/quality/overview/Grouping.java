@@ -1,11 +1,13 @@
 package nl.datapeil.catalog.quality.overview;
 
+import org.jspecify.annotations.Nullable;
+
 /// What datasets are put together by. The SQL is of ours, never of a caller: the key of a group,
-/// what it is called, and what it is called for staff when that is looked up once a page is known.
+/// what it is called, and what staff are told instead, looked up once a page is known.
 public enum Grouping {
-  CATALOG("e.catalog", "null::text", "label"),
-  OWNER("e.owner", "null::text", "label"),
-  PUBLISHER("q.publisher", "min(q.publisher_name)", "label"),
+  CATALOG("e.catalog", "null::text", null),
+  OWNER("e.owner", "null::text", null),
+  PUBLISHER("q.publisher", "min(q.publisher_name)", null),
   SOURCE(
       "e.source_id::text",
       "null::text",
@@ -13,9 +15,9 @@ public enum Grouping {
 
   private final String key;
   private final String label;
-  private final String staffLabel;
+  private final @Nullable String staffLabel;
 
-  Grouping(String key, String label, String staffLabel) {
+  Grouping(String key, String label, @Nullable String staffLabel) {
     this.key = key;
     this.label = label;
     this.staffLabel = staffLabel;
@@ -29,7 +31,7 @@ public enum Grouping {
     return label;
   }
 
-  String staffLabel() {
+  @Nullable String staffLabel() {
     return staffLabel;
   }
 }

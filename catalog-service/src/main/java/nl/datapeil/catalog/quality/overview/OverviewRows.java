@@ -96,7 +96,7 @@ class OverviewRows {
   }
 
   List<QualityGroup> groups(Grouping by, Narrowing which, Cursor after, int size) {
-    var shown = which.sight() == Sight.EVERYTHING ? by.staffLabel() : "label";
+    var ofStaff = which.sight() == Sight.EVERYTHING ? by.staffLabel() : null;
     var sql =
         """
         select key, %s as label, datasets, scored, pending, score, measured, completeness, excellent, good, sufficient,
@@ -104,7 +104,8 @@ class OverviewRows {
         from (select coalesce(%s, '') as key, %s as label, %s %s group by 1) as grouped
         where (coalesce(score, 0), key collate "C") > (?, ? collate "C") order by coalesce(score, 0), key collate "C" limit ?
         """
-            .formatted(shown, by.key(), by.label(), TOTALS, Narrowing.SQL);
+            .formatted(
+                ofStaff == null ? "label" : ofStaff, by.key(), by.label(), TOTALS, Narrowing.SQL);
     return database.list(
         sql,
         to -> {
