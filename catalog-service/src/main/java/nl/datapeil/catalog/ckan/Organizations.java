@@ -62,7 +62,7 @@ class Organizations {
   }
 
   private List<JsonNode> whole(List<Counted> those) {
-    var since = index.oldest(FIELD, those.stream().map(Counted::name).toList());
+    var since = index.since(FIELD, those.stream().map(Counted::name).toList());
     return those.stream().map(one -> whole(one, since)).toList();
   }
 

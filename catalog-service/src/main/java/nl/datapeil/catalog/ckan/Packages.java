@@ -46,7 +46,7 @@ class Packages {
       return refused(new Refusal.Invalid("id", "Missing value"));
     }
     return index
-        .oldest("resource", id.get())
+        .oldestWith("resource", id.get())
         .flatMap(dataset -> stored.all(List.of(dataset)).stream().findFirst())
         .stream()
         .flatMap(row -> maker.of(row).path("resources").valueStream())
@@ -71,9 +71,7 @@ class Packages {
           var wanted =
               new PackageIndex.Wanted(
                   List.of(newest), Math.min(slice.offset(), ALL), slice.limit(), List.of(), 0);
-          stored.all(index.all(wanted).ids()).stream()
-              .map(maker::of)
-              .forEach(whole::add);
+          stored.all(index.all(wanted).ids()).stream().map(maker::of).forEach(whole::add);
           return whole;
         });
   }

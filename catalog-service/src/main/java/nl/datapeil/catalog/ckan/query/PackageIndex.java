@@ -63,8 +63,7 @@ public class PackageIndex {
 
   /// When nothing has the very words, what has words that look like them.
   private Found found(List<SolrQuery> queries, Wanted wanted) {
-    try (var reading = index.read(false)) {
-      var browsing = new Browsing(reading, words.synonyms());
+    return reading(browsing -> {
       var query = new Condition(browsing, false).query(queries);
       var page = browsing.page(query, wanted.sort(), wanted.start(), wanted.rows());
       if (page.count() == 0) {
@@ -72,9 +71,7 @@ public class PackageIndex {
         page = browsing.page(query, wanted.sort(), wanted.start(), wanted.rows());
       }
       return new Found(page.ids(), page.count(), counted(browsing, query, wanted));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    });
   }
 
   /// Every value of a field with how many packages have it, most used first.
@@ -85,20 +82,15 @@ public class PackageIndex {
   }
 
   /// The oldest package with this value.
-  public Optional<UUID> oldest(String field, String value) {
-    try (var reading = index.read(false)) {
-      var browsing = new Browsing(reading, words.synonyms());
-      return browsing.page(Condition.exactly(field, value), List.of(OLDEST), 0, 1).ids().stream()
-          .findFirst();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public Optional<UUID> oldestWith(String field, String value) {
+    return reading(browsing ->
+        browsing.page(Condition.exactly(field, value), List.of(OLDEST), 0, 1).ids().stream()
+            .findFirst());
   }
 
   /// When the oldest package with each of these values was made.
-  public Map<String, Instant> oldest(String field, Collection<String> values) {
-    try (var reading = index.read(false)) {
-      var browsing = new Browsing(reading, words.synonyms());
+  public Map<String, Instant> since(String field, Collection<String> values) {
+    return reading(browsing -> {
       var times = new HashMap<String, Instant>();
       for (var value : values) {
         browsing
@@ -106,6 +98,16 @@ public class PackageIndex {
             .ifPresent(micros -> times.put(value, CkanFields.time(micros)));
       }
       return times;
+    });
+  }
+
+  private interface Question<T> {
+    T ask(Browsing browsing) throws IOException;
+  }
+
+  private <T> T reading(Question<T> question) {
+    try (var reading = index.read(false)) {
+      return question.ask(new Browsing(reading, words.synonyms()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
