@@ -13,6 +13,23 @@ import nl.datapeil.gateway.GatewayConfig;
 final class CrossOrigin {
   private static final Pattern CONTRACT = Pattern.compile("/v1/openapi\\.(json|yaml)");
 
+  /// What pages may read of the headers of an answer that they may read.
+  private static final Set<String> EXPOSED =
+      Set.of(
+          "API-Version",
+          "Audit-Head",
+          "ETag",
+          "Idempotent-Replayed",
+          "Link",
+          "Location",
+          "Preference-Applied",
+          "Query-Id",
+          "RateLimit",
+          "RateLimit-Policy",
+          "Retry-After",
+          "Row-Count",
+          "Truncated");
+
   private final List<String> allowed;
   private final CorsHandler cors;
   private final CorsHandler anyOrigin;
@@ -38,25 +55,12 @@ final class CrossOrigin {
                     "If-Match",
                     "If-None-Match",
                     "Prefer"))
-            .exposedHeaders(
-                Set.of(
-                    "API-Version",
-                    "Audit-Head",
-                    "ETag",
-                    "Idempotent-Replayed",
-                    "Link",
-                    "Location",
-                    "Preference-Applied",
-                    "Query-Id",
-                    "RateLimit",
-                    "RateLimit-Policy",
-                    "Retry-After",
-                    "Row-Count",
-                    "Truncated"));
+            .exposedHeaders(EXPOSED);
     anyOrigin =
         CorsHandler.create()
             .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
-            .allowedHeaders(Set.of("Authorization", "Content-Type", "X-CKAN-API-Key"));
+            .allowedHeaders(Set.of("Authorization", "Content-Type", "X-CKAN-API-Key"))
+            .exposedHeaders(EXPOSED);
   }
 
   /// `open` are paths at the service; so is `path`.

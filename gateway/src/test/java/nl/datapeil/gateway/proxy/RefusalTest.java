@@ -161,13 +161,31 @@ class RefusalTest {
             .header("Access-Control-Request-Headers", "Content-Type")
             .options(path);
 
-    read.then().statusCode(200).header("Access-Control-Allow-Origin", "*");
+    read.then()
+        .statusCode(200)
+        .header("Access-Control-Allow-Origin", "*")
+        .header("Access-Control-Expose-Headers", containsString("Retry-After"));
     preflight
         .then()
         .statusCode(204)
         .header("Access-Control-Allow-Origin", "*")
         .header("Access-Control-Allow-Credentials", nullValue())
         .header("Access-Control-Allow-Headers", containsString("Content-Type"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/catalog/v1/datasets",
+        "/catalog/v1/ckanx",
+        "/catalog/v1/ckan/../datasets",
+        "/catalog/v1/ckan/%2e%2e/datasets",
+        "/api/3/../../catalog/v1/datasets"
+      })
+  void letsNoOtherOriginReadWhatIsBesideTheCkanSite(String path) {
+    var read = given().urlEncodingEnabled(false).header("Origin", "https://evil.example").get(path);
+
+    read.then().header("Access-Control-Allow-Origin", nullValue());
   }
 
   private static void isProblem(Response answer, int status, String code) {
