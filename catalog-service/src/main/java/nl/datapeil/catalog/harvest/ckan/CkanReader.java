@@ -1,7 +1,6 @@
 package nl.datapeil.catalog.harvest.ckan;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.List;
@@ -94,10 +93,5 @@ public final class CkanReader {
     return new Text(
         "The document ends in the middle of a package",
         "Het document eindigt midden in een pakket");
-  }
-
-  /// How many packages there are in all, as the answer says.
-  public static int count(JsonNode answer) {
-    return answer.path("result").path("count").asInt(-1);
   }
 }
