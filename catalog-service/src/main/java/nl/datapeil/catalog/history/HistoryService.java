@@ -26,7 +26,7 @@ import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.history.HistoryRepository.SharedNode;
-import nl.datapeil.catalog.rdf.GraphBytes;
+import nl.datapeil.catalog.rdf.packed.GraphBytes;
 import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.kit.problem.ProblemException;
 import org.apache.jena.graph.Triple;

@@ -4,7 +4,7 @@ import org.apache.jena.graph.Node;
 
 /// Writes terms as N-Triples does. By far most of what is written needs no escape, so whole runs
 /// are copied at once; blank nodes keep their labels, for [BlankNodes] gave them fit ones.
-final class NTriples {
+public final class NTriples {
   private static final boolean[] NOT_IN_IRIS = characters(0, ' ', "<>\"{}|^`\\");
   private static final boolean[] NOT_IN_TEXTS = characters(0, -1, "\"\\\n\r\t\b\f");
 
@@ -20,7 +20,7 @@ final class NTriples {
     }
   }
 
-  static String write(Node node) {
+  public static String write(Node node) {
     if (node.isURI() && isPlain(node.getURI(), NOT_IN_IRIS)) {
       return "<" + node.getURI() + ">";
     }

@@ -1,4 +1,4 @@
-/// RDF in and out: syntaxes, documents, blank nodes with lasting labels, graphs as bytes.
+/// RDF in and out: syntaxes, documents, blank nodes with lasting labels.
 @NullMarked
 package nl.datapeil.catalog.rdf;
 

@@ -3,6 +3,7 @@ package nl.datapeil.catalog.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.datapeil.catalog.rdf.packed.GraphBytes;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

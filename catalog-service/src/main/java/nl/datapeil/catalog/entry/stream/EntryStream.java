@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.Sight;
-import nl.datapeil.catalog.rdf.GraphBytes;
+import nl.datapeil.catalog.rdf.packed.GraphBytes;
 import nl.datapeil.catalog.reference.HiddenEntries;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;

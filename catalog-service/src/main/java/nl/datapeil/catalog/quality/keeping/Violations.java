@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.entry.graph.SharedNodes;
-import nl.datapeil.catalog.rdf.GraphBytes;
+import nl.datapeil.catalog.rdf.packed.GraphBytes;
 import nl.datapeil.catalog.rule.Validator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;

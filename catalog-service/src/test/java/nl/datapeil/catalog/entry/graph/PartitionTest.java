@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.rdf.BlankNodes;
-import nl.datapeil.catalog.rdf.GraphBytes;
+import nl.datapeil.catalog.rdf.packed.GraphBytes;
 import nl.datapeil.testkit.Shared;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;

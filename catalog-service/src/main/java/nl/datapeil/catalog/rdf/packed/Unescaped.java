@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.rdf;
+package nl.datapeil.catalog.rdf.packed;
 
 /// The escapes of N-Triples taken out of a text.
 final class Unescaped {

@@ -1,9 +1,10 @@
-package nl.datapeil.catalog.rdf;
+package nl.datapeil.catalog.rdf.packed;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.datapeil.catalog.rdf.NTriples;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 

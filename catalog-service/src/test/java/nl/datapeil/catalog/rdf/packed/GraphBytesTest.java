@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.rdf;
+package nl.datapeil.catalog.rdf.packed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
+import nl.datapeil.catalog.rdf.NTriples;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;

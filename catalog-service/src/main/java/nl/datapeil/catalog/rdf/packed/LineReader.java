@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.rdf;
+package nl.datapeil.catalog.rdf.packed;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.rdf;
+package nl.datapeil.catalog.rdf.packed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
