@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.harvest.remote;
 
+import nl.datapeil.catalog.harvest.fetch.Validators;
 import nl.datapeil.catalog.harvest.reading.Reading;
 import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import nl.datapeil.catalog.harvest.ckan.CkanReader;
+import nl.datapeil.catalog.harvest.fetch.Fetched;
+import nl.datapeil.catalog.harvest.fetch.Fetcher;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.reading.Reading;
 import nl.datapeil.kit.problem.Text;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.datapeil.catalog.harvest.csw.CswReader;
 import nl.datapeil.catalog.harvest.document.RdfReader;
+import nl.datapeil.catalog.harvest.fetch.Fetched;
+import nl.datapeil.catalog.harvest.fetch.Fetcher;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.reading.Reading;
 import nl.datapeil.catalog.outgoing.Outbound;

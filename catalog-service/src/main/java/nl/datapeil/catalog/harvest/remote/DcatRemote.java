@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.harvest.document.Format;
 import nl.datapeil.catalog.harvest.document.RdfReader;
+import nl.datapeil.catalog.harvest.fetch.Fetched;
+import nl.datapeil.catalog.harvest.fetch.Fetcher;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.reading.Reading;
 import nl.datapeil.catalog.outgoing.Outbound;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Objects;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.harvest.fetch.Fetcher;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;
 
 /// The remote catalogue behind each source.

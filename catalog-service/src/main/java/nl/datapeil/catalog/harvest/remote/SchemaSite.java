@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.datapeil.catalog.harvest.fetch.Fetched;
+import nl.datapeil.catalog.harvest.fetch.Fetcher;
 
 /// A tree on the Web: `datasets/index.json` names the folders of the datasets.
 final class SchemaSite implements SchemaFiles {

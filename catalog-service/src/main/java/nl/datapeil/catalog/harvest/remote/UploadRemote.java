@@ -8,6 +8,7 @@ import nl.datapeil.catalog.harvest.ckan.CkanReader;
 import nl.datapeil.catalog.harvest.csw.CswReader;
 import nl.datapeil.catalog.harvest.document.Format;
 import nl.datapeil.catalog.harvest.document.RdfReader;
+import nl.datapeil.catalog.harvest.fetch.Validators;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.reading.Reading;
 import nl.datapeil.kit.problem.Text;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.remote;
+package nl.datapeil.catalog.harvest.fetch;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /// What came of fetching a document.
-sealed interface Fetched {
+public sealed interface Fetched {
   /// In a temporary file, until it is closed. `url` is where the redirects ended.
   record File(Path path, URI url, String mediaType, @Nullable String link, Validators validators)
       implements Fetched, AutoCloseable {
     private static final int START = 4096;
 
     /// Bytes that are no UTF-8 become the replacement character.
-    BufferedReader reader() throws IOException {
+    public BufferedReader reader() throws IOException {
       var decoder =
           StandardCharsets.UTF_8
               .newDecoder()
@@ -32,7 +32,7 @@ sealed interface Fetched {
           new InputStreamReader(Files.newInputStream(path), decoder), 1 << 16);
     }
 
-    String text() {
+    public String text() {
       try {
         return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
       } catch (IOException e) {
@@ -41,7 +41,7 @@ sealed interface Fetched {
     }
 
     /// How it begins, to tell its format.
-    String start() {
+    public String start() {
       try (var in = Files.newInputStream(path)) {
         var bytes = in.readNBytes(START);
         return StandardCharsets.UTF_8

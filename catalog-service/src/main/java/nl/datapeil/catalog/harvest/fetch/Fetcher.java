@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.remote;
+package nl.datapeil.catalog.harvest.fetch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
@@ -20,7 +20,7 @@ import nl.datapeil.kit.problem.Text;
 
 /// Fetches remote documents into temporary files, again where the remote server fails for a moment.
 @ApplicationScoped
-class Fetcher {
+public class Fetcher {
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
   private final OutgoingClient out;
@@ -31,11 +31,11 @@ class Fetcher {
     this.config = config.harvest();
   }
 
-  Fetched get(URI url, String accept) {
+  public Fetched get(URI url, String accept) {
     return fetch(Outbound.get(url).header("Accept", accept));
   }
 
-  Fetched fetch(Outbound request) {
+  public Fetched fetch(Outbound request) {
     var limited = request.within(config.maxBytes(), config.patience());
     var wait = config.retryDelay();
     for (var attempt = 0; ; attempt++) {
