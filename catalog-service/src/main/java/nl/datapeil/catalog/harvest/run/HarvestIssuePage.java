@@ -2,6 +2,7 @@ package nl.datapeil.catalog.harvest.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import nl.datapeil.catalog.harvest.ledger.HarvestIssueView;
 import org.jspecify.annotations.Nullable;
 
 /// Issues in the order they were met; `next` is absent on the last page.

@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.harvest.ledger.HarvestRunView;
+import nl.datapeil.catalog.harvest.work.Dispatcher;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;

@@ -1,4 +1,4 @@
-/// Runs of a harvest: queueing, running, resuming, approving and watching them.
+/// Runs of a harvest as people ask for them, watch them and decide of them.
 @NullMarked
 package nl.datapeil.catalog.harvest.run;
 

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.ledger;
 
 /// Why a run was made.
 public enum Cause {

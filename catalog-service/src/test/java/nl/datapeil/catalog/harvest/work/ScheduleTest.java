@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import nl.datapeil.catalog.harvest.ledger.Cause;
+import nl.datapeil.catalog.harvest.ledger.Claim;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What runs met: which entries, and what was wrong.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class RunFindings {
+public class RunFindings {
   private static final int MOST_ISSUES = 10_000;
   private static final int LONGEST = 2000;
 
@@ -26,7 +26,7 @@ class RunFindings {
   }
 
   /// Notes that the run met these; gives those that it had not met before.
-  Set<String> meet(UUID run, Collection<String> iris) {
+  public Set<String> meet(UUID run, Collection<String> iris) {
     return new HashSet<>(
         database.list(
             "insert into harvest_seen select ?, iri from unnest(?::text[]) as iri on conflict do"
@@ -39,7 +39,7 @@ class RunFindings {
   }
 
   /// Those of these that the run has met.
-  Set<String> met(UUID run, Collection<String> iris) {
+  public Set<String> met(UUID run, Collection<String> iris) {
     return new HashSet<>(
         database.list(
             "select iri from harvest_seen where run_id = ? and iri = any (?)",
@@ -52,7 +52,7 @@ class RunFindings {
 
   /// What the source had and the run did not meet. PostgreSQL has not counted yet what the run met,
   /// so a join may go through all of it for each entry; `except` never does.
-  List<String> vanished(UUID run, UUID source) {
+  public List<String> vanished(UUID run, UUID source) {
     return database.list(
         """
         select iri from entry where source_id = ? and status <> 'ARCHIVED'
@@ -65,7 +65,7 @@ class RunFindings {
         row -> row.getString(1));
   }
 
-  int living(UUID source) {
+  public int living(UUID source) {
     return database
         .list(
             "select count(*) from entry where source_id = ? and status <> 'ARCHIVED'",
@@ -75,7 +75,7 @@ class RunFindings {
   }
 
   /// Keeps the first thousands; all are counted.
-  void report(UUID run, int known, String page, List<Fault> faults) {
+  public void report(UUID run, int known, String page, List<Fault> faults) {
     var kept = faults.subList(0, Math.clamp(MOST_ISSUES - known, 0, faults.size()));
     if (kept.isEmpty()) {
       return;
@@ -101,7 +101,7 @@ class RunFindings {
         });
   }
 
-  int issues(UUID run) {
+  public int issues(UUID run) {
     return database
         .list(
             "select coalesce(max(position), 0) from harvest_issue where run_id = ?",
@@ -110,7 +110,7 @@ class RunFindings {
         .getFirst();
   }
 
-  List<HarvestIssueView> issues(UUID run, int after, int limit) {
+  public List<HarvestIssueView> issues(UUID run, int after, int limit) {
     return database.list(
         """
         select position, kind, failure, page, line, col, record, en, nl from harvest_issue

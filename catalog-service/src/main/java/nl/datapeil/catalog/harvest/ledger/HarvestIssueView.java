@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.datapeil.catalog.harvest.reading.Fault;

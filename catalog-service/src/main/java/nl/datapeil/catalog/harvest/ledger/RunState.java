@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.ledger;
 
 /// Where a run is in its life.
 public enum RunState {
@@ -10,7 +10,7 @@ public enum RunState {
   FAILED,
   CANCELLED;
 
-  boolean isActive() {
+  public boolean isActive() {
     return this == QUEUED || this == RUNNING;
   }
 }

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,6 +15,14 @@ import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.entry.intake.EntryIntake;
 import nl.datapeil.catalog.harvest.fetch.Validators;
+import nl.datapeil.catalog.harvest.ledger.Cause;
+import nl.datapeil.catalog.harvest.ledger.Claim;
+import nl.datapeil.catalog.harvest.ledger.Counts;
+import nl.datapeil.catalog.harvest.ledger.RunFindings;
+import nl.datapeil.catalog.harvest.ledger.RunRows;
+import nl.datapeil.catalog.harvest.ledger.RunState;
+import nl.datapeil.catalog.harvest.ledger.SourceMemory;
+import nl.datapeil.catalog.harvest.ledger.Upload;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.remote.Answer.Extent;
 import nl.datapeil.catalog.harvest.remote.Memory;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.work;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.entry.graph.Partition;
+import nl.datapeil.catalog.harvest.ledger.Claim;
 import nl.datapeil.catalog.harvest.reading.Reading;
 import nl.datapeil.catalog.harvest.remote.Answer;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;

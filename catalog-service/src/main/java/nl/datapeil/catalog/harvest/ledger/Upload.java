@@ -1,5 +1,5 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.ledger;
 
 /// A file that was sent to be read.
 @SuppressWarnings("ArrayRecordComponent") // the bytes are read once, never changed or compared
-record Upload(String mediaType, byte[] body) {}
+public record Upload(String mediaType, byte[] body) {}

@@ -1,11 +1,11 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.ledger;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A run that a runner has got hold of, and where it goes on.
-record Claim(
+public record Claim(
     UUID run,
     UUID source,
     UUID runner,

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.ledger;
 
 /// How many entries a run, or a part of it, met and what became of them.
 public record Counts(
@@ -11,7 +11,7 @@ public record Counts(
     int duplicates,
     int nonconformant,
     int issues) {
-  static Counts none() {
+  public static Counts none() {
     return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 }

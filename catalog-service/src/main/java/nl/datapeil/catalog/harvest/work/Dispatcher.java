@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.work;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -11,11 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Places;
+import nl.datapeil.catalog.harvest.ledger.Claim;
 
 /// Looks for runs to do on this pod. Pods need not know of each other: the table of runs gives each
 /// run to one of them.
 @ApplicationScoped
-class Dispatcher {
+public class Dispatcher {
   private final UUID pod = UUID.randomUUID();
   private final RunKeeper keeper;
   private final Runner runner;
@@ -39,7 +40,7 @@ class Dispatcher {
   }
 
   /// Takes up as many runs as there are places for.
-  void wake() {
+  public void wake() {
     places.fill(this::next);
   }
 

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.work;
 
 import java.util.ArrayList;
 import java.util.HashSet;

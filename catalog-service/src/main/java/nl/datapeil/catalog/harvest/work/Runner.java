@@ -1,9 +1,11 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.work;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.harvest.fetch.Validators;
+import nl.datapeil.catalog.harvest.ledger.Cause;
+import nl.datapeil.catalog.harvest.ledger.Claim;
 import nl.datapeil.catalog.harvest.remote.Answer;
 import nl.datapeil.catalog.harvest.remote.Remote;
 import nl.datapeil.catalog.harvest.remote.Remotes;

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The table of runs: a queue that pods take from without getting in each other's way.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class RunRows {
+public class RunRows {
   private static final String COLUMNS =
       """
       id, source_id, state, cause, requested_by, created_at, started_at, finished_at, attempts, revision, complete,
@@ -55,7 +55,7 @@ class RunRows {
   }
 
   /// False when a run of this source waits or runs already.
-  boolean insert(UUID id, UUID source, Cause cause, String by) {
+  public boolean insert(UUID id, UUID source, Cause cause, String by) {
     return database.change(
             INSERT,
             to -> {
@@ -67,7 +67,7 @@ class RunRows {
         == 1;
   }
 
-  void keepUpload(UUID run, String mediaType, byte[] body) {
+  public void keepUpload(UUID run, String mediaType, byte[] body) {
     database.change(
         "insert into harvest_upload values (?, ?, ?)",
         to -> {
@@ -77,7 +77,7 @@ class RunRows {
         });
   }
 
-  Upload uploadOf(UUID run) {
+  public Upload uploadOf(UUID run) {
     return database
         .list(
             "select media_type, body from harvest_upload where run_id = ?",
@@ -86,7 +86,7 @@ class RunRows {
         .getFirst();
   }
 
-  List<UUID> quarantined(UUID source) {
+  public List<UUID> quarantined(UUID source) {
     return database.list(
         "select id from harvest_run where source_id = ? and state = 'QUARANTINED' for update",
         to -> to.setObject(1, source),
@@ -94,7 +94,7 @@ class RunRows {
   }
 
   /// Until the end of the transaction.
-  void lock(UUID run) {
+  public void lock(UUID run) {
     var _ =
         database.list(
             "select 1 from harvest_run where id = ? for update",
@@ -102,7 +102,7 @@ class RunRows {
             row -> row.getInt(1));
   }
 
-  Optional<HarvestRunView> find(UUID id) {
+  public Optional<HarvestRunView> find(UUID id) {
     return database
         .list(
             "select " + COLUMNS + " from harvest_run where id = ?",
@@ -113,7 +113,7 @@ class RunRows {
   }
 
   /// The newest first: ids are time-ordered.
-  List<HarvestRunView> before(UUID source, UUID cursor, int limit) {
+  public List<HarvestRunView> before(UUID source, UUID cursor, int limit) {
     return database.list(
         "select "
             + COLUMNS
@@ -126,7 +126,7 @@ class RunRows {
         RunRows::view);
   }
 
-  Optional<Claim> claim(UUID runner, Duration lease) {
+  public Optional<Claim> claim(UUID runner, Duration lease) {
     return database
         .list(
             CLAIM,
@@ -148,7 +148,7 @@ class RunRows {
   }
 
   /// Locks the run; false when this runner has lost it.
-  boolean hold(Claim claim) {
+  public boolean hold(Claim claim) {
     return !database
         .list(
             "select 1 from harvest_run where id = ? and runner = ? and state = 'RUNNING' for"
@@ -161,7 +161,7 @@ class RunRows {
         .isEmpty();
   }
 
-  void beat(UUID runner, Collection<UUID> runs) {
+  public void beat(UUID runner, Collection<UUID> runs) {
     database.change(
         "update harvest_run set heartbeat_at = now() where runner = ? and id = any (?) and state ="
             + " 'RUNNING'",
@@ -171,7 +171,7 @@ class RunRows {
         });
   }
 
-  void add(UUID run, Counts counts) {
+  public void add(UUID run, Counts counts) {
     database.change(
         ADD,
         to -> {
@@ -189,7 +189,7 @@ class RunRows {
   }
 
   /// The first time counts: what was stored then stays as it was judged then.
-  void judging(UUID run, String edition) {
+  public void judging(UUID run, String edition) {
     database.change(
         "update harvest_run set judged_by = coalesce(judged_by, ?) where id = ?",
         to -> {
@@ -198,7 +198,7 @@ class RunRows {
         });
   }
 
-  void reach(UUID run, @Nullable String checkpoint, boolean cut) {
+  public void reach(UUID run, @Nullable String checkpoint, boolean cut) {
     database.change(
         "update harvest_run set checkpoint = ?, cut = cut or ? where id = ?",
         to -> {
@@ -208,7 +208,7 @@ class RunRows {
         });
   }
 
-  boolean isCut(UUID run) {
+  public boolean isCut(UUID run) {
     return database
         .list(
             "select cut from harvest_run where id = ?",
@@ -217,7 +217,7 @@ class RunRows {
         .getFirst();
   }
 
-  void end(UUID run, RunState state, @Nullable Text message) {
+  public void end(UUID run, RunState state, @Nullable Text message) {
     database.change(
         """
         update harvest_run set state = ?, message_en = ?, message_nl = ?, runner = null, revision = revision + 1,
@@ -237,7 +237,7 @@ class RunRows {
     }
   }
 
-  void mark(UUID run, boolean complete, boolean unmodified, int vanished) {
+  public void mark(UUID run, boolean complete, boolean unmodified, int vanished) {
     database.change(
         "update harvest_run set complete = ?, unmodified = ?, vanished = ? where id = ?",
         to -> {
@@ -248,7 +248,7 @@ class RunRows {
         });
   }
 
-  void decide(UUID run, String by) {
+  public void decide(UUID run, String by) {
     database.change(
         "update harvest_run set decided_by = ? where id = ?",
         to -> {

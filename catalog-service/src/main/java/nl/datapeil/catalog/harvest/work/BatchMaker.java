@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.work;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,7 @@ import nl.datapeil.catalog.entry.draft.EntryDraft;
 import nl.datapeil.catalog.entry.graph.Describer;
 import nl.datapeil.catalog.entry.graph.Partition;
 import nl.datapeil.catalog.entry.intake.EntryIntake;
+import nl.datapeil.catalog.harvest.ledger.Claim;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.reading.Structure;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;

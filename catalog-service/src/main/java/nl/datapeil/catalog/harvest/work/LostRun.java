@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.work;
 
 /// The run was cancelled, or another pod took it over, so whoever works on it has to stop.
 final class LostRun extends RuntimeException {

@@ -1,4 +1,4 @@
-package nl.datapeil.catalog.harvest.run;
+package nl.datapeil.catalog.harvest.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What is remembered of sources from run to run, and when they are due.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class SourceMemory {
+public class SourceMemory {
   /// Clocks of two servers differ.
   private static final Duration MARGIN = Duration.ofHours(1);
 
@@ -37,7 +37,7 @@ class SourceMemory {
   }
 
   /// What was learned under other settings, or judged by other rules, does not count.
-  Memory of(HarvestSourceView source, Instant now) {
+  public Memory of(HarvestSourceView source, Instant now) {
     return database
         .list(
             """
@@ -65,7 +65,7 @@ class SourceMemory {
   }
 
   /// Whether what the last run stored was judged as it would be now.
-  boolean isJudgedAsNow(HarvestSourceView source) {
+  public boolean isJudgedAsNow(HarvestSourceView source) {
     return !database
         .list(
             "select 1 from harvest_memory where source_id = ? and judged_by = ?",
@@ -78,12 +78,12 @@ class SourceMemory {
   }
 
   /// By what entries are judged now.
-  String edition() {
+  public String edition() {
     return rules.edition();
   }
 
   /// `complete` says that the run read all there is.
-  void learn(
+  public void learn(
       Claim claim, HarvestSourceView source, @Nullable Validators validators, boolean complete) {
     database.change(
         """
@@ -111,7 +111,7 @@ class SourceMemory {
   }
 
   /// The next reading recognises no document.
-  void forgetDocument(HarvestSourceView source) {
+  public void forgetDocument(HarvestSourceView source) {
     database.change(
         "update harvest_memory set etag = null, last_modified = null, sha256 = null"
             + " where source_id = ?",
@@ -119,7 +119,7 @@ class SourceMemory {
   }
 
   /// The sources that are due; each is given to one pod only, until the transaction ends.
-  List<UUID> due() {
+  public List<UUID> due() {
     return database.list(
         """
         select m.source_id from harvest_memory m join harvest_source s on s.id = m.source_id
@@ -130,7 +130,7 @@ class SourceMemory {
         row -> row.getObject(1, UUID.class));
   }
 
-  void dueAgain(UUID source, @Nullable Duration schedule) {
+  public void dueAgain(UUID source, @Nullable Duration schedule) {
     database.change(
         "update harvest_memory set next_at = now() + ? * interval '1 second' where source_id = ?",
         to -> {
