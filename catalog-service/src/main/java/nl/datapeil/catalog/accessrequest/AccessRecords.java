@@ -3,11 +3,11 @@ package nl.datapeil.catalog.accessrequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import nl.datapeil.catalog.Journal;
 import nl.datapeil.catalog.Today;
 import nl.datapeil.catalog.accessrequest.request.AccessRequestView;
 import nl.datapeil.catalog.accessrequest.request.Addresses;
 import nl.datapeil.catalog.change.Change;
+import nl.datapeil.catalog.change.Journal;
 import nl.datapeil.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
-import nl.datapeil.catalog.Journal;
 import nl.datapeil.catalog.change.Change;
+import nl.datapeil.catalog.change.Journal;
 import nl.datapeil.catalog.glossary.term.TermStatus;
 import nl.datapeil.catalog.glossary.term.TermView;
 

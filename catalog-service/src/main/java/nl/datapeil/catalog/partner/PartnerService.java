@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
-import nl.datapeil.catalog.Journal;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Today;
+import nl.datapeil.catalog.change.Journal;
 import nl.datapeil.kit.id.Ids;
 import org.hibernate.exception.ConstraintViolationException;
 

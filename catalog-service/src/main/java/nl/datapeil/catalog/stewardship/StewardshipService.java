@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
-import nl.datapeil.catalog.Journal;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.Today;
+import nl.datapeil.catalog.change.Journal;
 import nl.datapeil.catalog.reference.KnownDatasets;
 
 /// Who answers for which dataset. A dataset that nobody was assigned to has an empty list at

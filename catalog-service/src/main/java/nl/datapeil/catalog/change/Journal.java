@@ -1,4 +1,4 @@
-package nl.datapeil.catalog;
+package nl.datapeil.catalog.change;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,8 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import nl.datapeil.catalog.change.Change;
-import nl.datapeil.catalog.change.ChangeLog;
+import nl.datapeil.catalog.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// Writes changes of what has a JSON form only into the log: the digest is that of the JSON. Call
