@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.quality.score.Scoring;
@@ -23,6 +24,7 @@ class ScoreKeeper {
   private final Scorer scorer;
   private final Validator rules;
   private final CatalogConfig config;
+  private final AtomicReference<String> announced = new AtomicReference<>("");
 
   ScoreKeeper(
       ScanRows scan, ScoreRows scores, Scorer scorer, Validator rules, CatalogConfig config) {
@@ -41,12 +43,19 @@ class ScoreKeeper {
     }
     var method = Scoring.edition() + " " + rules.edition();
     if (!place.get().method().equals(method)) {
-      Log.infof("All scores are made anew, by %s", method);
+      announce(method);
       scan.begin(method);
       return true;
     }
     var sweep = place.get().sweep();
     return sweep != null ? sweep(sweep) : follow(place.get().seq()) || recheck();
+  }
+
+  /// Once: two releases side by side begin each other's round anew until one of them is gone.
+  private void announce(String method) {
+    if (!method.equals(announced.getAndSet(method))) {
+      Log.infof("All scores are made anew, by %s", method);
+    }
   }
 
   private boolean sweep(UUID last) {
