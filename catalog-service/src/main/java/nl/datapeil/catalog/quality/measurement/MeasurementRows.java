@@ -26,10 +26,11 @@ class MeasurementRows {
   private static final String COLUMNS =
       "id, metric, known, column_name, datatype, value, unit, computed_at";
 
-  /// What a reader may see of it: dataset, everything, whether the data are open, open columns.
+  /// What a reader may see of it: dataset, everything, whether the data are open, known metrics of
+  /// the whole, open columns.
   private static final String VISIBLE =
       """
-      dataset_id = ? and (? or case when column_name is null then known or ? else column_name = any (?) end)
+      dataset_id = ? and (? or case when column_name is null then ? or (known and ?) else column_name = any (?) end)
       """;
 
   private static final String LATEST =

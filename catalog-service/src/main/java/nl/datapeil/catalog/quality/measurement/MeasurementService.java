@@ -128,11 +128,15 @@ public class MeasurementService {
         .toList();
   }
 
-  /// The day of the newest data, for datasets of which that was measured.
+  /// The day of the newest data, for datasets of which that was measured and everybody may know it:
+  /// what is made of it is shown to all.
   public Map<UUID, LocalDate> newestData(Collection<UUID> ids) {
     var days = new HashMap<UUID, LocalDate>();
     rows.newestData(ids)
         .forEach(one -> days.put(one.dataset(), LocalDate.ofInstant(one.at(), config.timeZone())));
+    datasets.byId(days.keySet(), Sight.EVERYTHING).values().stream()
+        .filter(dataset -> !Seen.hasPublicWhole(dataset))
+        .forEach(dataset -> days.remove(dataset.id()));
     return days;
   }
 }

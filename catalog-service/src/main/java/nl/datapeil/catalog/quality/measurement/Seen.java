@@ -8,9 +8,10 @@ import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.reference.KnownDataset;
 import nl.datapeil.catalog.term.Access;
 
-/// What of a dataset's measurements a reader may know. The public: of columns those that are open
-/// and about nobody, of closed data as a whole the metrics that are known here.
-record Seen(UUID dataset, boolean everything, boolean open, List<String> columns) {
+/// What of a dataset's measurements a reader may know. The public: of open data all but columns
+/// about people; of closed data with such a column nothing, because each version tells how many
+/// people came; of other closed data as a `whole` the metrics that are known here.
+record Seen(UUID dataset, boolean everything, boolean open, boolean whole, List<String> columns) {
   Seen {
     columns = List.copyOf(columns);
   }
@@ -22,7 +23,12 @@ record Seen(UUID dataset, boolean everything, boolean open, List<String> columns
             .filter(column -> open && !column.sensitivity().concernsPeople())
             .map(KnownDataset.KnownColumn::name)
             .toList();
-    return new Seen(dataset.id(), sight == Sight.EVERYTHING, open, columns);
+    return new Seen(
+        dataset.id(), sight == Sight.EVERYTHING, open, hasPublicWhole(dataset), columns);
+  }
+
+  static boolean hasPublicWhole(KnownDataset dataset) {
+    return dataset.access() == Access.OPEN || dataset.sensitive(List.of()).isEmpty();
   }
 
   /// Gives the place of the next parameter.
@@ -30,7 +36,8 @@ record Seen(UUID dataset, boolean everything, boolean open, List<String> columns
     to.setObject(first, dataset);
     to.setBoolean(first + 1, everything);
     to.setBoolean(first + 2, open);
-    to.setArray(first + 3, to.getConnection().createArrayOf("text", columns.toArray()));
-    return first + 4;
+    to.setBoolean(first + 3, whole);
+    to.setArray(first + 4, to.getConnection().createArrayOf("text", columns.toArray()));
+    return first + 5;
   }
 }

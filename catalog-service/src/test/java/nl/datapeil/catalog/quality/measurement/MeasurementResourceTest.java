@@ -131,14 +131,39 @@ class MeasurementResourceTest {
   }
 
   @Test
+  void showsThePublicNothingOfClosedDataAboutPeople() {
+    var id =
+        published(
+            Drafts.with(
+                Drafts.with(People.residents(), "accrualPeriodicity", "ANNUAL"),
+                "modified",
+                "2001-01-01"));
+    send(id, List.of(rows(10, MONDAY), measured("LAST_DATA_AT", null, TUESDAY, TUESDAY)));
+
+    given().get(PATH, id).then().statusCode(200).body("items", hasSize(0));
+    given()
+        .get("/v1/datasets/{id}/quality", id)
+        .then()
+        .body("measurements", hasSize(0))
+        .body("timeliness.lastChanged", equalTo("2001-01-01"));
+    given()
+        .accept("application/n-triples")
+        .get("/v1/datasets/{id}/quality", id)
+        .then()
+        .body(not(containsString("row-count")));
+    steward().get(PATH, id).then().body("items", hasSize(2));
+  }
+
+  @Test
   void showsThePublicNothingOfClosedColumns() {
-    var id = published(People.residents());
+    var closed = Drafts.with(People.residents(), "columns", List.of(Drafts.column("buurt")));
+    var id = published(closed);
     send(
         id,
         List.of(
             rows(10, MONDAY),
-            measured("DISTINCT_VALUES", "bsn", 9, MONDAY),
             measured("DISTINCT_VALUES", "buurt", 3, MONDAY),
+            measured("COMPLETENESS", "buurt", 9, MONDAY),
             other(7, MONDAY)));
 
     given().get(PATH, id).then().statusCode(200).body("items.metric", contains("ROW_COUNT"));
