@@ -64,7 +64,7 @@ class Graphs {
   }
 
   /// What a document says anew of an entry and of nothing else of ours. Which catalogue lists the
-  /// entry is not for its own description to say or to forget.
+  /// entry is not for its own description to say or to forget: what it says of that is passed over.
   Graph anew(Entry entry, Collection<Triple> document) {
     var root = NodeFactory.createURI(entry.iri().toString());
     var described =
@@ -82,11 +82,13 @@ class Graphs {
           entry.kind().singular());
     }
     var graph = GraphFactory.createDefaultGraph();
-    document.forEach(graph::add);
-    of(entry).stream()
-        .filter(triple -> triple.getObject().equals(root) && Describer.isListing(triple))
-        .forEach(graph::add);
+    document.stream().filter(triple -> !isListing(triple, root)).forEach(graph::add);
+    of(entry).stream().filter(triple -> isListing(triple, root)).forEach(graph::add);
     return graph;
+  }
+
+  private static boolean isListing(Triple triple, Node root) {
+    return triple.getObject().equals(root) && Describer.isListing(triple);
   }
 
   /// `read` holds the nodes that were shared already and stay so. Those that the graph names for

@@ -74,6 +74,24 @@ class RdfReplacementResourceTest {
   }
 
   @Test
+  void leavesTheEntryInItsCatalogue() {
+    var id = published(complete());
+    String catalog = steward().get("/v1/datasets/{id}", id).path("catalog");
+    var document =
+        steward().accept("application/n-triples").get("/v1/datasets/{id}", id).asString()
+            + "<https://example.org/a> <http://www.w3.org/ns/dcat#dataset> <"
+            + People.uri(id)
+            + "> .\n";
+
+    put(id, "application/n-triples", "*", document)
+        .statusCode(200)
+        .body("catalog", equalTo(catalog));
+
+    assertThat(steward().accept("application/n-triples").get("/v1/datasets/{id}", id).asString())
+        .doesNotContain("https://example.org/a>");
+  }
+
+  @Test
   void holdsToTheRulesOfAnyChange() {
     var id = published(complete());
     var other = published(complete());
