@@ -40,11 +40,13 @@ class Judging {
     this.today = today;
   }
 
+  /// Judges the whole of a dataset that the reader may see, as the follower of the log does: a
+  /// score is one number. Nothing of what is judged is named that others hide.
   Judged of(UUID id, Sight sight) {
     var entry = entries.get(Kind.DATASET, id, sight);
-    var triples = entries.graph(Kind.DATASET, id, sight).triples();
+    var typed = Judged.typed(entries.get(Kind.DATASET, id, Sight.EVERYTHING));
+    var triples = entries.graph(Kind.DATASET, id, Sight.EVERYTHING).triples();
     var trial = new Trial(triples, entry.uri().toString(), validator);
-    var typed = Judged.typed(entry);
     var now = lists.get();
     var facts =
         new Facts(

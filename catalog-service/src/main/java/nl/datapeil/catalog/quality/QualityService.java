@@ -14,6 +14,7 @@ import nl.datapeil.catalog.quality.score.Dimension;
 import nl.datapeil.catalog.quality.score.Metric;
 import nl.datapeil.catalog.quality.score.Present;
 import nl.datapeil.catalog.quality.score.Rating;
+import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.catalog.rule.validation.Turns;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class QualityService {
   private final Judging judging;
+  private final HiddenEntries hidden;
   private final Turns turns;
   private final CatalogConfig config;
 
-  QualityService(Judging judging, Turns turns, CatalogConfig config) {
+  QualityService(Judging judging, HiddenEntries hidden, Turns turns, CatalogConfig config) {
     this.judging = judging;
+    this.hidden = hidden;
     this.turns = turns;
     this.config = config;
   }
@@ -74,10 +77,10 @@ class QualityService {
 
   /// The same as measurements in RDF.
   List<Triple> measurements(UUID id, Sight sight) {
-    return turns.take(() -> measurements(judging.of(id, sight)));
+    return turns.take(() -> measurements(judging.of(id, sight), sight));
   }
 
-  private List<Triple> measurements(Judged judged) {
+  private List<Triple> measurements(Judged judged, Sight sight) {
     var home = config.publicUrl();
     var entry = judged.entry();
     var assessment = judged.assessment();
@@ -85,18 +88,19 @@ class QualityService {
         new Measurements.About(
             entry.uri(),
             URI.create(home + "/datasets/" + entry.id() + "/quality"),
-            distribution(judged, assessment.distribution()),
+            distribution(judged, assessment.distribution(), sight),
             judged.now(),
             home);
     return Measurements.of(about, assessment, judged.own(), judged.received());
   }
 
-  /// A distribution without a name of its own cannot be referred to.
-  private static @Nullable String distribution(Judged judged, int index) {
+  /// A distribution without a name of its own cannot be referred to, nor by one that is hidden.
+  private @Nullable String distribution(Judged judged, int index, Sight sight) {
     if (index < 0) {
       return null;
     }
     var iri = Present.iri(judged.facts().typed().path("distribution").path(index));
-    return iri.isBlank() || iri.startsWith("_:") ? null : iri;
+    var nameless = iri.isBlank() || iri.startsWith("_:");
+    return nameless || hidden.among(List.of(iri), sight).has(iri) ? null : iri;
   }
 }

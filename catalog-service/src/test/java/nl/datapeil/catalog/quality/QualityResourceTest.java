@@ -31,6 +31,7 @@ import nl.datapeil.catalog.CatalogProblem;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.rdf.Vocab;
+import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.catalog.rule.validation.Turns;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.testkit.Contract;
@@ -55,6 +56,7 @@ class QualityResourceTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Judging judging;
+  @Inject HiddenEntries hidden;
   @Inject CatalogConfig config;
 
   @BeforeAll
@@ -119,7 +121,7 @@ class QualityResourceTest {
   @Test
   void takesATurn() {
     var id = UUID.fromString(registered(complete()));
-    var busy = new QualityService(judging, new Turns(0, Duration.ZERO), config);
+    var busy = new QualityService(judging, hidden, new Turns(0, Duration.ZERO), config);
 
     for (var asked :
         List.<ThrowingCallable>of(

@@ -2,6 +2,7 @@ package nl.datapeil.catalog.quality.keeping;
 
 import static io.restassured.RestAssured.given;
 import static nl.datapeil.catalog.CatalogClient.published;
+import static nl.datapeil.catalog.CatalogClient.registered;
 import static nl.datapeil.catalog.Drafts.complete;
 import static nl.datapeil.catalog.Drafts.newName;
 import static nl.datapeil.catalog.Drafts.with;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.catalog.Database;
+import nl.datapeil.catalog.People;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,17 @@ class ScoreKeeperTest {
     assertThat(kept(id)).isEqualTo(shown(id));
   }
 
+  /// Or the worst would not be the same on each page.
+  @Test
+  void keepsWhatIsShownToThoseFromWhomAPartIsHidden() {
+    var draft = registered(complete());
+    var id = published(pointing(People.uri(draft)));
+
+    scores.follow();
+
+    assertThat(shown(id)).isEqualTo(kept(id));
+  }
+
   private List<ScanRows.Pointing> page() {
     return QuarkusTransaction.requiringNew()
         .call(() -> {
@@ -133,10 +146,14 @@ class ScoreKeeperTest {
   }
 
   private Map<String, Object> pointing() {
+    return pointing(link);
+  }
+
+  private static Map<String, Object> pointing(String url) {
     var distribution =
         Map.of(
             "accessURL",
-            List.of(link),
+            List.of(url),
             "license",
             "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0");
     return with(complete(), "distribution", List.of(distribution));
