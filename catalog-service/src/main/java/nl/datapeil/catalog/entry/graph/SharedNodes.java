@@ -40,6 +40,13 @@ public class SharedNodes {
   /// Those of these nodes that the source has.
   public Map<Node, List<Triple>> find(UUID source, Collection<String> names) {
     var found = new HashMap<Node, List<Triple>>();
+    packed(source, names).forEach((node, graph) -> found.put(node, GraphBytes.unpack(graph)));
+    return found;
+  }
+
+  /// The same, not unpacked yet.
+  public Map<Node, byte[]> packed(UUID source, Collection<String> names) {
+    var found = new HashMap<Node, byte[]>();
     if (!names.isEmpty()) {
       database.doWork(connection -> {
         try (var query =
@@ -49,7 +56,7 @@ public class SharedNodes {
           query.setArray(2, connection.createArrayOf("text", names.toArray()));
           try (var rows = query.executeQuery()) {
             while (rows.next()) {
-              found.put(nodeOf(rows.getString(1)), GraphBytes.unpack(rows.getBytes(2)));
+              found.put(nodeOf(rows.getString(1)), rows.getBytes(2));
             }
           }
         }

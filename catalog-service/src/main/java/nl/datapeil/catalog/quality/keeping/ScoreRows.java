@@ -3,18 +3,20 @@ package nl.datapeil.catalog.quality.keeping;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Array;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.datapeil.catalog.Database;
 import nl.datapeil.catalog.entry.graph.SharedNodes;
@@ -68,26 +70,28 @@ class ScoreRows {
         row -> row.getObject(1, UUID.class));
   }
 
+  /// Without those that cannot be read.
   List<Stored> stored(Collection<UUID> ids) {
-    return database.list(
-        STORED,
-        to -> to.setArray(1, array(to, "uuid", ids)),
-        row ->
-            new Stored(
-                row.getObject(1, UUID.class),
-                row.getInt(2),
-                row.getBoolean(3),
-                parsed(row.getString(4)),
-                row.getBytes(5),
-                requireNonNullElse(row.getObject(6, UUID.class), SharedNodes.OWN),
-                Arrays.asList((String[]) row.getArray(7).getArray())));
+    return database.list(STORED, to -> to.setArray(1, array(to, "uuid", ids)), this::read).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private JsonNode parsed(String typed) {
+  private Optional<Stored> read(ResultSet row) throws SQLException {
+    var id = row.getObject(1, UUID.class);
     try {
-      return json.readTree(typed);
+      return Optional.of(
+          new Stored(
+              id,
+              row.getInt(2),
+              row.getBoolean(3),
+              json.readTree(row.getString(4)),
+              row.getBytes(5),
+              requireNonNullElse(row.getObject(6, UUID.class), SharedNodes.OWN),
+              Arrays.asList((String[]) row.getArray(7).getArray())));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("An entry holds no typed description", e);
+      Log.errorf(e, "Dataset %s holds no typed description", id);
+      return Optional.empty();
     }
   }
 

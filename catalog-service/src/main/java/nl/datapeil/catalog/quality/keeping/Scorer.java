@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import nl.datapeil.catalog.codelist.CurrentCodeLists;
 import nl.datapeil.catalog.quality.measurement.MeasurementService;
 import nl.datapeil.catalog.quality.score.Link;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 
 /// Makes the scores of some datasets anew.
 @ApplicationScoped
@@ -46,7 +44,7 @@ class Scorer {
 
   /// What is known besides the descriptions.
   private record Known(
-      Map<UUID, Map<Node, List<Triple>>> shared,
+      Map<UUID, Map<Node, byte[]>> shared,
       Map<String, Link> links,
       Map<UUID, LocalDate> newest,
       LocalDate today,
@@ -80,7 +78,7 @@ class Scorer {
       var newest = known.newest().get(one.id());
       return Optional.of(
           Scored.of(one, found, known.links(), newest, known.today(), known.lists()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       Log.errorf(e, "Dataset %s cannot be scored", one.id());
       return Optional.empty();
     }

@@ -12,6 +12,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +93,46 @@ class ScoreKeeperTest {
     scores.follow();
 
     assertThat(shown(id)).isEqualTo(kept(id));
+  }
+
+  @Test
+  void scoresTheOthersWhenOneCannotBeRead() {
+    var organisation = "https://voorbeeld.nl/id/" + newName();
+    var publisher = Map.of("uri", organisation, "name", "Wij");
+    var unparsed = published(pointing());
+    var unpacked = published(with(pointing(), "publisher", publisher));
+    var sound = published(pointing());
+    var typed = text("select typed from entry where id = ?::uuid", unparsed);
+    var graph = text("select encode(graph, 'hex') from shared_node where node = ?", organisation);
+    change("update entry set typed = ? where id = ?::uuid", "x", unparsed);
+    change("update shared_node set graph = decode(?, 'hex') where node = ?", "7f", organisation);
+
+    scores.follow();
+    change("update entry set typed = ? where id = ?::uuid", typed, unparsed);
+    change("update shared_node set graph = decode(?, 'hex') where node = ?", graph, organisation);
+
+    assertThat(kept(sound)).isPositive();
+    assertThat(
+            text(
+                "select count(*) from quality where dataset_id::text in (?, ?)",
+                unparsed,
+                unpacked))
+        .isEqualTo("0");
+  }
+
+  private String text(String sql, String... values) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> database.list(sql, to -> bind(to, values), row -> row.getString(1)).getFirst());
+  }
+
+  private void change(String sql, String... values) {
+    QuarkusTransaction.requiringNew().run(() -> database.change(sql, to -> bind(to, values)));
+  }
+
+  private static void bind(PreparedStatement to, String... values) throws SQLException {
+    for (var i = 0; i < values.length; i++) {
+      to.setString(i + 1, values[i]);
+    }
   }
 
   private List<ScanRows.Pointing> page() {
