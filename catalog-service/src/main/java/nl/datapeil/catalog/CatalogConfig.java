@@ -212,5 +212,14 @@ public interface CatalogConfig {
     /// A check of a link counts after so long, so that none is missed that is stored just now.
     @WithDefault("10s")
     Duration settle();
+
+    /// How many datasets are judged for readers at once on this pod, and how many overviews are
+    /// worked out.
+    @WithDefault("4")
+    @Min(1) @Max(100) int concurrent();
+
+    /// How long a reader waits for a place before it is sent away.
+    @WithDefault("10s")
+    Duration patience();
   }
 }

@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,16 @@ class QualityService {
   private final HiddenEntries hidden;
   private final Turns turns;
   private final CatalogConfig config;
+
+  /// Turns of its own: who has documents checked keeps nobody from reading.
+  @Inject
+  QualityService(Judging judging, HiddenEntries hidden, CatalogConfig config) {
+    this(
+        judging,
+        hidden,
+        new Turns(config.quality().concurrent(), config.quality().patience()),
+        config);
+  }
 
   QualityService(Judging judging, HiddenEntries hidden, Turns turns, CatalogConfig config) {
     this.judging = judging;

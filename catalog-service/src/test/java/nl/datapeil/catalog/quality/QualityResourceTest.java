@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.CatalogProblem;
@@ -58,6 +59,7 @@ class QualityResourceTest {
   @Inject Judging judging;
   @Inject HiddenEntries hidden;
   @Inject CatalogConfig config;
+  @Inject Turns documents;
 
   @BeforeAll
   static void holdEveryResponseAgainstTheContract() {
@@ -131,6 +133,22 @@ class QualityResourceTest {
               ProblemException.class,
               e -> assertThat(e.type()).isEqualTo(CatalogProblem.VALIDATIONS_BUSY));
     }
+  }
+
+  @Test
+  void isReadWhileAsManyDocumentsAreCheckedAsMayBe() {
+    var id = published(complete());
+
+    var status =
+        taking(
+            config.validation().concurrent(),
+            () -> given().get("/v1/datasets/{id}/quality", id).statusCode());
+
+    assertThat(status).isEqualTo(200);
+  }
+
+  private <T> T taking(int places, Supplier<T> work) {
+    return places == 0 ? work.get() : documents.take(() -> taking(places - 1, work));
   }
 
   /// Follows every advice on its own, each on a dataset of its own.

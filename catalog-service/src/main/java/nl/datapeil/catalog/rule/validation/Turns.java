@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.datapeil.catalog.CatalogConfig;
 
-/// Room for so many judgements at once: anybody may ask for one, and each takes a processor and
-/// memory for as long as the document is large.
+/// Room for so much work at once that anybody may ask for and that takes long. The bean is for
+/// documents that are sent; what is read has turns of its own.
 @ApplicationScoped
 public class Turns {
   private final Semaphore free;
@@ -31,8 +31,9 @@ public class Turns {
   public <T> T take(Supplier<T> work) {
     if (!isFree()) {
       throw VALIDATIONS_BUSY.because(
-          "Others have documents checked now. Try again in a minute.",
-          "Er worden nu documenten van anderen gecontroleerd. Probeer het over een minuut weer.");
+          "As much is checked for others now as there is room for. Try again in a minute.",
+          "Er wordt nu voor anderen gecontroleerd zoveel als er kan. Probeer het over een minuut"
+              + " weer.");
     }
     try {
       return work.get();
