@@ -8,9 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// Answers that are given again for a while, so that what many ask is worked out once. Those who
-/// ask while it is being worked out wait for it. Keys are few and never of a caller's making.
+/// ask while it is being worked out wait for it, and for a second get its failure. Keys are few and
+/// never of a caller's making.
 final class Kept<K, V> {
-  private record Answer<V>(V value, Instant until) {}
+  private record Answer<V>(Supplier<V> value, Instant until) {}
+
+  private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final Map<K, Answer<V>> answers = new ConcurrentHashMap<>();
   private final InstantSource clock;
@@ -25,10 +28,22 @@ final class Kept<K, V> {
     return answers
         .compute(
             key,
-            (_, old) ->
-                old != null && clock.instant().isBefore(old.until())
-                    ? old
-                    : new Answer<>(work.get(), clock.instant().plus(time)))
-        .value();
+            (_, old) -> old != null && clock.instant().isBefore(old.until()) ? old : worked(work))
+        .value()
+        .get();
+  }
+
+  private Answer<V> worked(Supplier<V> work) {
+    try {
+      var value = work.get();
+      return new Answer<>(() -> value, clock.instant().plus(time));
+    } catch (RuntimeException e) {
+      var until = clock.instant().plus(time.compareTo(AFTER_FAILURE) < 0 ? time : AFTER_FAILURE);
+      return new Answer<>(
+          () -> {
+            throw e;
+          },
+          until);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.quality.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.util.List;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.quality.score.Metric;
+import nl.datapeil.catalog.rule.validation.Turns;
 import org.jspecify.annotations.Nullable;
 
 /// The quality of many datasets at once, from the scores that are kept.
@@ -18,17 +20,28 @@ import org.jspecify.annotations.Nullable;
 class OverviewService {
   private final OverviewRows rows;
   private final CatalogConfig config;
+  private final Turns turns;
   private final Kept<Sight, CatalogQuality> whole;
 
+  @Inject
   OverviewService(OverviewRows rows, CatalogConfig config, InstantSource clock) {
+    this(
+        rows, config, clock, new Turns(config.quality().concurrent(), config.quality().patience()));
+  }
+
+  OverviewService(OverviewRows rows, CatalogConfig config, InstantSource clock, Turns turns) {
     this.rows = rows;
     this.config = config;
+    this.turns = turns;
     whole = new Kept<>(clock, config.quality().keep());
   }
 
-  /// That of the whole catalogue is kept for a while: everybody may ask, and it takes long.
+  /// Everybody may ask, and it takes long: so that of the whole catalogue is kept for a while, and
+  /// few others are worked out at a time.
   CatalogQuality summary(Narrowing which) {
-    return which.isNone() ? whole.get(which.sight(), () -> workedOut(which)) : workedOut(which);
+    return which.isNone()
+        ? whole.get(which.sight(), () -> turns.take(() -> workedOut(which)))
+        : turns.take(() -> workedOut(which));
   }
 
   private CatalogQuality workedOut(Narrowing which) {
@@ -48,7 +61,8 @@ class OverviewService {
 
   WorstFirst<QualityGroup> groups(Grouping by, Narrowing which, @Nullable String after, int limit) {
     var capped = Math.min(limit, config.paging().maxLimit());
-    var found = rows.groups(by, which, Cursor.of(after), capped + 1);
+    var from = Cursor.of(after);
+    var found = turns.take(() -> rows.groups(by, which, from, capped + 1));
     var shown = found.subList(0, Math.min(found.size(), capped));
     return new WorstFirst<>(shown, found.size() > capped ? after(shown.getLast()) : null);
   }

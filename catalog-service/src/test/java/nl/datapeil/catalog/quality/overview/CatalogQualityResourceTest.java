@@ -7,6 +7,7 @@ import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.Drafts.complete;
 import static nl.datapeil.catalog.Drafts.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -18,14 +19,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.CatalogProblem;
 import nl.datapeil.catalog.Drafts;
+import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.quality.keeping.ScoreFollower;
+import nl.datapeil.catalog.rule.validation.Turns;
+import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +48,8 @@ class CatalogQualityResourceTest {
   private static final String PATH = "/v1/catalog/quality";
 
   @Inject ScoreFollower scores;
+  @Inject OverviewRows rows;
+  @Inject CatalogConfig config;
 
   @BeforeAll
   static void holdEveryResponseAgainstTheContract() {
@@ -176,6 +188,27 @@ class CatalogQualityResourceTest {
 
     groups.then().statusCode(400);
     datasets.then().statusCode(400);
+  }
+
+  @Test
+  void takesATurn() {
+    var busy = new OverviewService(rows, config, Instant::now, new Turns(0, Duration.ZERO));
+    var all =
+        new Narrowing(Sight.PUBLIC, null, null, null, null, null, false, false, LocalDate.EPOCH);
+    var some =
+        new Narrowing(
+            Sight.PUBLIC, null, null, "iemand", null, null, false, false, LocalDate.EPOCH);
+
+    for (var asked :
+        List.<ThrowingCallable>of(
+            () -> busy.summary(all),
+            () -> busy.summary(some),
+            () -> busy.groups(Grouping.OWNER, all, null, 10))) {
+      assertThatThrownBy(asked)
+          .isInstanceOfSatisfying(
+              ProblemException.class,
+              e -> assertThat(e.type()).isEqualTo(CatalogProblem.VALIDATIONS_BUSY));
+    }
   }
 
   @Test

@@ -28,9 +28,13 @@ class KeptTest {
   }
 
   @Test
-  void keepsNothingOfAFailure() {
+  void keepsAFailureForASecond() {
     assertThatThrownBy(() -> kept.get("a", () -> Integer.parseInt("x")))
         .isInstanceOf(NumberFormatException.class);
+    assertThatThrownBy(() -> kept.get("a", worked::incrementAndGet))
+        .isInstanceOf(NumberFormatException.class);
+
+    now = now.plusSeconds(1);
 
     assertThat(kept.get("a", worked::incrementAndGet)).isEqualTo(1);
   }
