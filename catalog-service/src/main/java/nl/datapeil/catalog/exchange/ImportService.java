@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.exchange;
 
 import static nl.datapeil.catalog.CatalogProblem.RDF_UNREADABLE;
+import static nl.datapeil.catalog.CatalogProblem.VERSION_OUTDATED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import nl.datapeil.catalog.entry.graph.Partition;
 import nl.datapeil.catalog.entry.intake.EntryIntake;
 import nl.datapeil.catalog.rdf.BlankNodes;
 import nl.datapeil.catalog.rdf.Syntax;
+import nl.datapeil.kit.problem.ProblemException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
 
@@ -61,6 +63,11 @@ class ImportService {
     try {
       return intake.take(null, items, partition.shared(), by);
     } catch (ConstraintViolationException | LockAcquisitionException _) {
+      return intake.take(null, items, partition.shared(), by);
+    } catch (ProblemException e) {
+      if (e.type() != VERSION_OUTDATED) {
+        throw e;
+      }
       return intake.take(null, items, partition.shared(), by);
     }
   }
