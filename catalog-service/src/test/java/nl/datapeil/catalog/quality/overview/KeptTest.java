@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class KeptTest {
   private final AtomicInteger worked = new AtomicInteger();
@@ -25,6 +29,35 @@ class KeptTest {
     assertThat(first).isEqualTo(again).isEqualTo(1);
     assertThat(other).isEqualTo(2);
     assertThat(later).isEqualTo(3);
+  }
+
+  @Test
+  @Timeout(60)
+  void letsThoseWhoAskMeanwhileWait() throws ExecutionException, InterruptedException {
+    var begun = new CountDownLatch(1);
+    var mayEnd = new CountDownLatch(1);
+    var first = new FutureTask<>(() -> kept.get("a", () -> workedOut(begun, mayEnd)));
+    var second = new FutureTask<>(() -> kept.get("a", worked::incrementAndGet));
+    Thread.ofPlatform().start(first);
+    begun.await();
+
+    var waiting = Thread.ofPlatform().start(second);
+    while (waiting.getState() != Thread.State.BLOCKED && !second.isDone()) {
+      Thread.onSpinWait();
+    }
+    mayEnd.countDown();
+
+    assertThat(first.get()).isEqualTo(second.get()).isEqualTo(1);
+  }
+
+  private int workedOut(CountDownLatch begun, CountDownLatch mayEnd) {
+    begun.countDown();
+    try {
+      mayEnd.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return worked.incrementAndGet();
   }
 
   @Test
