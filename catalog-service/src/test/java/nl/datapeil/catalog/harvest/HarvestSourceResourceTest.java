@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -192,6 +193,36 @@ class HarvestSourceResourceTest {
         .then()
         .statusCode(204);
     steward().get("/v1/harvest-sources/{id}", unused).then().statusCode(404);
+  }
+
+  @Test
+  void endsWithAFullPage() {
+    var id = registered(source("DCAT", remote.holding(1).url()));
+    harvested(id);
+
+    steward()
+        .queryParam("limit", 1)
+        .get("/v1/harvest-sources/{id}/runs", id)
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(1))
+        .body("next", nullValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/harvest-sources",
+        "/v1/harvest-sources/00000000-0000-0000-0000-000000000000/runs",
+        "/v1/harvest-runs/00000000-0000-0000-0000-000000000000/issues"
+      })
+  void refusesALimitThatIsNoNumber(String path) {
+    steward()
+        .queryParam("limit", "many")
+        .get(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", equalTo(List.of("limit")));
   }
 
   @Test

@@ -10,8 +10,4 @@ public record Counts(
     int failed,
     int duplicates,
     int nonconformant,
-    int issues) {
-  public static Counts none() {
-    return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
-  }
-}
+    int issues) {}

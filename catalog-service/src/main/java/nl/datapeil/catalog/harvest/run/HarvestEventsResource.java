@@ -39,16 +39,7 @@ class HarvestEventsResource {
 
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
   public StreamingOutput watch(UUID id, @RestHeader("Last-Event-ID") @Nullable String lastEventId) {
     runs.get(id);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.harvest.ledger.HarvestRunView;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
@@ -33,16 +34,7 @@ class HarvestRunResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
   public HarvestRunView get(UUID id) {
     return runs.get(id);
@@ -50,22 +42,13 @@ class HarvestRunResource {
 
   @GET
   @Path("/issues")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
   public HarvestIssuePage issues(
       UUID id,
       @RestQuery @DefaultValue("0") @Min(0) int after,
-      @RestQuery @DefaultValue("50") @Min(1) int limit) {
-    return runs.issues(id, after, limit);
+      @RestQuery @DefaultValue("50") @Limit String limit) {
+    return runs.issues(id, after, Integer.parseInt(limit));
   }
 
   @POST

@@ -2,7 +2,6 @@ package nl.datapeil.catalog.harvest.run;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +14,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.Limit;
+import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.harvest.ledger.HarvestRunView;
 import nl.datapeil.catalog.harvest.work.Dispatcher;
 import nl.datapeil.kit.identity.Callers;
@@ -66,21 +67,12 @@ class HarvestSourceRunsResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
-  public HarvestRunPage list(
+  public Page<HarvestRunView> list(
       UUID id,
       @RestQuery @DefaultValue(END) UUID before,
-      @RestQuery @DefaultValue("50") @Min(1) int limit) {
-    return runs.list(id, before, limit);
+      @RestQuery @DefaultValue("50") @Limit String limit) {
+    return runs.list(id, before, Integer.parseInt(limit));
   }
 }

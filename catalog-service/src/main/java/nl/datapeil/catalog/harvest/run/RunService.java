@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
 import nl.datapeil.catalog.entry.intake.EntryIntake;
@@ -85,11 +86,10 @@ public class RunService {
             HARVEST_RUN_NOT_FOUND.because("No run has id %s.", "Geen oogst heeft id %s.", id));
   }
 
-  HarvestRunPage list(UUID source, UUID before, int limit) {
+  Page<HarvestRunView> list(UUID source, UUID before, int limit) {
     sources.get(source);
     var capped = Math.min(limit, maxLimit);
-    var views = rows.before(source, before, capped);
-    return new HarvestRunPage(views, views.size() < capped ? null : views.getLast().id());
+    return Page.of(rows.before(source, before, capped + 1), capped, HarvestRunView::id, run -> run);
   }
 
   HarvestIssuePage issues(UUID run, int after, int limit) {

@@ -3,7 +3,6 @@ package nl.datapeil.catalog.harvest.source;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,6 +18,8 @@ import java.net.URI;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Limit;
+import nl.datapeil.catalog.Page;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -30,9 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class HarvestSourceResource {
-  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
-  private static final String START = "00000000-0000-0000-0000-000000000000";
-
   private final HarvestSourceService sources;
   private final Callers callers;
   private final URI publicUrl;
@@ -51,44 +49,25 @@ class HarvestSourceResource {
     var view = sources.register(draft, callers.known().name());
     return RestResponse.ResponseBuilder.<HarvestSourceView>created(
             URI.create(publicUrl + "/harvest-sources/" + view.id()))
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
         .entity(view)
         .build();
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
-  public HarvestSourcePage list(
-      @RestQuery @DefaultValue(START) UUID after,
-      @RestQuery @DefaultValue("50") @Min(1) int limit) {
-    return sources.list(after, limit);
+  public Page<HarvestSourceView> list(
+      @RestQuery @DefaultValue(Page.START) UUID after,
+      @RestQuery @DefaultValue("50") @Limit String limit) {
+    return sources.list(after, Integer.parseInt(limit));
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   @Scope("catalog:read")
-  public RestResponse<HarvestSourceView> get(UUID id) {
-    return tagged(sources.get(id));
+  public HarvestSourceView get(UUID id) {
+    return sources.get(id);
   }
 
   @PUT
@@ -96,11 +75,11 @@ class HarvestSourceResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
-  public RestResponse<HarvestSourceView> replace(
+  public HarvestSourceView replace(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @Valid @NotNull HarvestSourceDraft draft) {
-    return tagged(sources.replace(id, draft, new IfMatch(ifMatch), callers.known().name()));
+    return sources.replace(id, draft, ifMatch, callers.known().name());
   }
 
   @DELETE
@@ -108,13 +87,8 @@ class HarvestSourceResource {
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
   public void delete(
-      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch) {
-    sources.delete(id, new IfMatch(ifMatch), callers.known().name());
-  }
-
-  private static RestResponse<HarvestSourceView> tagged(HarvestSourceView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch) {
+    sources.delete(id, ifMatch, callers.known().name());
   }
 }

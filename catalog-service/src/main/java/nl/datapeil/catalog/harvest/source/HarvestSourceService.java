@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
 import nl.datapeil.catalog.outgoing.SafeUrls;
@@ -62,10 +63,10 @@ public class HarvestSourceService {
             HARVEST_SOURCE_NOT_FOUND.because("No source has id %s.", "Geen bron heeft id %s.", id));
   }
 
-  HarvestSourcePage list(UUID after, int limit) {
+  Page<HarvestSourceView> list(UUID after, int limit) {
     var capped = Math.min(limit, config.paging().maxLimit());
-    var views = sources.after(after, capped).stream().map(HarvestSource::view).toList();
-    return new HarvestSourcePage(views, views.size() < capped ? null : views.getLast().id());
+    var found = sources.after(after, capped + 1).stream().map(HarvestSource::view).toList();
+    return Page.of(found, capped, HarvestSourceView::id, view -> view);
   }
 
   HarvestSourceView replace(UUID id, HarvestSourceDraft draft, IfMatch condition, String by) {

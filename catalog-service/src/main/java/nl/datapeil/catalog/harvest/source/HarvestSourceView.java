@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.datapeil.catalog.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /// A source as it is shown, and as a run uses it.
@@ -27,4 +28,5 @@ public record HarvestSourceView(
     Instant createdAt,
     String createdBy,
     Instant updatedAt,
-    String updatedBy) {}
+    String updatedBy)
+    implements Versioned {}
