@@ -7,7 +7,6 @@ import org.apache.jena.graph.NodeFactory;
 /// property that would have one name: the class ends in `_CLASS`.
 public final class Vocab {
   public static final String ADMS_NS = "http://www.w3.org/ns/adms#";
-  public static final String CNT_NS = "http://www.w3.org/2011/content#";
   public static final String DCAT_NS = "http://www.w3.org/ns/dcat#";
   public static final String DCATAP_NS = "http://data.europa.eu/r5r/";
   public static final String DCT_NS = "http://purl.org/dc/terms/";

@@ -3,7 +3,6 @@ package nl.datapeil.catalog.harvest.turtle;
 import java.util.HashMap;
 import java.util.Map;
 import nl.datapeil.catalog.harvest.reading.Fault;
-import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
@@ -198,47 +197,6 @@ final class Terms {
       throw fault("The blank node has no label", "De lege knoop heeft geen label");
     }
     return blanks.computeIfAbsent(label, l -> NodeFactory.createBlankNode("l" + l));
-  }
-
-  Node number() throws SyntaxFault {
-    in.mark();
-    if (in.peek() == '+' || in.peek() == '-') {
-      in.pass();
-    }
-    var type = Vocab.XSD_INTEGER;
-    var digits = 0;
-    while (true) {
-      var next = in.peek();
-      if (next == '.' && type.equals(Vocab.XSD_INTEGER) && continuesNumber(in.peek(1))) {
-        type = Vocab.XSD_DECIMAL;
-      } else if ((next == 'e' || next == 'E') && !type.equals(Vocab.XSD_DOUBLE)) {
-        type = Vocab.XSD_DOUBLE;
-        if (in.peek(1) == '+' || in.peek(1) == '-') {
-          in.pass();
-        }
-      } else if (!isDigit(next)) {
-        break;
-      } else {
-        digits++;
-      }
-      in.pass();
-    }
-    var text = in.marked();
-    in.unmark();
-    if (digits == 0) {
-      throw fault("%s is not a number", "%s is geen getal", text);
-    }
-    return typed(text, type.getURI());
-  }
-
-  private boolean continuesNumber(int c) {
-    return isDigit(c)
-        || ((c == 'e' || c == 'E')
-            && (isDigit(in.peek(2)) || in.peek(2) == '-' || in.peek(2) == '+'));
-  }
-
-  static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
   }
 
   static Node typed(String text, String type) {
