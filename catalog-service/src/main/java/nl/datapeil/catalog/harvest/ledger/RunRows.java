@@ -2,11 +2,6 @@ package nl.datapeil.catalog.harvest.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,31 +9,15 @@ import nl.datapeil.catalog.Database;
 import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
-/// The table of runs: a queue that pods take from without getting in each other's way.
+/// The table of runs, one by one; [RunQueue] gives them out.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RunRows {
-  private static final String COLUMNS =
-      """
-      id, source_id, state, cause, requested_by, created_at, started_at, finished_at, attempts, revision, complete,
-      unmodified, seen, created, changed, unchanged, removed, failed, duplicates, nonconformant, issues, vanished,
-      message_en, message_nl, decided_by, state = 'RUNNING' and heartbeat_at < now() - interval '20 seconds'
-      """;
   private static final String INSERT =
       """
       insert into harvest_run (id, source_id, state, cause, requested_by, created_at)
       values (?, ?, 'QUEUED', ?, ?, now())
       on conflict (source_id) where state in ('QUEUED', 'RUNNING') do nothing
-      """;
-  private static final String CLAIM =
-      """
-      update harvest_run set state = 'RUNNING', runner = ?, heartbeat_at = now(), attempts = attempts + 1,
-        started_at = coalesce(started_at, now()), revision = revision + 1
-      where id = (
-        select id from harvest_run
-        where state = 'QUEUED' or (state = 'RUNNING' and heartbeat_at < now() - ? * interval '1 millisecond')
-        order by created_at limit 1 for update skip locked)
-      returning id, source_id, cause, attempts, started_at, checkpoint
       """;
   private static final String ADD =
       """
@@ -105,9 +84,9 @@ public class RunRows {
   public Optional<HarvestRunView> find(UUID id) {
     return database
         .list(
-            "select " + COLUMNS + " from harvest_run where id = ?",
+            "select " + RunRow.COLUMNS + " from harvest_run where id = ?",
             to -> to.setObject(1, id),
-            RunRows::view)
+            RunRow::view)
         .stream()
         .findFirst();
   }
@@ -116,35 +95,14 @@ public class RunRows {
   public List<HarvestRunView> before(UUID source, UUID cursor, int limit) {
     return database.list(
         "select "
-            + COLUMNS
+            + RunRow.COLUMNS
             + " from harvest_run where source_id = ? and id < ? order by id desc limit ?",
         to -> {
           to.setObject(1, source);
           to.setObject(2, cursor);
           to.setInt(3, limit);
         },
-        RunRows::view);
-  }
-
-  public Optional<Claim> claim(UUID runner, Duration lease) {
-    return database
-        .list(
-            CLAIM,
-            to -> {
-              to.setObject(1, runner);
-              to.setLong(2, lease.toMillis());
-            },
-            row ->
-                new Claim(
-                    row.getObject(1, UUID.class),
-                    row.getObject(2, UUID.class),
-                    runner,
-                    Cause.valueOf(row.getString(3)),
-                    row.getInt(4),
-                    row.getObject(5, OffsetDateTime.class).toInstant(),
-                    row.getString(6)))
-        .stream()
-        .findFirst();
+        RunRow::view);
   }
 
   /// Locks the run; false when this runner has lost it.
@@ -159,16 +117,6 @@ public class RunRows {
             },
             row -> row.getInt(1))
         .isEmpty();
-  }
-
-  public void beat(UUID runner, Collection<UUID> runs) {
-    database.change(
-        "update harvest_run set heartbeat_at = now() where runner = ? and id = any (?) and state ="
-            + " 'RUNNING'",
-        to -> {
-          to.setObject(1, runner);
-          to.setArray(2, to.getConnection().createArrayOf("uuid", runs.toArray()));
-        });
   }
 
   public void add(UUID run, Counts counts) {
@@ -255,50 +203,5 @@ public class RunRows {
           to.setString(1, by);
           to.setObject(2, run);
         });
-  }
-
-  private static HarvestRunView view(ResultSet row) throws SQLException {
-    return new HarvestRunView(
-        row.getObject(1, UUID.class),
-        row.getObject(2, UUID.class),
-        RunState.valueOf(row.getString(3)),
-        Cause.valueOf(row.getString(4)),
-        row.getString(5),
-        row.getObject(6, OffsetDateTime.class).toInstant(),
-        Database.instant(row, 7),
-        Database.instant(row, 8),
-        row.getInt(9),
-        row.getLong(10),
-        row.getBoolean(11),
-        row.getBoolean(12),
-        counts(row),
-        row.getInt(22),
-        message(row),
-        row.getString(25));
-  }
-
-  private static @Nullable Text message(ResultSet row) throws SQLException {
-    var en = row.getString(23);
-    var nl = row.getString(24);
-    if (row.getBoolean(26)) {
-      return new Text(
-          "Its runner gives no sign of life. Another takes over soon and goes on where it was.",
-          "De uitvoerder geeft geen teken van leven. Een andere neemt het straks over en gaat"
-              + " verder waar zij was.");
-    }
-    return en == null || nl == null ? null : new Text(en, nl);
-  }
-
-  private static Counts counts(ResultSet row) throws SQLException {
-    return new Counts(
-        row.getInt(13),
-        row.getInt(14),
-        row.getInt(15),
-        row.getInt(16),
-        row.getInt(17),
-        row.getInt(18),
-        row.getInt(19),
-        row.getInt(20),
-        row.getInt(21));
   }
 }

@@ -1,6 +1,5 @@
 package nl.datapeil.catalog.harvest.work;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,14 +13,12 @@ import nl.datapeil.catalog.entry.graph.Describer;
 import nl.datapeil.catalog.entry.graph.Partition;
 import nl.datapeil.catalog.entry.intake.EntryIntake;
 import nl.datapeil.catalog.harvest.ledger.Claim;
-import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.reading.Structure;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;
 import nl.datapeil.catalog.harvest.source.Publish;
 import nl.datapeil.catalog.rdf.BlankNodes;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.catalog.term.Status;
-import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +57,7 @@ class BatchMaker {
           take(setting, part, known.stored().get(iri), items, same);
         }
       } catch (RuntimeException e) { // whatever is in it, it may not sink the others
-        faults.add(dropped(iri, e));
+        faults.add(EntryFault.dropped(iri, e));
         others.add(iri);
       }
     }
@@ -118,15 +115,5 @@ class BatchMaker {
         column.type(),
         column.sensitivity(),
         null);
-  }
-
-  static Fault dropped(String iri, RuntimeException e) {
-    Log.warnf(e, "Entry %s was left out", iri);
-    return Fault.of(
-        Fault.Kind.RECORD_DROPPED,
-        iri,
-        new Text(
-            "The description holds something that cannot be stored",
-            "De beschrijving bevat iets dat niet kan worden opgeslagen"));
   }
 }

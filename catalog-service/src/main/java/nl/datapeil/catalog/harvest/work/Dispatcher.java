@@ -18,14 +18,14 @@ import nl.datapeil.catalog.harvest.ledger.Claim;
 @ApplicationScoped
 public class Dispatcher {
   private final UUID pod = UUID.randomUUID();
-  private final RunKeeper keeper;
+  private final Schedule schedule;
   private final Runner runner;
   private final Set<UUID> active = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Places places;
 
-  Dispatcher(RunKeeper keeper, Runner runner, CatalogConfig config) {
-    this.keeper = keeper;
+  Dispatcher(Schedule schedule, Runner runner, CatalogConfig config) {
+    this.schedule = schedule;
     this.runner = runner;
     places = new Places(config.harvest().concurrent(), threads);
   }
@@ -34,8 +34,8 @@ public class Dispatcher {
       every = "${catalog.harvest.tick:5s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tick() {
-    keeper.beat(pod, active);
-    keeper.queueDue();
+    schedule.beat(pod, active);
+    schedule.queueDue();
     wake();
   }
 
@@ -45,7 +45,7 @@ public class Dispatcher {
   }
 
   private Optional<Runnable> next() {
-    return keeper
+    return schedule
         .claim(pod)
         .map(claim -> {
           active.add(claim.run());

@@ -112,7 +112,7 @@ class PageIntake {
                 Map.of(),
                 Map.of(),
                 Set.of(iri),
-                List.of(BatchMaker.dropped(iri, e)),
+                List.of(EntryFault.dropped(iri, e)),
                 batch.page()));
         keeper.store(claim, source, batch.with(List.of()));
         return;

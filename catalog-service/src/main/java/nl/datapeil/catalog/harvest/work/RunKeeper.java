@@ -4,18 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.entry.intake.EntryIntake;
 import nl.datapeil.catalog.harvest.fetch.Validators;
-import nl.datapeil.catalog.harvest.ledger.Cause;
 import nl.datapeil.catalog.harvest.ledger.Claim;
 import nl.datapeil.catalog.harvest.ledger.Counts;
 import nl.datapeil.catalog.harvest.ledger.RunFindings;
@@ -26,10 +22,7 @@ import nl.datapeil.catalog.harvest.ledger.Upload;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.remote.Answer.Extent;
 import nl.datapeil.catalog.harvest.remote.Memory;
-import nl.datapeil.catalog.harvest.source.HarvestSourceService;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;
-import nl.datapeil.catalog.harvest.source.Publish;
-import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +34,6 @@ class RunKeeper {
   private final RunRows rows;
   private final RunFindings findings;
   private final SourceMemory memory;
-  private final HarvestSourceService sources;
   private final EntryIntake intake;
   private final InstantSource clock;
   private final CatalogConfig.Harvest config;
@@ -50,33 +42,15 @@ class RunKeeper {
       RunRows rows,
       RunFindings findings,
       SourceMemory memory,
-      HarvestSourceService sources,
       EntryIntake intake,
       InstantSource clock,
       CatalogConfig config) {
     this.rows = rows;
     this.findings = findings;
     this.memory = memory;
-    this.sources = sources;
     this.intake = intake;
     this.clock = clock;
     this.config = config.harvest();
-  }
-
-  /// Queues a run for every source that is due.
-  void queueDue() {
-    for (var source : memory.due()) {
-      rows.insert(Ids.next(), source, Cause.SCHEDULED, "schedule");
-      memory.dueAgain(source, sources.get(source).schedule());
-    }
-  }
-
-  Optional<Claim> claim(UUID runner) {
-    return rows.claim(runner, config.lease());
-  }
-
-  void beat(UUID runner, Collection<UUID> runs) {
-    rows.beat(runner, runs);
   }
 
   Memory memoryOf(HarvestSourceView source) {
@@ -126,11 +100,12 @@ class RunKeeper {
     var taken = intake.take(source.id(), items, batch.shared(), "harvest:" + source.name());
     for (var one : taken) {
       if (one.outcome() == EntryIntake.Outcome.DUPLICATE) {
-        faults.add(duplicate(one.iri().toString()));
+        faults.add(EntryFault.duplicate(one.iri().toString()));
         violations.remove(one.iri().toString());
       }
     }
-    violations.forEach((iri, count) -> faults.add(notConformant(iri, count, source.publish())));
+    violations.forEach(
+        (iri, count) -> faults.add(EntryFault.notConformant(iri, count, source.publish())));
     report(claim, batch.page(), faults);
     var failed = (int) faults.stream().filter(f -> f.kind() == Fault.Kind.RECORD_DROPPED).count();
     rows.add(
@@ -244,31 +219,5 @@ class RunKeeper {
         "%d entries are missing. Nothing is removed until an administrator agrees.",
         "%d beschrijvingen ontbreken. Niets wordt verwijderd voordat een beheerder instemt.",
         vanished);
-  }
-
-  private static Fault duplicate(String iri) {
-    return Fault.of(
-        Fault.Kind.DUPLICATE,
-        iri,
-        new Text(
-            "Another source, or the catalogue itself, describes this already; it was left as it is",
-            "Een andere bron, of de catalogus zelf, beschrijft dit al; het is gebleven zoals het"
-                + " was"));
-  }
-
-  private static Fault notConformant(String iri, int violations, Publish publish) {
-    var text =
-        switch (publish) {
-          case ALL ->
-              Text.of(
-                  "It has %d violations of DCAT-AP-NL and was published as it is",
-                  "Het heeft %d overtredingen van DCAT-AP-NL en is gepubliceerd zoals het is",
-                  violations);
-          case CONFORMANT ->
-              Text.of(
-                  "It has %d violations of DCAT-AP-NL and was not published",
-                  "Het heeft %d overtredingen van DCAT-AP-NL en is niet gepubliceerd", violations);
-        };
-    return Fault.of(Fault.Kind.NOT_CONFORMANT, iri, text);
   }
 }

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class ScheduleTest {
   private static final int PODS = 6;
 
+  @Inject Schedule schedule;
+
   @Inject RunKeeper keeper;
 
   @Inject DataSource database;
@@ -49,7 +51,7 @@ class ScheduleTest {
     due();
 
     together(() -> {
-      keeper.queueDue();
+      schedule.queueDue();
       return true;
     });
 
@@ -64,7 +66,7 @@ class ScheduleTest {
   void givesARunToOnePod() throws Exception {
     var run = run("QUEUED", "null");
 
-    var claims = together(() -> keeper.claim(UUID.randomUUID()));
+    var claims = together(() -> schedule.claim(UUID.randomUUID()));
 
     var ours = claims.stream().flatMap(claim -> claim.stream()).toList();
     assertThat(ours).filteredOn(claim -> claim.run().equals(run)).hasSizeLessThanOrEqualTo(1);
@@ -75,7 +77,7 @@ class ScheduleTest {
   void leavesARunToThePodWhoseHeartBeats() throws Exception {
     var run = run("RUNNING", "now() + interval '1 day'");
 
-    var claims = together(() -> keeper.claim(UUID.randomUUID()));
+    var claims = together(() -> schedule.claim(UUID.randomUUID()));
 
     assertThat(claims).noneMatch(claim -> claim.isPresent() && claim.get().run().equals(run));
     assertThat(number("select attempts from harvest_run where source_id = '%s'")).isZero();
@@ -87,7 +89,7 @@ class ScheduleTest {
     var pod = UUID.fromString(text("select runner::text from harvest_run where source_id = '%s'"));
     var lost = new Claim(run, source, pod, Cause.REQUESTED, 1, Instant.EPOCH, null);
 
-    together(() -> keeper.claim(UUID.randomUUID()));
+    together(() -> schedule.claim(UUID.randomUUID()));
 
     assertThat(number("select attempts from harvest_run where source_id = '%s'")).isEqualTo(1);
     assertThatThrownBy(() -> keeper.reach(lost, "elsewhere", true)).isInstanceOf(LostRun.class);

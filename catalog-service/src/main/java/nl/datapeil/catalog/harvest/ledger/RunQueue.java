@@ -1,0 +1,63 @@
+package nl.datapeil.catalog.harvest.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import nl.datapeil.catalog.Database;
+
+/// The table of runs as a queue that pods take from without getting in each other's way.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RunQueue {
+  private static final String CLAIM =
+      """
+      update harvest_run set state = 'RUNNING', runner = ?, heartbeat_at = now(), attempts = attempts + 1,
+        started_at = coalesce(started_at, now()), revision = revision + 1
+      where id = (
+        select id from harvest_run
+        where state = 'QUEUED' or (state = 'RUNNING' and heartbeat_at < now() - ? * interval '1 millisecond')
+        order by created_at limit 1 for update skip locked)
+      returning id, source_id, cause, attempts, started_at, checkpoint
+      """;
+
+  private final Database database;
+
+  RunQueue(Database database) {
+    this.database = database;
+  }
+
+  public Optional<Claim> claim(UUID runner, Duration lease) {
+    return database
+        .list(
+            CLAIM,
+            to -> {
+              to.setObject(1, runner);
+              to.setLong(2, lease.toMillis());
+            },
+            row ->
+                new Claim(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, UUID.class),
+                    runner,
+                    Cause.valueOf(row.getString(3)),
+                    row.getInt(4),
+                    row.getObject(5, OffsetDateTime.class).toInstant(),
+                    row.getString(6)))
+        .stream()
+        .findFirst();
+  }
+
+  public void beat(UUID runner, Collection<UUID> runs) {
+    database.change(
+        "update harvest_run set heartbeat_at = now() where runner = ? and id = any (?) and state ="
+            + " 'RUNNING'",
+        to -> {
+          to.setObject(1, runner);
+          to.setArray(2, to.getConnection().createArrayOf("uuid", runs.toArray()));
+        });
+  }
+}
