@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /// nothing, for a guess would be passed on as a fact.
 public final class Codes {
   private static final String EU = "http://publications.europa.eu/resource/authority/";
+  private static final String LICENCES =
+      "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/";
   private static final Map<String, String> FREQUENCIES =
       Map.ofEntries(
           Map.entry("continual", "UPDATE_CONT"),
@@ -161,18 +163,18 @@ public final class Codes {
   public static Optional<String> licence(String word) {
     var text = RecordGraph.lower(word);
     if (text.matches(".*(cc-zero|cc-0|cc0|publicdomain/zero).*")) {
-      return Optional.of("http://creativecommons.org/publicdomain/zero/1.0/deed.nl");
+      return Optional.of(LICENCES + "cc0");
     }
     if (text.matches(
         ".*(public domain|publicdomain|publiek domein|other-pd|notspecified-public).*|public")) {
-      return Optional.of("http://creativecommons.org/publicdomain/mark/1.0/deed.nl");
+      return Optional.of(LICENCES + "public_domain_mark");
     }
     if (text.matches(".*(cc-by-sa|gelijk delen).*")) {
-      return Optional.of("http://creativecommons.org/licenses/by-sa/4.0/deed.nl");
+      return Optional.of(LICENCES + "naamsvermelding_gelijkdelen40");
     }
     if (text.matches(
         "cc-by(-4\\.0)?|.*creative commons.*(naamsvermelding|attribution)[^a-z]*(4\\.0)?")) {
-      return Optional.of("http://creativecommons.org/licenses/by/4.0/deed.nl");
+      return Optional.of(LICENCES + "naamsvermelding40");
     }
     return Optional.empty();
   }

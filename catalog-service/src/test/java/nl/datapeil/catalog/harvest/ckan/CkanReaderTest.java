@@ -53,7 +53,7 @@ class CkanReaderTest {
     assertThat(resource.getURI()).isEqualTo(TREES + "/resource/r%201");
     assertThat(graph.values(resource, Vocab.DCAT_DOWNLOAD_URL))
         .containsExactly("https://x.example/b%20omen.csv");
-    assertThat(graph.values(resource, Vocab.DCT_LICENSE).toString()).contains("publicdomain/zero");
+    assertThat(graph.values(resource, Vocab.DCT_LICENSE).toString()).contains("licenties/cc0");
     assertThat(graph.values(resource, Vocab.DCT_FORMAT)).containsExactly(EU + "file-type/CSV");
     assertThat(graph.graph().contains(Node.ANY, Vocab.VCARD_HAS_EMAIL, Node.ANY)).isTrue();
   }
