@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// What datasets are put together by. The SQL is of ours, never of a caller: the key of a group,
 /// what it is called, and what staff are told instead, looked up once a page is known.
 public enum Grouping {
-  CATALOG("e.catalog", "null::text", null),
+  CATALOG(Narrowing.CATALOG, "null::text", null),
   OWNER("e.owner", "null::text", null),
   PUBLISHER("q.publisher", "min(q.publisher_name)", null),
   SOURCE(

@@ -21,12 +21,16 @@ record Narrowing(
     boolean broken,
     LocalDate today) {
 
+  /// The catalogue that lists a dataset, unless the reader may not know of it.
+  static final String CATALOG = "case when hidden.id is null then e.catalog end";
+
   /// Archived datasets are not going to be mended, so they do not count.
   static final String SQL =
       """
       from entry e left join quality q on q.dataset_id = e.id
+        left join entry hidden on hidden.iri = e.catalog and hidden.status <> 'PUBLISHED' and not ?
       where e.kind = 'DATASET' and (e.status = 'PUBLISHED' or (e.status = 'DRAFT' and ?))
-        and (?::text is null or e.catalog = ?) and (?::text is null or q.publisher = ?)
+        and (?::text is null or (hidden.id is null and e.catalog = ?)) and (?::text is null or q.publisher = ?)
         and (?::text is null or e.owner = ?) and (?::uuid is null or e.source_id = ?)
         and (?::text is null or q.rating = ?) and (not ? or q.due < ?) and (not ? or q.broken > 0)
       """;
@@ -44,6 +48,7 @@ record Narrowing(
   /// Gives the place of the next parameter.
   int bind(PreparedStatement to, int first) throws SQLException {
     var at = first;
+    to.setBoolean(at++, sight == Sight.EVERYTHING);
     to.setBoolean(at++, sight == Sight.EVERYTHING);
     for (var text : new @Nullable String[] {catalog, publisher, owner}) {
       to.setString(at++, text);

@@ -14,9 +14,11 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.CatalogProblem;
+import java.util.UUID;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.quality.keeping.ScoreFollower;
@@ -36,6 +39,7 @@ import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,7 @@ class CatalogQualityResourceTest {
   @Inject ScoreFollower scores;
   @Inject OverviewRows rows;
   @Inject CatalogConfig config;
+  @Inject Session database;
 
   @BeforeAll
   static void holdEveryResponseAgainstTheContract() {
@@ -163,6 +168,42 @@ class CatalogQualityResourceTest {
 
     assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
     assertThat(averages).isSorted();
+  }
+
+  @Test
+  void hidesCataloguesThatAreDraftsFromThePublic() {
+    var owner = Drafts.newName();
+    var dataset = published(with(complete(), "owner", owner));
+    var catalog =
+        steward()
+            .contentType("application/json")
+            .body(Map.of("title", Map.of("nl", "Concept")))
+            .post("/v1/catalogs")
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("uri");
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database
+                .createNativeMutationQuery("update entry set catalog = ?1 where id = ?2")
+                .setParameter(1, catalog)
+                .setParameter(2, UUID.fromString(dataset))
+                .executeUpdate());
+    scores.follow();
+
+    groupsByCatalog(steward()).body("items.key", hasItem(catalog));
+    groupsByCatalog(given()).body("items.key", not(hasItem(catalog)));
+    summaryOf(steward(), catalog).body("totals.datasets", equalTo(1));
+    summaryOf(given(), catalog).body("totals.datasets", equalTo(0));
+  }
+
+  private static ValidatableResponse groupsByCatalog(RequestSpecification as) {
+    return as.queryParam("by", "CATALOG").queryParam("limit", 200).get(PATH + "/groups").then();
+  }
+
+  private static ValidatableResponse summaryOf(RequestSpecification as, String catalog) {
+    return as.queryParam("catalog", catalog).get(PATH).then();
   }
 
   @Test
