@@ -122,6 +122,10 @@ class ProblemMapper {
 
   @ServerExceptionMapper
   RestResponse<Problem> onUnexpected(Throwable e, HttpHeaders headers) {
+    if (Unstorable.isIn(e)) {
+      Log.warn("A value was not refused before it came to the database", e);
+      return respond(Unstorable.problem(localeOf(headers)));
+    }
     Log.error("Unexpected failure", e);
     return respond(StandardProblems.of(500, localeOf(headers)));
   }
