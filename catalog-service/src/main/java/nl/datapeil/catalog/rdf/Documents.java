@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
@@ -42,7 +43,7 @@ public final class Documents {
           .errorHandler(faults)
           .set(LangJSONLD11.JSONLD_OPTIONS, options(contexts))
           .parse(sink);
-    } catch (Stopped | RiotException | RuntimeIOException | Utf8Stream.Refused e) {
+    } catch (Stopped | RiotException | IRIException | RuntimeIOException | Utf8Stream.Refused e) {
       // who stopped the reader knows why; what the reader makes of that may not say so
       throw Stream.of(text.fault(), sink.fault)
           .flatMap(Stream::ofNullable)

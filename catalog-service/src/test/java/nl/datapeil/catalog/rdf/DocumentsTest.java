@@ -30,6 +30,13 @@ class DocumentsTest {
         .hasMessageContaining("nested too deeply");
   }
 
+  @Test
+  void refusesABaseThatIsNoIri() {
+    assertThatThrownBy(() -> read("@base <http://[> . <a> a <b> .", Syntax.TURTLE))
+        .isInstanceOf(RdfException.class)
+        .hasMessageContaining("http://[");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TURTLE,<http://x/a> <http://x/b> \"x\\u0000y\" .",
