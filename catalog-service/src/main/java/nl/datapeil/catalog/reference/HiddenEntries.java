@@ -24,7 +24,8 @@ import org.hibernate.Session;
 
 /// Tells which entries a caller may not see, of those that descriptions name: one query for all of
 /// them together, and none for who may see everything. An address of ours where nothing is, such as
-/// that of a draft that was deleted, counts as hidden; that of others is theirs to show.
+/// that of a draft that was deleted, counts as hidden; that of others is theirs to show. A part of
+/// what is hidden, named by `#` or `?`, is hidden too.
 @ApplicationScoped
 @Transactional
 public class HiddenEntries {
@@ -89,11 +90,11 @@ public class HiddenEntries {
   }
 
   /// Of those that have these IRIs or addresses; what is neither is passed over.
-  public Unseen among(Collection<String> named, Sight sight) {
+  public Unseen among(Collection<String> texts, Sight sight) {
     var entries =
         sight == Sight.EVERYTHING
             ? Set.<String>of()
-            : named.stream().filter(HiddenEntries::mayBeIri).collect(toSet());
+            : texts.stream().filter(HiddenEntries::mayBeIri).collect(toSet());
     if (entries.isEmpty()) {
       return Unseen.NOTHING;
     }
@@ -101,11 +102,13 @@ public class HiddenEntries {
         entries.stream()
             .filter(name -> address.matcher(name).lookingAt())
             .collect(groupingBy(this::addressIn));
+    var byWhole = entries.stream().collect(groupingBy(HiddenEntries::whole));
+    var named = Stream.concat(entries.stream(), byWhole.keySet().stream()).toArray(String[]::new);
     var addresses = byAddress.keySet().toArray(String[]::new);
     var hidden =
         database
             .createNativeQuery(HIDDEN, String.class)
-            .setParameter("named", entries.toArray(String[]::new), String[].class)
+            .setParameter("named", named, String[].class)
             .setParameter("addresses", addresses, String[].class)
             .setParameter(
                 "ids",
@@ -113,7 +116,10 @@ public class HiddenEntries {
                 UUID[].class)
             .getResultList();
     var names = new HashSet<>(hidden);
-    hidden.forEach(name -> names.addAll(byAddress.getOrDefault(name, List.of())));
+    hidden.forEach(name -> {
+      names.addAll(byAddress.getOrDefault(name, List.of()));
+      names.addAll(byWhole.getOrDefault(name, List.of()));
+    });
     return new Unseen(names);
   }
 
@@ -124,6 +130,16 @@ public class HiddenEntries {
   private String addressIn(String name) {
     var found = address.matcher(name);
     return found.lookingAt() ? found.group() : name;
+  }
+
+  /// What a name names a part of, such as a column.
+  private static String whole(String name) {
+    for (var i = 0; i < name.length(); i++) {
+      if (name.charAt(i) == '#' || name.charAt(i) == '?') {
+        return name.substring(0, i);
+      }
+    }
+    return name;
   }
 
   private static UUID id(String address) {
