@@ -62,16 +62,28 @@ class IndexFollower {
   /// Shows what the log says; makes the index when there is none, or when it is of another log or
   /// damaged.
   void follow() throws IOException, SQLException {
-    goAhead();
+    catchUp();
+    show();
+  }
+
+  /// Puts what the log says into the index, and shows it once nothing comes any more: so that while
+  /// much is stored little is left for who asks first, and nothing after it.
+  void goAhead() throws IOException, SQLException {
+    var before = reached;
+    catchUp();
+    if (reached.equals(before)) {
+      show();
+    }
+  }
+
+  private void show() throws IOException {
     var open = index();
     if (!reached.equals(open.position())) {
       open.show(reached);
     }
   }
 
-  /// Puts what the log says into the index without showing it yet, so that while much is stored
-  /// little is left for who asks first.
-  void goAhead() throws IOException, SQLException {
+  private void catchUp() throws IOException, SQLException {
     try {
       goOn(index == null ? open() : index());
     } catch (CorruptIndexException | AlreadyClosedException e) {
