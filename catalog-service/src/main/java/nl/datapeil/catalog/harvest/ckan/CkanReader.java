@@ -51,7 +51,7 @@ public final class CkanReader {
           || !node.path("state").asText("active").equals("active")) {
         return;
       }
-      if (node.path("id").asText().isBlank()) {
+      if (node.path("id").isNull() || node.path("id").asText().isBlank()) {
         dropped(piece, null, "The package has no id", "Het pakket heeft geen id", into);
       } else {
         into.add(packages.triples(node));

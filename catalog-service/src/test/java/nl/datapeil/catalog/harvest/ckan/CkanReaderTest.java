@@ -67,14 +67,15 @@ class CkanReaderTest {
               {"id": "1", "title": "a"},
               {"id": "11111111-1111-1111-1111-111111111111", "title": "b" "c"},
               {"title": "no id"},
+              {"id": null, "title": "no id either"},
               {"id": "3", "title": "d", "private": true},
               {"id": "4", "title": "e"}]}}
             """,
             reading);
 
-    assertThat(count).isEqualTo(5);
+    assertThat(count).isEqualTo(6);
     assertThat(ReadGraph.of(reading).ofType(Vocab.DCAT_DATASET_CLASS)).hasSize(2);
-    assertThat(reading.faults()).extracting(Fault::line).containsExactly(3L, 4L);
+    assertThat(reading.faults()).extracting(Fault::line).containsExactly(3L, 4L, 5L);
     assertThat(reading.broken()).hasSize(1);
   }
 

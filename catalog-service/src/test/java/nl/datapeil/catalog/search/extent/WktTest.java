@@ -32,6 +32,22 @@ class WktTest {
     assertThat(Wkt.boundsOf(system + "POINT(5.1 52.1)")).contains(new Box(5.1, 52.1, 5.1, 52.1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "POLYGON((0 0, 1e308 0, 1e308 1e308, 0 1e308, 0 0))",
+        "<http://www.opengis.net/def/crs/EPSG/0/28992> POLYGON((1e300 1e300, -1e300 0, 1 1))",
+        "POINT(1e999 1e999)"
+      })
+  void keepsWithinTheWorld(String text) {
+    var box = Wkt.boundsOf(text).orElseThrow();
+
+    assertThat(box.west()).isBetween(-180.0, box.east());
+    assertThat(box.east()).isLessThanOrEqualTo(180);
+    assertThat(box.south()).isBetween(-90.0, box.north());
+    assertThat(box.north()).isLessThanOrEqualTo(90);
+  }
+
   @Test
   void passesOverHeights() {
     assertThat(Wkt.boundsOf("LINESTRING Z (5 52 1.5, 6 53 2.5)")).contains(new Box(5, 52, 6, 53));
