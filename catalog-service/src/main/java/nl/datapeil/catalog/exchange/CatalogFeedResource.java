@@ -37,8 +37,7 @@ class CatalogFeedResource {
       @Context HttpHeaders headers,
       @RestQuery @Nullable UUID source,
       @RestQuery @Nullable UUID after,
-      @RestQuery @Pattern(regexp = "[1-9][0-9]{0,3}", message = "{nl.datapeil.catalog.limit}")
-          @Nullable String limit) {
+      @RestQuery @Pattern(regexp = "[1-9][0-9]{0,3}", message = "{nl.datapeil.catalog.limit}") @Nullable String limit) {
     var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
     var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
     var size = limit == null ? 0 : Integer.parseInt(limit);
