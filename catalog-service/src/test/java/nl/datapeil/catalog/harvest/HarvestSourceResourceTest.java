@@ -93,6 +93,26 @@ class HarvestSourceResourceTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"PT4M59S", "PT8784H1S", "P99999999999999D", "PT9223372036854775807S"})
+  void takesNoScheduleThatIsTooShortOrTooLong(String schedule) {
+    var source = registered(source("DCAT", remote.holding(1).url()));
+    var draft = source("DCAT", remote.url());
+    draft.put("schedule", schedule);
+
+    var refused = steward().body(draft).post("/v1/harvest-sources");
+    var unchanged =
+        steward().header("If-Match", "\"0\"").body(draft).put("/v1/harvest-sources/{id}", source);
+
+    for (var reply : List.of(refused, unchanged)) {
+      reply
+          .then()
+          .statusCode(400)
+          .body("code", equalTo("HARVEST_SOURCE_INVALID"))
+          .body("violations.field", equalTo(List.of("schedule")));
+    }
+  }
+
   @Test
   void isNotRedirectedIntoOurNetwork() {
     var inside = "http://127.0.0.1:" + remote.server.port() + "/catalog.ttl";

@@ -15,6 +15,7 @@ import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Database;
 import nl.datapeil.catalog.harvest.fetch.Validators;
 import nl.datapeil.catalog.harvest.remote.Memory;
+import nl.datapeil.catalog.harvest.source.HarvestSourceService;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;
 import nl.datapeil.catalog.rule.Validator;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,7 @@ public class SourceMemory {
         row -> row.getObject(1, UUID.class));
   }
 
+  /// A schedule from before there was a longest one counts as that.
   public void dueAgain(UUID source, @Nullable Duration schedule) {
     database.change(
         "update harvest_memory set next_at = now() + ? * interval '1 second' where source_id = ?",
@@ -137,7 +139,7 @@ public class SourceMemory {
           if (schedule == null) {
             to.setNull(1, Types.BIGINT);
           } else {
-            to.setLong(1, schedule.toSeconds());
+            to.setLong(1, Math.min(schedule.toSeconds(), HarvestSourceService.LATEST.toSeconds()));
           }
           to.setObject(2, source);
         });

@@ -27,6 +27,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 @Transactional
 public class HarvestSourceService {
+  public static final Duration LATEST = Duration.ofDays(366);
   private static final Duration SOONEST = Duration.ofMinutes(5);
 
   private final HarvestSourceRepository sources;
@@ -110,10 +111,13 @@ public class HarvestSourceService {
           new Violation(
               "folder", new Text("is no folder of this server", "is geen map van deze server")));
     }
-    if (draft.schedule() != null && draft.schedule().compareTo(SOONEST) < 0) {
+    if (draft.schedule() != null && !isUsual(draft.schedule())) {
       violations.add(
           new Violation(
-              "schedule", new Text("is at least five minutes", "is minstens vijf minuten")));
+              "schedule",
+              new Text(
+                  "is at least five minutes and at most 366 days",
+                  "is minstens vijf minuten en hoogstens 366 dagen")));
     }
     if (!violations.isEmpty()) {
       throw HARVEST_SOURCE_INVALID
@@ -122,6 +126,10 @@ public class HarvestSourceService {
               "%d waarde(n) ontbreken of zijn onjuist: zie violations.", violations.size())
           .with(violations);
     }
+  }
+
+  private static boolean isUsual(Duration schedule) {
+    return schedule.compareTo(SOONEST) >= 0 && schedule.compareTo(LATEST) <= 0;
   }
 
   private HarvestSourceView stored(HarvestSource source, String action, String by) {

@@ -63,6 +63,22 @@ class ScheduleTest {
   }
 
   @Test
+  void queuesASourceWhoseScheduleIsTooLongToCountWith() throws Exception {
+    due();
+    change(
+        "update harvest_source set schedule = 'PT9223372036854775807S' where id = '%s'"
+            .formatted(source));
+
+    schedule.queueDue();
+
+    assertThat(number("select count(*) from harvest_run where source_id = '%s'")).isEqualTo(1);
+    assertThat(
+            number(
+                "select count(*) from harvest_memory where source_id = '%s' and next_at > now()"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void givesARunToOnePod() throws Exception {
     var run = run("QUEUED", "null");
 
