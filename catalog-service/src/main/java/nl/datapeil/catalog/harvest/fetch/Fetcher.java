@@ -2,6 +2,7 @@ package nl.datapeil.catalog.harvest.fetch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.outgoing.Outbound;
 import nl.datapeil.catalog.outgoing.OutgoingClient;
@@ -26,6 +29,9 @@ public class Fetcher {
   private final OutgoingClient out;
   private final CatalogConfig.Harvest config;
 
+  /// Who is fetching now, and whether it was broken off.
+  private final Map<Thread, Boolean> fetching = new ConcurrentHashMap<>();
+
   Fetcher(OutgoingClient out, CatalogConfig config) {
     this.out = out;
     this.config = config.harvest();
@@ -35,19 +41,47 @@ public class Fetcher {
     return fetch(Outbound.get(url).header("Accept", accept));
   }
 
+  /// Fails with [BrokenOff] when it is broken off, or the pod stops.
   public Fetched fetch(Outbound request) {
-    var limited = request.within(config.maxBytes(), config.patience());
+    fetching.put(Thread.currentThread(), false);
+    try {
+      return persevere(request);
+    } finally {
+      if (fetching.remove(Thread.currentThread())) {
+        Thread.interrupted(); // it was meant for the fetch alone
+      }
+    }
+  }
+
+  /// What this thread fetches, if anything, is not wanted any more.
+  public void breakOff(Thread thread) {
+    fetching.computeIfPresent(
+        thread,
+        (_, _) -> {
+          thread.interrupt();
+          return true;
+        });
+  }
+
+  private Fetched persevere(Outbound request) {
+    var end = System.nanoTime() + config.patience().toNanos();
     var wait = config.retryDelay();
     for (var attempt = 0; ; attempt++) {
-      var outcome = once(limited);
-      if (attempt >= config.retries() || !(outcome instanceof Again again)) {
-        return outcome instanceof Again again ? again.failed() : ((Done) outcome).fetched();
+      var outcome = once(request.within(config.maxBytes(), left(end)));
+      if (!(outcome instanceof Again again)) {
+        return ((Done) outcome).fetched();
       }
-      if (!pause(again.delay().compareTo(wait) > 0 ? again.delay() : wait)) {
+      var delay = again.delay().compareTo(wait) > 0 ? again.delay() : wait;
+      if (attempt >= config.retries() || delay.compareTo(left(end)) >= 0) {
         return again.failed();
       }
+      pause(delay);
       wait = wait.multipliedBy(2);
     }
+  }
+
+  private static Duration left(long end) {
+    return Duration.ofNanos(end - System.nanoTime());
   }
 
   private sealed interface Outcome permits Done, Again {}
@@ -63,12 +97,17 @@ public class Fetcher {
       var sha256 = sha256();
       Reply reply;
       try (var sink =
-          new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), sha256)) {
+          new DigestOutputStream(
+              new BufferedOutputStream(new FileOutputStream(file.toFile())), sha256)) {
         reply = out.send(request, sink);
       }
       var outcome = outcome(request, reply, file, HexFormat.of().formatHex(sha256.digest()));
-      if (!(outcome instanceof Done(Fetched.File _))) {
+      var stopped = Thread.currentThread().isInterrupted();
+      if (stopped || !(outcome instanceof Done(Fetched.File _))) {
         Files.delete(file);
+      }
+      if (stopped) {
+        throw new BrokenOff();
       }
       return outcome;
     } catch (IOException e) {
@@ -117,13 +156,12 @@ public class Fetcher {
     return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 
-  private static boolean pause(Duration wait) {
+  private static void pause(Duration wait) {
     try {
       Thread.sleep(wait);
-      return true;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return false;
+      throw new BrokenOff();
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.Database;
 
@@ -51,13 +52,16 @@ public class RunQueue {
         .findFirst();
   }
 
-  public void beat(UUID runner, Collection<UUID> runs) {
-    database.change(
-        "update harvest_run set heartbeat_at = now() where runner = ? and id = any (?) and state ="
-            + " 'RUNNING'",
-        to -> {
-          to.setObject(1, runner);
-          to.setArray(2, to.getConnection().createArrayOf("uuid", runs.toArray()));
-        });
+  /// Those of the runs that are still this runner's.
+  public Set<UUID> beat(UUID runner, Collection<UUID> runs) {
+    return Set.copyOf(
+        database.list(
+            "update harvest_run set heartbeat_at = now() where runner = ? and id = any (?) and"
+                + " state = 'RUNNING' returning id",
+            to -> {
+              to.setObject(1, runner);
+              to.setArray(2, to.getConnection().createArrayOf("uuid", runs.toArray()));
+            },
+            row -> row.getObject(1, UUID.class)));
   }
 }

@@ -3,14 +3,15 @@ package nl.datapeil.catalog.harvest.work;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Places;
+import nl.datapeil.catalog.harvest.fetch.Fetcher;
 import nl.datapeil.catalog.harvest.ledger.Claim;
 
 /// Looks for runs to do on this pod. Pods need not know of each other: the table of runs gives each
@@ -20,13 +21,15 @@ public class Dispatcher {
   private final UUID pod = UUID.randomUUID();
   private final Schedule schedule;
   private final Runner runner;
-  private final Set<UUID> active = ConcurrentHashMap.newKeySet();
+  private final Fetcher fetcher;
+  private final Map<UUID, Thread> active = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Places places;
 
-  Dispatcher(Schedule schedule, Runner runner, CatalogConfig config) {
+  Dispatcher(Schedule schedule, Runner runner, Fetcher fetcher, CatalogConfig config) {
     this.schedule = schedule;
     this.runner = runner;
+    this.fetcher = fetcher;
     places = new Places(config.harvest().concurrent(), threads);
   }
 
@@ -34,9 +37,20 @@ public class Dispatcher {
       every = "${catalog.harvest.tick:5s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tick() {
-    schedule.beat(pod, active);
+    beat();
     schedule.queueDue();
     wake();
+  }
+
+  /// A run that was cancelled, or taken over, gives up its place.
+  private void beat() {
+    var mine = Map.copyOf(active);
+    var held = schedule.beat(pod, mine.keySet());
+    mine.forEach((run, thread) -> {
+      if (!held.contains(run)) {
+        fetcher.breakOff(thread);
+      }
+    });
   }
 
   /// Takes up as many runs as there are places for.
@@ -45,15 +59,11 @@ public class Dispatcher {
   }
 
   private Optional<Runnable> next() {
-    return schedule
-        .claim(pod)
-        .map(claim -> {
-          active.add(claim.run());
-          return () -> run(claim);
-        });
+    return schedule.claim(pod).map(claim -> () -> run(claim));
   }
 
   private void run(Claim claim) {
+    active.put(claim.run(), Thread.currentThread());
     try {
       runner.run(claim);
     } finally {

@@ -3,6 +3,7 @@ package nl.datapeil.catalog.harvest.work;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.datapeil.catalog.CatalogConfig;
+import nl.datapeil.catalog.harvest.fetch.BrokenOff;
 import nl.datapeil.catalog.harvest.fetch.Validators;
 import nl.datapeil.catalog.harvest.ledger.Cause;
 import nl.datapeil.catalog.harvest.ledger.Claim;
@@ -43,7 +44,7 @@ class Runner {
       } else {
         run(claim, sources.get(claim.source()));
       }
-    } catch (LostRun _) {
+    } catch (LostRun | BrokenOff _) {
       Log.infof("Run %s is no longer ours", claim.run());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt(); // the pod stops; another takes the run over

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.harvest.ledger.Cause;
@@ -50,7 +51,8 @@ class Schedule {
     return queue.claim(runner, lease);
   }
 
-  void beat(UUID runner, Collection<UUID> runs) {
-    queue.beat(runner, runs);
+  /// Those of the runs that are still this runner's.
+  Set<UUID> beat(UUID runner, Collection<UUID> runs) {
+    return queue.beat(runner, runs);
   }
 }
