@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.datapeil.quickstart.settings.LaunchException;
@@ -14,15 +15,28 @@ import nl.datapeil.quickstart.settings.PartName;
 /// Whether a port of this machine is free, and if not who has it.
 final class Ports {
   private static final String LISTENING = "0A";
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private Ports() {}
 
   static void requireFree(Part part) {
     for (var port : part.ports()) {
-      if (!isFree(port)) {
+      if (!becomesFree(port)) {
         throw new LaunchException(describe(part.name(), port));
       }
     }
+  }
+
+  /// The children of a server that was killed let go of its port a moment after it.
+  private static boolean becomesFree(int port) {
+    var until = System.nanoTime() + PATIENCE.toNanos();
+    while (!isFree(port)) {
+      if (System.nanoTime() > until) {
+        return false;
+      }
+      Processes.sleep(50);
+    }
+    return true;
   }
 
   private static boolean isFree(int port) {
