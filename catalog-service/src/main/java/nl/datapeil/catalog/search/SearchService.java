@@ -57,7 +57,7 @@ class SearchService {
 
   EntryPage find(Wish wish, Sight sight) {
     var everything = sight == Sight.EVERYTHING;
-    var after = wish.page().after() == null ? null : place(wish.page());
+    var after = wish.page().after() == null ? null : place(wish.page().after(), wish);
     var limit = Math.min(wish.page().limit(), config.paging().maxLimit());
     var catalogs = isAboutCatalogs(wish) ? hidden.catalogs(sight) : Unseen.NOTHING;
     var bounds = bounds(wish, everything).without(Facet.CATALOG, catalogs.names());
@@ -65,7 +65,7 @@ class SearchService {
         wish.isLookup()
             ? lookedUp(wish, everything, after, limit)
             : searched(wish, bounds, everything, new Asked.Page(wish.page().order(), limit, after));
-    var next = found.more() ? found.places().getLast().encoded() : null;
+    var next = found.more() ? found.places().getLast().encoded(wish.mark()) : null;
     return new EntryPage(
         entries.visible(found.places().stream().map(Place::id).toList(), sight),
         next,
@@ -136,13 +136,13 @@ class SearchService {
                         .toList()));
   }
 
-  private static Place place(Wish.Page page) {
-    return Place.decoded(page.after() == null ? "" : page.after(), page.order())
+  private static Place place(String after, Wish wish) {
+    return Place.decoded(after, wish.page().order(), wish.mark())
         .orElseThrow(() ->
             CURSOR_UNKNOWN.because(
-                "`after` is not the `next` of a page in this order. Leave it out to begin at the"
-                    + " first one.",
-                "`after` is niet de `next` van een pagina in deze volgorde. Laat het weg voor de"
-                    + " eerste."));
+                "`after` is not the `next` of a page of this search: with the same words, filters"
+                    + " and sort. Leave it out to begin at the first one.",
+                "`after` is niet de `next` van een pagina van deze zoekvraag: met dezelfde woorden,"
+                    + " filters en volgorde. Laat het weg voor de eerste."));
   }
 }

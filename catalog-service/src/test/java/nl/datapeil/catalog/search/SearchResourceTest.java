@@ -109,6 +109,27 @@ class SearchResourceTest {
     assertThat(pages).isEqualTo(4);
   }
 
+  @ParameterizedTest
+  @CsvSource({"q,boom", "theme,ENVI", "sort,-title", "from,2020", "access,OPEN"})
+  void refusesThePlaceInTheAnswerToAnotherQuestion(String parameter, String value) {
+    var owner = newName();
+    for (var i = 0; i < 2; i++) {
+      published(named(with(complete(), "owner", owner)));
+    }
+    var next =
+        find().queryParam("owner", owner).queryParam("limit", 1).get().jsonPath().getString("next");
+
+    var answer =
+        find()
+            .queryParam("owner", owner)
+            .queryParam(parameter, value)
+            .queryParam("after", next)
+            .get()
+            .then();
+
+    answer.statusCode(400).body("code", equalTo("CURSOR_UNKNOWN"));
+  }
+
   @Test
   void showsAllColumnsInTheirOrderOnAPage() {
     var owner = newName();

@@ -11,16 +11,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Where a document stands in an answer, for the page after it: by its score, title or date,
-/// whichever orders the answer, and its id. Readers see it as an opaque text.
+/// whichever orders the answer, and its id. Readers see it as an opaque text, with a mark of the
+/// question that it answers.
 public record Place(
     SortOrder order, Strictness strictness, float score, long date, String title, UUID id) {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
-  public String encoded() {
+  public String encoded(String question) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
       out.writeByte(VERSION);
-      out.writeUTF(order.parameter());
+      out.writeUTF(question);
       out.writeUTF(strictness.name());
       out.writeLong(id.getMostSignificantBits());
       out.writeLong(id.getLeastSignificantBits());
@@ -35,11 +36,12 @@ public record Place(
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
   }
 
-  /// Empty when the text was not made by [#encoded()] for an answer in this order.
-  public static Optional<Place> decoded(String text, SortOrder order) {
+  /// Empty when the text was not made by [#encoded] for an answer to this question, which tells its
+  /// order too.
+  public static Optional<Place> decoded(String text, SortOrder order, String question) {
     try (var in =
         new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(text)))) {
-      if (in.readByte() != VERSION || !in.readUTF().equals(order.parameter())) {
+      if (in.readByte() != VERSION || !in.readUTF().equals(question)) {
         return Optional.empty();
       }
       var strictness = Strictness.valueOf(in.readUTF());

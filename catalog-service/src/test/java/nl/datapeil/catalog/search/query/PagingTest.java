@@ -104,7 +104,7 @@ class PagingTest {
       read.addAll(SearchFixture.ids(page));
       after =
           page.more()
-              ? Place.decoded(page.places().getLast().encoded(), order).orElseThrow()
+              ? Place.decoded(page.places().getLast().encoded(""), order, "").orElseThrow()
               : null;
     } while (after != null);
     return read;

@@ -19,20 +19,20 @@ class PlaceTest {
           default -> new Place(order, Strictness.SOME, 0, Long.MIN_VALUE, "", Ids.next());
         };
 
-    assertThat(Place.decoded(place.encoded(), order)).contains(place);
+    assertThat(Place.decoded(place.encoded("trees"), order, "trees")).contains(place);
   }
 
   @Test
-  void belongsToOneOrder() {
+  void belongsToOneQuestion() {
     var place = new Place(SortOrder.MODIFIED, Strictness.ALL, 0, 5, "", Ids.next());
 
-    assertThat(Place.decoded(place.encoded(), SortOrder.RELEVANCE)).isEmpty();
+    assertThat(Place.decoded(place.encoded("trees"), SortOrder.MODIFIED, "roads")).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "x", "AAAA", "not base64!", "0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b11", "AgAJ"})
   void readsNothingElse(String text) {
-    assertThat(Place.decoded(text, SortOrder.RELEVANCE)).isEmpty();
+    assertThat(Place.decoded(text, SortOrder.RELEVANCE, "")).isEmpty();
   }
 }
