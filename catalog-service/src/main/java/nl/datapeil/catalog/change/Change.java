@@ -16,4 +16,9 @@ public record Change(
     boolean visible,
     String by,
     @Nullable String reason,
-    String digest) {}
+    String digest) {
+  /// The same, of another state.
+  Change withDigest(String other) {
+    return new Change(kind, subject, uri, action, version, visible, by, reason, other);
+  }
+}

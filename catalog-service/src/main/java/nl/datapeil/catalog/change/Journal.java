@@ -37,21 +37,8 @@ public class Journal {
 
   /// The changes as they are but for their digests, which become those of the states after them.
   public void noted(List<Noted> all) {
-    log.append(all.stream().map(this::digested).toList());
-  }
-
-  private Change digested(Noted noted) {
-    var change = noted.change();
-    return new Change(
-        change.kind(),
-        change.subject(),
-        change.uri(),
-        change.action(),
-        change.version(),
-        change.visible(),
-        change.by(),
-        change.reason(),
-        digest(noted.state()));
+    log.append(
+        all.stream().map(noted -> noted.change().withDigest(digest(noted.state()))).toList());
   }
 
   public void removed(String kind, UUID id, @Nullable URI uri, int version, String by) {
