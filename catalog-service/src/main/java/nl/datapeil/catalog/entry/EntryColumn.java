@@ -21,7 +21,7 @@ record EntryColumn(
     @Enumerated(EnumType.STRING) Sensitivity sensitivity,
     @Enumerated(EnumType.STRING) @Nullable Granularity granularity) {
 
-  /// The draft was checked: see [DraftCheck].
+  /// The draft was checked: see [GovernanceCheck].
   static EntryColumn of(ColumnDraft draft) {
     return new EntryColumn(
         requireNonNull(draft.name()),

@@ -19,8 +19,8 @@ import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.description.Lens;
 import nl.datapeil.catalog.entry.draft.Defaults;
-import nl.datapeil.catalog.entry.draft.DraftCheck;
 import nl.datapeil.catalog.entry.draft.EntryDraft;
+import nl.datapeil.catalog.entry.draft.GovernanceCheck;
 import nl.datapeil.catalog.entry.draft.Patch;
 import nl.datapeil.catalog.entry.graph.Describer;
 import nl.datapeil.catalog.term.Kind;
@@ -62,7 +62,7 @@ public class EntryService {
     var iri = URI.create(config.publicUrl() + "/" + kind.path() + "/" + id);
     var draft = defaults.complete(kind, iri, sent);
     var graph = Graphs.empty(iri, kind);
-    write(graph, iri, kind, draft, DraftCheck.ofNew(kind, draft));
+    write(graph, iri, kind, draft, GovernanceCheck.ofNew(kind, draft));
     own.list(graph, iri, kind);
     var apart = graphs.apart(graph, iri, Map.of());
     var entry = new Entry(id, draft, apart.described(), by, store.now());
@@ -86,7 +86,7 @@ public class EntryService {
     var draft = Defaults.kept(entry.kind(), entry.access(), reader.typed(entry), sent);
     var held = graphs.held(entry);
     var graph = held.graph();
-    write(graph, entry.iri(), entry.kind(), draft, DraftCheck.of(entry.kind(), draft));
+    write(graph, entry.iri(), entry.kind(), draft, GovernanceCheck.of(entry.kind(), draft));
     return revise(entry, draft, graphs.apart(graph, entry.iri(), held.shared()), by);
   }
 
@@ -97,7 +97,7 @@ public class EntryService {
     var graph = graphs.anew(entry, document);
     var draft = entry.draft(reader.typed(entry)).withAccess(null);
     var root = NodeFactory.createURI(entry.iri().toString());
-    refuse(DraftCheck.ofAccess(draft, Describer.accessOf(graph, root)));
+    refuse(GovernanceCheck.ofAccess(draft, Describer.accessOf(graph, root)));
     return revise(entry, draft, graphs.apart(graph, entry.iri(), Map.of()), by);
   }
 
@@ -155,7 +155,7 @@ public class EntryService {
     var violations = new ArrayList<>(found);
     var root = NodeFactory.createURI(iri.toString());
     violations.addAll(Lens.write(graph, root, kind, Patch.object(draft.members())));
-    violations.addAll(DraftCheck.ofAccess(draft, Describer.accessOf(graph, root)));
+    violations.addAll(GovernanceCheck.ofAccess(draft, Describer.accessOf(graph, root)));
     refuse(violations);
   }
 

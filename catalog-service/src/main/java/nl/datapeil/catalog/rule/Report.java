@@ -10,7 +10,7 @@ import java.util.Map;
 public record Report(
     Profile profile,
     LocalDate on,
-    Verdict verdict,
+    Conformity verdict,
     Map<String, Integer> checked,
     List<Finding> findings,
     Map<Part, Tally> results,
@@ -30,7 +30,7 @@ public record Report(
 
   /// True only if something was checked and nothing is against the standard.
   public boolean conforms() {
-    return verdict == Verdict.CONFORMS;
+    return verdict == Conformity.CONFORMS;
   }
 
   public int count(Severity severity) {

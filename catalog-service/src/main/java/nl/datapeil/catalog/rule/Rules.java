@@ -95,13 +95,13 @@ public final class Rules {
     return all;
   }
 
-  private static Verdict verdict(boolean primary, List<Finding> findings) {
+  private static Conformity verdict(boolean primary, List<Finding> findings) {
     if (!primary) {
-      return Verdict.NOT_CHECKED;
+      return Conformity.NOT_CHECKED;
     }
     return findings.stream().anyMatch(one -> one.severity() == Severity.VIOLATION)
-        ? Verdict.VIOLATES
-        : Verdict.CONFORMS;
+        ? Conformity.VIOLATES
+        : Conformity.CONFORMS;
   }
 
   private static Map<String, Integer> checked(Reading reading) {

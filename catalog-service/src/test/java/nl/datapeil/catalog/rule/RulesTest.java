@@ -43,7 +43,7 @@ class RulesTest {
     var report = judged(graph(RuleFixtures.conformant()));
 
     assertThat(report.findings()).isEmpty();
-    assertThat(report.verdict()).isEqualTo(Verdict.CONFORMS);
+    assertThat(report.verdict()).isEqualTo(Conformity.CONFORMS);
     assertThat(report.checked())
         .containsEntry("Catalog", 1)
         .containsEntry("Dataset", 1)
@@ -92,7 +92,7 @@ class RulesTest {
     var report =
         judged(RuleFixtures.of(":c a dcat:Catalogue ; dct:title \"Titel\"@nl ; dcat:dataset :d ."));
 
-    assertThat(report.verdict()).isEqualTo(Verdict.NOT_CHECKED);
+    assertThat(report.verdict()).isEqualTo(Conformity.NOT_CHECKED);
     assertThat(report.findings())
         .anySatisfy(finding -> {
           assertThat(finding.rule()).isEqualTo("NL-CLASS-UNKNOWN");
@@ -107,7 +107,7 @@ class RulesTest {
 
     var report = judged(RDFDataMgr.loadGraph(file.toUri().toString()));
 
-    assertThat(report.verdict()).isEqualTo(Verdict.NOT_CHECKED);
+    assertThat(report.verdict()).isEqualTo(Conformity.NOT_CHECKED);
     assertThat(report.findings())
         .extracting(Finding::rule)
         .contains("NL-NOTHING-CHECKED", "NL-TYPE-MISSING");
@@ -121,7 +121,7 @@ class RulesTest {
         Rules.check(graph, Profile.NL_301, RuleFixtures.LISTS, RuleFixtures.TODAY, Scope.COMPLETE);
 
     assertThat(judged(graph).conforms()).isTrue();
-    assertThat(strict.verdict()).isEqualTo(Verdict.VIOLATES);
+    assertThat(strict.verdict()).isEqualTo(Conformity.VIOLATES);
     assertThat(strict.findings())
         .isNotEmpty()
         .allMatch(finding -> finding.part().range())
@@ -152,7 +152,7 @@ class RulesTest {
                 :a a dcat:DatasetSeries, dcat:CatalogRecord, dcat:Distribution, vcard:Kind .
                 """));
 
-    assertThat(report.verdict()).isEqualTo(Verdict.VIOLATES);
+    assertThat(report.verdict()).isEqualTo(Conformity.VIOLATES);
   }
 
   @ParameterizedTest

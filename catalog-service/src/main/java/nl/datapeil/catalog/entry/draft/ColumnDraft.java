@@ -6,7 +6,7 @@ import nl.datapeil.catalog.term.Granularity;
 import nl.datapeil.catalog.term.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
-/// A column as it is sent; [DraftCheck] reports what is missing.
+/// A column as it is sent; [GovernanceCheck] reports what is missing.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ColumnDraft(
     @Nullable String name,

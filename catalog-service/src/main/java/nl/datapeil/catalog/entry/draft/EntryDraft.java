@@ -15,7 +15,7 @@ import nl.datapeil.catalog.term.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /// An entry as a steward sends it: its governance by name, and every member of its typed
-/// description in `members`. Judged by [DraftCheck] and the lens, not here.
+/// description in `members`. Judged by [GovernanceCheck] and the lens, not here.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntryDraft(
     @Nullable String name,

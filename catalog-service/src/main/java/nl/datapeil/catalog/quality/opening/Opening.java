@@ -1,9 +1,9 @@
 package nl.datapeil.catalog.quality.opening;
 
-import static nl.datapeil.catalog.quality.opening.Verdict.CANNOT_TELL;
-import static nl.datapeil.catalog.quality.opening.Verdict.CAN_BE_OPENED;
-import static nl.datapeil.catalog.quality.opening.Verdict.CAN_BE_OPENED_IN_PART;
-import static nl.datapeil.catalog.quality.opening.Verdict.MUST_STAY_CLOSED;
+import static nl.datapeil.catalog.quality.opening.Openness.CANNOT_TELL;
+import static nl.datapeil.catalog.quality.opening.Openness.CAN_BE_OPENED;
+import static nl.datapeil.catalog.quality.opening.Openness.CAN_BE_OPENED_IN_PART;
+import static nl.datapeil.catalog.quality.opening.Openness.MUST_STAY_CLOSED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +32,14 @@ public final class Opening {
   private Opinion ofOpen() {
     if (subject.columns().isEmpty()) {
       reasons.add(Reasons.openButNotDescribed());
-      return opinion(Verdict.OPEN, List.of());
+      return opinion(Openness.OPEN, List.of());
     }
     if (!subject.concernsPeople()) {
       reasons.add(Reasons.openAndFree());
-      return opinion(Verdict.OPEN, List.of());
+      return opinion(Openness.OPEN, List.of());
     }
     reasons.add(Reasons.openButSensitive());
-    return opinion(Verdict.OPEN_BUT_SENSITIVE, Columns.of(subject));
+    return opinion(Openness.OPEN_BUT_SENSITIVE, Columns.of(subject));
   }
 
   private Opinion ofClosed() {
@@ -76,7 +76,7 @@ public final class Opening {
   }
 
   /// What stands in the way whatever the columns are, if anything.
-  private @Nullable Verdict ofTheWhole() {
+  private @Nullable Openness ofTheWhole() {
     var third = subject.sourceKind() == SourceKind.COMMERCIAL && !subject.openLicence();
     if (third) {
       reasons.add(Reasons.bought());
@@ -98,7 +98,7 @@ public final class Opening {
     return verdict;
   }
 
-  private Verdict withoutSensitive() {
+  private Openness withoutSensitive() {
     if (!stated.isEmpty()) {
       reasons.add(Reasons.contradiction());
       return CANNOT_TELL;
@@ -138,7 +138,7 @@ public final class Opening {
         .toList();
   }
 
-  private Opinion opinion(Verdict verdict, List<ColumnAdvice> columns) {
+  private Opinion opinion(Openness verdict, List<ColumnAdvice> columns) {
     var obliged = subject.highValue() && !verdict.isOfOpenData();
     return new Opinion(verdict, obliged, reasons, columns, remaining(columns));
   }

@@ -5,7 +5,7 @@ import java.util.List;
 /// What the rules think of opening a dataset. `remaining` are the columns that could be open as
 /// they are.
 public record Opinion(
-    Verdict verdict,
+    Openness verdict,
     boolean obliged,
     List<Reason> reasons,
     List<ColumnAdvice> columns,

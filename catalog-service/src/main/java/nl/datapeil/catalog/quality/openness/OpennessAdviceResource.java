@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
-import nl.datapeil.catalog.quality.opening.Verdict;
+import nl.datapeil.catalog.quality.opening.Openness;
 import nl.datapeil.catalog.term.OneOf;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,10 +31,10 @@ class OpennessAdviceResource {
   @RolesAllowed({"steward", "privacy-officer", "dpo", "admin"})
   @Scope("catalog:read")
   public Page<OpennessView> list(
-      @RestQuery @OneOf(Verdict.class) @Nullable String verdict,
+      @RestQuery @OneOf(Openness.class) @Nullable String verdict,
       @RestQuery @DefaultValue(Page.START) UUID after,
       @RestQuery @DefaultValue("50") @Limit String limit) {
-    var wanted = verdict == null ? null : Verdict.valueOf(verdict);
+    var wanted = verdict == null ? null : Openness.valueOf(verdict);
     return openness.list(wanted, after, Integer.parseInt(limit));
   }
 }

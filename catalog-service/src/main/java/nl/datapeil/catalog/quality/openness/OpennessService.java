@@ -15,8 +15,8 @@ import nl.datapeil.catalog.agreement.AgreementReader;
 import nl.datapeil.catalog.agreement.AgreementView;
 import nl.datapeil.catalog.codelist.CurrentCodeLists;
 import nl.datapeil.catalog.quality.opening.Opening;
+import nl.datapeil.catalog.quality.opening.Openness;
 import nl.datapeil.catalog.quality.opening.Subject;
-import nl.datapeil.catalog.quality.opening.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// Advice on access, worked out when it is asked for: agreements come and go by date.
@@ -49,7 +49,7 @@ class OpennessService {
   }
 
   /// Without a verdict all closed datasets.
-  Page<OpennessView> list(@Nullable Verdict wanted, UUID after, int limit) {
+  Page<OpennessView> list(@Nullable Openness wanted, UUID after, int limit) {
     var capped = Math.min(limit, config.paging().maxLimit());
     var open = wanted != null && wanted.isOfOpenData();
     var found = new ArrayList<OpennessView>();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.quality.opening.ColumnAdvice;
 import nl.datapeil.catalog.quality.opening.Ground;
+import nl.datapeil.catalog.quality.opening.Openness;
 import nl.datapeil.catalog.quality.opening.Opinion;
 import nl.datapeil.catalog.quality.opening.Reason;
 import nl.datapeil.catalog.quality.opening.Subject;
-import nl.datapeil.catalog.quality.opening.Verdict;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ record OpennessView(
     @Nullable String name,
     Access access,
     @Nullable String accessReason,
-    Verdict verdict,
+    Openness verdict,
     boolean warning,
     boolean obliged,
     List<ReasonView> reasons,
@@ -75,7 +75,7 @@ record OpennessView(
         subject.access(),
         subject.accessReason(),
         opinion.verdict(),
-        opinion.verdict() == Verdict.OPEN_BUT_SENSITIVE,
+        opinion.verdict() == Openness.OPEN_BUT_SENSITIVE,
         opinion.obliged(),
         opinion.reasons().stream().map(ReasonView::of).toList(),
         opinion.columns().stream().map(ColumnView::of).toList(),

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.datapeil.catalog.rule.Conformity;
 import nl.datapeil.catalog.rule.Finding;
 import nl.datapeil.catalog.rule.Fix;
 import nl.datapeil.catalog.rule.Part;
 import nl.datapeil.catalog.rule.Report;
 import nl.datapeil.catalog.rule.Scope;
 import nl.datapeil.catalog.rule.Severity;
-import nl.datapeil.catalog.rule.Verdict;
 import nl.datapeil.catalog.rule.shape.SecondOpinion;
 import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The outcome of a validation as readers get it: messages in their language, and in both.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ValidationView(
-    Verdict verdict,
+    Conformity verdict,
     String profile,
     Scope scope,
     LocalDate on,

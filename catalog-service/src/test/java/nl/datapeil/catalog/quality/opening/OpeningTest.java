@@ -28,7 +28,7 @@ class OpeningTest {
   void letsDataAboutNobodyBeOpened() {
     var opinion = Opening.of(closed(null, YEAR));
 
-    assertThat(opinion.verdict()).isEqualTo(Verdict.CAN_BE_OPENED);
+    assertThat(opinion.verdict()).isEqualTo(Openness.CAN_BE_OPENED);
     assertThat(opinion.remaining()).containsExactly("jaar");
     assertThat(opinion.reasons()).extracting(Reason::ground).containsExactly(Ground.REUSE);
   }
@@ -37,7 +37,7 @@ class OpeningTest {
   @ValueSource(
       strings = {"Nog niet beoordeeld", "onbekend", "intern gebruik", "geen reden", "n.v.t."})
   void takesNoReasonForNone(String reason) {
-    assertThat(Opening.of(closed(reason, YEAR)).verdict()).isEqualTo(Verdict.CAN_BE_OPENED);
+    assertThat(Opening.of(closed(reason, YEAR)).verdict()).isEqualTo(Openness.CAN_BE_OPENED);
   }
 
   @ParameterizedTest
@@ -51,21 +51,21 @@ class OpeningTest {
       })
   void readsHowTheLawIsCited(String reason) {
     assertThat(Opening.of(closed(reason, YEAR, NAME)).verdict())
-        .isEqualTo(Verdict.MUST_STAY_CLOSED);
+        .isEqualTo(Openness.MUST_STAY_CLOSED);
   }
 
   @Test
   void leavesWordsThatNameNoGroundToPeople() {
     var opinion = Opening.of(closed("Op verzoek van de burgemeester", YEAR, NAME));
 
-    assertThat(opinion.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(opinion.verdict()).isEqualTo(Openness.CANNOT_TELL);
   }
 
   @Test
   void opensInPartWithoutWhatIsAboutPeople() {
     var opinion = Opening.of(closed("Persoonsgegevens", YEAR, NAME, BSN, HEALTH));
 
-    assertThat(opinion.verdict()).isEqualTo(Verdict.CAN_BE_OPENED_IN_PART);
+    assertThat(opinion.verdict()).isEqualTo(Openness.CAN_BE_OPENED_IN_PART);
     assertThat(opinion.remaining()).containsExactly("jaar");
     assertThat(opinion.columns())
         .extracting(ColumnAdvice::column, ColumnAdvice::action, ColumnAdvice::ground)
@@ -89,14 +89,14 @@ class OpeningTest {
         .extracting(ColumnAdvice::column)
         .containsExactly("adres", "vlak");
     assertThat(people.remaining()).containsExactly("wijk");
-    assertThat(nobody.verdict()).isEqualTo(Verdict.CAN_BE_OPENED);
+    assertThat(nobody.verdict()).isEqualTo(Openness.CAN_BE_OPENED);
   }
 
   @Test
   void keepsClosedWhatLeavesNothing() {
     var opinion = Opening.of(closed("Privacy", NAME, BSN));
 
-    assertThat(opinion.verdict()).isEqualTo(Verdict.MUST_STAY_CLOSED);
+    assertThat(opinion.verdict()).isEqualTo(Openness.MUST_STAY_CLOSED);
     assertThat(opinion.remaining()).isEmpty();
   }
 
@@ -111,7 +111,7 @@ class OpeningTest {
   void keepsClosedForAnAbsoluteReason(String reason, Ground ground) {
     var opinion = Opening.of(closed(reason, YEAR));
 
-    assertThat(opinion.verdict()).isEqualTo(Verdict.MUST_STAY_CLOSED);
+    assertThat(opinion.verdict()).isEqualTo(Openness.MUST_STAY_CLOSED);
     assertThat(opinion.reasons()).extracting(Reason::ground).contains(ground);
   }
 
@@ -127,20 +127,20 @@ class OpeningTest {
   void leavesWeighingToPeople(String reason, Ground ground) {
     var opinion = Opening.of(closed(reason, YEAR));
 
-    assertThat(opinion.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(opinion.verdict()).isEqualTo(Openness.CANNOT_TELL);
     assertThat(opinion.reasons()).extracting(Reason::ground).contains(ground);
   }
 
   @Test
   void cannotTellWithoutColumns() {
-    assertThat(Opening.of(closed("Privacy")).verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(Opening.of(closed("Privacy")).verdict()).isEqualTo(Openness.CANNOT_TELL);
   }
 
   @Test
   void seesThatReasonAndColumnsContradict() {
     var opinion = Opening.of(closed("Bevat persoonsgegevens", YEAR));
 
-    assertThat(opinion.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(opinion.verdict()).isEqualTo(Openness.CANNOT_TELL);
     assertThat(opinion.reasons()).extracting(Reason::ground).containsExactly(Ground.DESCRIPTION);
   }
 
@@ -150,7 +150,7 @@ class OpeningTest {
   void cannotTellForWordsItDoesNotKnow(String reason) {
     var opinion = Opening.of(closed(reason, YEAR));
 
-    assertThat(opinion.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(opinion.verdict()).isEqualTo(Openness.CANNOT_TELL);
     assertThat(opinion.reasons().getFirst().text().nl()).contains(reason);
   }
 
@@ -162,22 +162,22 @@ class OpeningTest {
     var part = Opening.of(shared(List.of(bound), YEAR, column("wijk", Sensitivity.NONE)));
     var whole = Opening.of(shared(List.of(bound), YEAR));
 
-    assertThat(part.verdict()).isEqualTo(Verdict.CAN_BE_OPENED_IN_PART);
+    assertThat(part.verdict()).isEqualTo(Openness.CAN_BE_OPENED_IN_PART);
     assertThat(part.columns()).extracting(ColumnAdvice::action).containsExactly(Action.WITHHOLD);
-    assertThat(whole.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+    assertThat(whole.verdict()).isEqualTo(Openness.CANNOT_TELL);
   }
 
   @Test
   void isNotStoppedByAnAgreementWithoutConditions() {
     var free = new Agreed("Delen", "https://e.org/1", "Waterschap", null, List.of());
 
-    assertThat(Opening.of(shared(List.of(free), YEAR)).verdict()).isEqualTo(Verdict.CAN_BE_OPENED);
+    assertThat(Opening.of(shared(List.of(free), YEAR)).verdict()).isEqualTo(Openness.CAN_BE_OPENED);
   }
 
   @Test
   void keepsBoughtDataClosedUnlessTheLicenceIsOpen() {
-    assertThat(Opening.of(bought(false)).verdict()).isEqualTo(Verdict.MUST_STAY_CLOSED);
-    assertThat(Opening.of(bought(true)).verdict()).isEqualTo(Verdict.CAN_BE_OPENED);
+    assertThat(Opening.of(bought(false)).verdict()).isEqualTo(Openness.MUST_STAY_CLOSED);
+    assertThat(Opening.of(bought(true)).verdict()).isEqualTo(Openness.CAN_BE_OPENED);
   }
 
   @Test
@@ -194,14 +194,14 @@ class OpeningTest {
   void warnsOfOpenDataAboutPeople() {
     var opinion = Opening.of(open(YEAR, BSN));
 
-    assertThat(opinion.verdict()).isEqualTo(Verdict.OPEN_BUT_SENSITIVE);
+    assertThat(opinion.verdict()).isEqualTo(Openness.OPEN_BUT_SENSITIVE);
     assertThat(opinion.columns()).extracting(ColumnAdvice::column).containsExactly("bsn");
     assertThat(opinion.reasons().getFirst().text().nl()).contains("datalek");
   }
 
   @Test
   void leavesOtherOpenDataAlone() {
-    assertThat(Opening.of(open(YEAR)).verdict()).isEqualTo(Verdict.OPEN);
+    assertThat(Opening.of(open(YEAR)).verdict()).isEqualTo(Openness.OPEN);
     assertThat(Opening.of(open()).reasons())
         .extracting(Reason::ground)
         .containsExactly(Ground.DESCRIPTION);

@@ -1,7 +1,7 @@
 package nl.datapeil.catalog.quality.opening;
 
 /// What may be thought of the access to a dataset. No judgement in law.
-public enum Verdict {
+public enum Openness {
   /// Closed, and nothing that is known stands in the way of opening it.
   CAN_BE_OPENED,
   /// Closed, but what remains without some columns could be open.

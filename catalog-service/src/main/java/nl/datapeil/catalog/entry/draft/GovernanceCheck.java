@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is wrong with the governance in a draft, all at once. What may still be added later, such
 /// as the reason of a closed dataset, is for publication to ask.
-public final class DraftCheck {
+public final class GovernanceCheck {
   private static final Pattern SQL_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
   private static final Text BAD_NAME =
       new Text(
@@ -32,7 +32,7 @@ public final class DraftCheck {
 
   private final List<Violation> violations = new ArrayList<>();
 
-  private DraftCheck() {}
+  private GovernanceCheck() {}
 
   /// A new draft needs a title at least, so that people can tell it from others.
   public static List<Violation> ofNew(Kind kind, EntryDraft draft) {
@@ -45,7 +45,7 @@ public final class DraftCheck {
   }
 
   public static List<Violation> of(Kind kind, EntryDraft draft) {
-    var check = new DraftCheck();
+    var check = new GovernanceCheck();
     check.text("owner", draft.owner(), 200);
     check.text("accessReason", draft.accessReason(), 2000);
     if (kind == Kind.DATASET) {
@@ -62,7 +62,7 @@ public final class DraftCheck {
   /// nothing. However access was said, and if it was said before: what is open holds nothing about
   /// people.
   public static List<Violation> ofAccess(EntryDraft draft, @Nullable Access described) {
-    var check = new DraftCheck();
+    var check = new GovernanceCheck();
     if (draft.access() != null && described != null && draft.access() != described) {
       check.add("accessRights", CONTRADICTORY);
     }
