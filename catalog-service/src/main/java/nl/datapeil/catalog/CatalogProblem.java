@@ -76,7 +76,7 @@ public enum CatalogProblem implements ProblemType {
   SUBSCRIPTION_SINK_REFUSED(
       INVALID, "Sink cannot be called", "Ontvangstadres kan niet worden aangeroepen"),
   SUBSCRIPTION_WITHOUT_SECRET(INVALID, "Token or secret is missing", "Token of secret ontbreekt"),
-  VALIDATIONS_BUSY(UNAVAILABLE, "Too many checks at once", "Te veel controles tegelijk"),
+  TOO_BUSY(UNAVAILABLE, "Too much is asked at once", "Er wordt te veel tegelijk gevraagd"),
   VERSION_NOT_FOUND(NOT_FOUND, "Not known at that time", "Niet bekend op dat moment"),
   VERSION_OUTDATED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd");
 

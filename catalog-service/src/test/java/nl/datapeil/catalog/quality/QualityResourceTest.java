@@ -131,7 +131,7 @@ class QualityResourceTest {
       assertThatThrownBy(asked)
           .isInstanceOfSatisfying(
               ProblemException.class,
-              e -> assertThat(e.type()).isEqualTo(CatalogProblem.VALIDATIONS_BUSY));
+              e -> assertThat(e.type()).isEqualTo(CatalogProblem.TOO_BUSY));
     }
   }
 

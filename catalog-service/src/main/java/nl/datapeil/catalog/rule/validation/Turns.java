@@ -1,6 +1,6 @@
 package nl.datapeil.catalog.rule.validation;
 
-import static nl.datapeil.catalog.CatalogProblem.VALIDATIONS_BUSY;
+import static nl.datapeil.catalog.CatalogProblem.TOO_BUSY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,9 +30,9 @@ public class Turns {
   /// Waits a while for a place; ends the request when none comes free.
   public <T> T take(Supplier<T> work) {
     if (!isFree()) {
-      throw VALIDATIONS_BUSY.because(
-          "As much is checked for others now as there is room for. Try again in a minute.",
-          "Er wordt nu voor anderen gecontroleerd zoveel als er kan. Probeer het over een minuut"
+      throw TOO_BUSY.because(
+          "As much is worked out for others now as there is room for. Try again in a minute.",
+          "Er wordt nu voor anderen uitgerekend zoveel als er kan. Probeer het over een minuut"
               + " weer.");
     }
     try {

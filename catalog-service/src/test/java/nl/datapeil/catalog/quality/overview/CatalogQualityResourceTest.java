@@ -248,7 +248,7 @@ class CatalogQualityResourceTest {
       assertThatThrownBy(asked)
           .isInstanceOfSatisfying(
               ProblemException.class,
-              e -> assertThat(e.type()).isEqualTo(CatalogProblem.VALIDATIONS_BUSY));
+              e -> assertThat(e.type()).isEqualTo(CatalogProblem.TOO_BUSY));
     }
   }
 
