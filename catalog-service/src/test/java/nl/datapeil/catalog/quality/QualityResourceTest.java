@@ -130,8 +130,7 @@ class QualityResourceTest {
             () -> busy.get(id, Sight.EVERYTHING), () -> busy.measurements(id, Sight.EVERYTHING))) {
       assertThatThrownBy(asked)
           .isInstanceOfSatisfying(
-              ProblemException.class,
-              e -> assertThat(e.type()).isEqualTo(CatalogProblem.TOO_BUSY));
+              ProblemException.class, e -> assertThat(e.type()).isEqualTo(CatalogProblem.TOO_BUSY));
     }
   }
 

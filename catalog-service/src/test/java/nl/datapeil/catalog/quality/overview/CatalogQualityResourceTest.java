@@ -247,8 +247,7 @@ class CatalogQualityResourceTest {
             () -> busy.groups(Grouping.OWNER, all, null, 10))) {
       assertThatThrownBy(asked)
           .isInstanceOfSatisfying(
-              ProblemException.class,
-              e -> assertThat(e.type()).isEqualTo(CatalogProblem.TOO_BUSY));
+              ProblemException.class, e -> assertThat(e.type()).isEqualTo(CatalogProblem.TOO_BUSY));
     }
   }
 
