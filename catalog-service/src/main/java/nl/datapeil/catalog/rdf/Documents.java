@@ -24,7 +24,17 @@ public final class Documents {
   /// Reads all of `in`, of at most `limit` triples; relative IRIs are resolved against `base`.
   public static Document read(InputStream in, Syntax syntax, URI base, int limit)
       throws RdfException {
-    var sink = new Gathering(limit);
+    return read(in, syntax, base, new Gathering(limit, true));
+  }
+
+  /// The same, with what cannot be stored: whoever asks for it has to mend that.
+  public static Document readUnchecked(InputStream in, Syntax syntax, URI base, int limit)
+      throws RdfException {
+    return read(in, syntax, base, new Gathering(limit, false));
+  }
+
+  private static Document read(InputStream in, Syntax syntax, URI base, Gathering sink)
+      throws RdfException {
     parse(in, syntax, base, sink);
     return new Document(sink.triples);
   }
@@ -108,14 +118,16 @@ public final class Documents {
     }
   }
 
-  /// Gathers triples, as many as are wanted, and refuses what cannot be stored.
+  /// Gathers triples, as many as are wanted; when `checked`, refuses what cannot be stored.
   private static final class Gathering extends StreamRDFBase {
     private final List<Triple> triples = new ArrayList<>();
     private final int limit;
+    private final boolean checked;
     private @Nullable RdfException fault;
 
-    Gathering(int limit) {
+    Gathering(int limit, boolean checked) {
       this.limit = limit;
+      this.checked = checked;
     }
 
     @Override
@@ -126,13 +138,13 @@ public final class Documents {
                 "The document has more than %d triples. Send it in parts.",
                 "Het document heeft meer dan %d triples. Stuur het in delen.", limit));
       }
-      if (!Literals.isStorable(triple)) {
+      if (checked && !Literals.isStorable(triple)) {
         throw stopped(
             Text.of(
-                "A value of <%s> of %s holds the character NUL, which cannot be stored. Take it"
-                    + " out.",
-                "Een waarde van <%s> van %s bevat het teken NUL, dat niet kan worden bewaard. Haal"
-                    + " het weg.",
+                "A value of <%s> of %s holds the character NUL or half of a surrogate pair, which"
+                    + " cannot be stored. Take it out.",
+                "Een waarde van <%s> van %s bevat het teken NUL of de helft van een surrogaatpaar,"
+                    + " wat niet kan worden bewaard. Haal het weg.",
                 triple.getPredicate(),
                 NTriples.write(triple.getSubject())));
       }

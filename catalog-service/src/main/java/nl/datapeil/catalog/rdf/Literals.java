@@ -1,6 +1,6 @@
 package nl.datapeil.catalog.rdf;
 
-import org.apache.jena.graph.Node;
+import java.util.function.IntPredicate;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
@@ -8,32 +8,42 @@ import org.apache.jena.graph.Triple;
 public final class Literals {
   private Literals() {}
 
-  static boolean isStorable(Triple triple) {
+  public static boolean isStorable(Triple triple) {
     var object = triple.getObject();
-    return !object.isLiteral() || object.getLiteralLexicalForm().indexOf(0) < 0;
+    return !object.isLiteral()
+        || object.getLiteralLexicalForm().codePoints().allMatch(Literals::isStorable);
   }
 
-  /// Without NUL characters: neither PostgreSQL nor XML has them, and they mean nothing.
+  /// PostgreSQL has no NUL, and half of a surrogate pair cannot be written as UTF-8.
+  private static boolean isStorable(int c) {
+    return c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
+  }
+
+  /// With U+FFFD for each character that cannot be stored.
   public static Triple storable(Triple triple) {
-    var object = triple.getObject();
-    return isStorable(triple)
-        ? triple
-        : Triple.create(triple.getSubject(), triple.getPredicate(), withoutNul(object));
+    var literal = triple.getObject();
+    var text = storable(literal.getLiteralLexicalForm());
+    var stored =
+        literal.getLiteralLanguage().isEmpty()
+            ? NodeFactory.createLiteralDT(text, literal.getLiteralDatatype())
+            : NodeFactory.createLiteralLang(text, literal.getLiteralLanguage());
+    return Triple.create(triple.getSubject(), triple.getPredicate(), stored);
   }
 
-  private static Node withoutNul(Node literal) {
-    var text = literal.getLiteralLexicalForm().replace("\0", "");
-    return literal.getLiteralLanguage().isEmpty()
-        ? NodeFactory.createLiteralDT(text, literal.getLiteralDatatype())
-        : NodeFactory.createLiteralLang(text, literal.getLiteralLanguage());
+  public static String storable(String text) {
+    return replaced(text, Literals::isStorable);
   }
 
   /// With U+FFFD for each character that XML 1.0 cannot hold, not even as a reference.
   public static String inXml(String text) {
-    return text.codePoints().allMatch(Literals::isXml)
+    return replaced(text, Literals::isXml);
+  }
+
+  private static String replaced(String text, IntPredicate kept) {
+    return text.codePoints().allMatch(kept)
         ? text
         : text.codePoints()
-            .map(c -> isXml(c) ? c : 0xFFFD)
+            .map(c -> kept.test(c) ? c : 0xFFFD)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
   }

@@ -41,9 +41,10 @@ class DocumentsTest {
   @CsvSource({
     "TURTLE,<http://x/a> <http://x/b> \"x\\u0000y\" .",
     "N_TRIPLES,<http://x/a> <http://x/b> \"x\\u0000y\"@nl .",
-    "JSON_LD,'{\"@id\": \"http://x/a\", \"http://x/b\": \"x\\u0000y\"}'"
+    "JSON_LD,'{\"@id\": \"http://x/a\", \"http://x/b\": \"x\\u0000y\"}'",
+    "JSON_LD,'{\"@id\": \"http://x/a\", \"http://x/b\": \"x\\ud800y\"}'"
   })
-  void refusesTheCharacterNul(Syntax syntax, String document) {
+  void refusesWhatCannotBeStored(Syntax syntax, String document) {
     assertThatThrownBy(() -> read(document, syntax))
         .isInstanceOf(RdfException.class)
         .hasMessageContaining("<http://x/b> of <http://x/a> holds the character NUL");

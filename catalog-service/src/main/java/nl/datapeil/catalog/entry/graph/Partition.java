@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.datapeil.catalog.rdf.Literals;
 import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.catalog.term.Kind;
 import org.apache.jena.graph.Node;
@@ -53,8 +52,7 @@ public record Partition(List<Part> parts, Map<Node, List<Triple>> shared) {
     private final Map<Node, List<Node>> records = new HashMap<>();
 
     Taking(Collection<Triple> triples) {
-      for (var sent : triples) {
-        var triple = Literals.storable(sent);
+      for (var triple : triples) {
         bySubject.computeIfAbsent(triple.getSubject(), _ -> new ArrayList<>(8)).add(triple);
       }
       for (var triple : triples) {

@@ -1,8 +1,7 @@
 package nl.datapeil.catalog.harvest.document;
 
 import java.io.ByteArrayInputStream;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,8 +36,8 @@ public final class RdfReader {
     reading = into;
   }
 
-  public void turtle(Reader text) {
-    TurtleReader.read(text, base.toString(), new Sink());
+  public void turtle(InputStream in) {
+    TurtleReader.read(in, base.toString(), new Sink());
   }
 
   public void jsonLd(String text) {
@@ -108,7 +107,7 @@ public final class RdfReader {
 
   private List<Triple> parse(String text, Syntax syntax) throws RdfException {
     var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    return Documents.read(bytes, syntax, base, limit).triples();
+    return Documents.readUnchecked(bytes, syntax, base, limit).triples();
   }
 
   /// Nothing in it can be told apart.
@@ -122,11 +121,6 @@ public final class RdfReader {
     return new Text(
         "The document ends in the middle of a record, or has no records",
         "Het document eindigt midden in een record, of heeft geen records");
-  }
-
-  /// For a text that is in memory already.
-  public void turtle(String text) {
-    turtle(new StringReader(text));
   }
 
   private final class Sink implements TurtleReader.Sink {

@@ -1,12 +1,10 @@
 package nl.datapeil.catalog.harvest.fetch;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,20 +19,13 @@ public sealed interface Fetched {
       implements Fetched, AutoCloseable {
     private static final int START = 4096;
 
-    /// Bytes that are no UTF-8 become the replacement character.
-    public BufferedReader reader() throws IOException {
-      var decoder =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPLACE)
-              .onUnmappableCharacter(CodingErrorAction.REPLACE);
-      return new BufferedReader(
-          new InputStreamReader(Files.newInputStream(path), decoder), 1 << 16);
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
     }
 
-    public String text() {
+    public byte[] bytes() {
       try {
-        return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        return Files.readAllBytes(path);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.datapeil.catalog.rdf.Literals;
+import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -18,12 +20,33 @@ public final class Reading {
   private final Map<Node, Structure> structures = new HashMap<>();
   private boolean cut;
 
+  /// One that can be stored.
   public void add(Triple triple) {
     triples.add(triple);
   }
 
+  /// Triples as they were read: what cannot be stored of them is mended and told.
   public void add(Iterable<Triple> more) {
-    more.forEach(triples::add);
+    for (var triple : more) {
+      if (Literals.isStorable(triple)) {
+        triples.add(triple);
+      } else {
+        triples.add(Literals.storable(triple));
+        var subject = triple.getSubject();
+        report(
+            new Fault(
+                Fault.Kind.VALUE_MENDED,
+                0,
+                0,
+                subject.isURI() ? subject.getURI() : null,
+                Text.of(
+                    "A value of <%s> held NUL or half of a surrogate pair; it was written as"
+                        + " U+FFFD",
+                    "Een waarde van <%s> bevatte NUL of de helft van een surrogaatpaar; dat is"
+                        + " geschreven als U+FFFD",
+                    triple.getPredicate())));
+      }
+    }
   }
 
   public void report(Fault fault) {

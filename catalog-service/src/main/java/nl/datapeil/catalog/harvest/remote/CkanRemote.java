@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import nl.datapeil.catalog.harvest.ckan.CkanReader;
+import nl.datapeil.catalog.harvest.document.Utf8;
 import nl.datapeil.catalog.harvest.fetch.Fetched;
 import nl.datapeil.catalog.harvest.fetch.Fetcher;
 import nl.datapeil.catalog.harvest.reading.Fault;
@@ -74,7 +75,7 @@ final class CkanRemote implements Remote {
 
   private Answer page(int start, Fetched.File file) {
     var reading = new Reading();
-    var text = file.text();
+    var text = Utf8.text(file.bytes(), reading);
     var read = reader.read(text, reading);
     var found = COUNT.matcher(text);
     var stated = found.find();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.datapeil.catalog.harvest.csw.CswReader;
 import nl.datapeil.catalog.harvest.document.RdfReader;
+import nl.datapeil.catalog.harvest.document.Utf8;
 import nl.datapeil.catalog.harvest.fetch.Fetched;
 import nl.datapeil.catalog.harvest.fetch.Fetcher;
 import nl.datapeil.catalog.harvest.reading.Fault;
@@ -125,7 +126,8 @@ final class CswRemote implements Remote {
   }
 
   private Answer page(Place place, Fetched.File file) {
-    var text = file.text();
+    var reading = new Reading();
+    var text = Utf8.text(file.bytes(), reading);
     var results = RESULTS.matcher(text);
     if (!results.find()) {
       return new Answer.Failed(
@@ -133,7 +135,6 @@ final class CswRemote implements Remote {
               "%s did not answer with search results.",
               "%s antwoordde niet met zoekresultaten.", url));
     }
-    var reading = new Reading();
     var rdf = new RdfReader(url, Integer.MAX_VALUE, reading);
     var read = new CswReader(url, language, piece -> rdf.rdfXml(piece.text())).read(text, reading);
     var matched = number(results.group(), "numberOfRecordsMatched");

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.harvest.document.Format;
 import nl.datapeil.catalog.harvest.document.RdfReader;
+import nl.datapeil.catalog.harvest.document.Utf8;
 import nl.datapeil.catalog.harvest.fetch.Fetched;
 import nl.datapeil.catalog.harvest.fetch.Fetcher;
 import nl.datapeil.catalog.harvest.reading.Fault;
@@ -99,11 +100,11 @@ final class DcatRemote implements Remote {
   private void read(Fetched.File file, Reading reading) {
     var rdf = new RdfReader(file.url(), maxTriples, reading);
     switch (Format.of(file.mediaType(), file.start())) {
-      case JSON_LD, CKAN, AMSTERDAM_SCHEMA -> rdf.jsonLd(file.text());
-      case RDF_XML, CSW -> rdf.rdfXml(file.text());
+      case JSON_LD, CKAN, AMSTERDAM_SCHEMA -> rdf.jsonLd(Utf8.text(file.bytes(), reading));
+      case RDF_XML, CSW -> rdf.rdfXml(Utf8.text(file.bytes(), reading));
       case TURTLE, UNKNOWN -> {
-        try (var text = file.reader()) {
-          rdf.turtle(text);
+        try (var in = file.open()) {
+          rdf.turtle(in);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

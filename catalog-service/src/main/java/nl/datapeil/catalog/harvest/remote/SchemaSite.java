@@ -3,6 +3,7 @@ package nl.datapeil.catalog.harvest.remote;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class SchemaSite implements SchemaFiles {
     }
     if (fetcher.get(url, "application/json") instanceof Fetched.File file) {
       try (file) {
-        return Optional.of(file.text());
+        return Optional.of(new String(file.bytes(), StandardCharsets.UTF_8));
       }
     }
     return Optional.empty();

@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.harvest.remote;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import nl.datapeil.catalog.harvest.ckan.CkanReader;
 import nl.datapeil.catalog.harvest.csw.CswReader;
 import nl.datapeil.catalog.harvest.document.Format;
 import nl.datapeil.catalog.harvest.document.RdfReader;
+import nl.datapeil.catalog.harvest.document.Utf8;
 import nl.datapeil.catalog.harvest.fetch.Validators;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.catalog.harvest.reading.Reading;
@@ -42,18 +44,26 @@ final class UploadRemote implements Remote {
     if (sha256.equals(memory.validators().sha256())) {
       return new Answer.Unmodified();
     }
-    var text = new String(body, StandardCharsets.UTF_8);
+    var start = new String(body, 0, Math.min(START, body.length), StandardCharsets.UTF_8);
     var reading = new Reading();
+    read(Format.of(mediaType, start), reading);
+    return new Answer.Page(
+        reading, "upload", null, Answer.Extent.ALL, new Validators(null, null, sha256));
+  }
+
+  private void read(Format format, Reading reading) {
     var rdf = new RdfReader(base, maxTriples, reading);
-    switch (Format.of(mediaType, text.substring(0, Math.min(START, text.length())))) {
-      case TURTLE -> rdf.turtle(text);
-      case JSON_LD -> rdf.jsonLd(text);
-      case RDF_XML -> rdf.rdfXml(text);
-      case CKAN -> new CkanReader(base, language).read(text, reading);
+    switch (format) {
+      case TURTLE -> rdf.turtle(new ByteArrayInputStream(body));
+      case JSON_LD -> rdf.jsonLd(text(reading));
+      case RDF_XML -> rdf.rdfXml(text(reading));
+      case CKAN -> new CkanReader(base, language).read(text(reading), reading);
       case CSW ->
-          new CswReader(base, language, piece -> rdf.rdfXml(piece.text())).read(text, reading);
+          new CswReader(base, language, piece -> rdf.rdfXml(piece.text()))
+              .read(text(reading), reading);
       case AMSTERDAM_SCHEMA ->
-          new AmsterdamReader(reading).read(text, base.toString(), (_, _) -> Optional.empty());
+          new AmsterdamReader(reading)
+              .read(text(reading), base.toString(), (_, _) -> Optional.empty());
       case UNKNOWN ->
           reading.report(
               Fault.at(
@@ -62,7 +72,9 @@ final class UploadRemote implements Remote {
                   1,
                   new Text("The file is empty or no text", "Het bestand is leeg of geen tekst")));
     }
-    return new Answer.Page(
-        reading, "upload", null, Answer.Extent.ALL, new Validators(null, null, sha256));
+  }
+
+  private String text(Reading reading) {
+    return Utf8.text(body, reading);
   }
 }

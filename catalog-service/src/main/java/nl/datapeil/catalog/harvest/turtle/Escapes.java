@@ -8,6 +8,7 @@ final class Escapes {
 
   static String undone(String raw, Cursor in) throws SyntaxFault {
     var clear = new StringBuilder(raw.length());
+    var half = false;
     var i = 0;
     while (i < raw.length()) {
       var c = raw.charAt(i++);
@@ -25,13 +26,27 @@ final class Escapes {
         case '"', '\'', '\\' -> clear.append(code);
         case 'u', 'U' -> {
           var digits = code == 'u' ? 4 : 8;
-          clear.appendCodePoint(hex(raw, i, digits, in));
+          var point = hex(raw, i, digits, in);
+          clear.appendCodePoint(point);
+          half |= isSurrogate(point);
           i += digits;
         }
         default -> throw unknown("\\" + code, in);
       }
     }
-    return clear.toString();
+    return half ? marked(clear) : clear.toString();
+  }
+
+  /// With the same sign for every half that has no other half.
+  private static String marked(StringBuilder text) {
+    return text.codePoints()
+        .map(c -> isSurrogate(c) ? Unstorable.LOST : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isSurrogate(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
   private static int hex(String raw, int start, int digits, Cursor in) throws SyntaxFault {

@@ -23,8 +23,11 @@ final class Literals {
   }
 
   Node literal() throws SyntaxFault {
+    var line = in.line();
+    var column = in.column();
     var quote = in.take();
-    var text = in.peek() == quote && in.peek(1) == quote ? longText(quote) : shortText(quote);
+    var read = in.peek() == quote && in.peek(1) == quote ? longText(quote) : shortText(quote);
+    var text = terms.unstorable().mended(read, line, column);
     return switch (in.peek()) {
       case '@' -> inLanguage(text);
       case '^' -> ofType(text);

@@ -3,6 +3,7 @@ package nl.datapeil.catalog.harvest.turtle;
 import java.util.HashMap;
 import java.util.Map;
 import nl.datapeil.catalog.harvest.reading.Fault;
+import nl.datapeil.catalog.rdf.Literals;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,7 @@ final class Terms {
   private final Memo iris = new Memo();
   private final Memo names = new Memo();
   private final Map<String, Node> blanks = new HashMap<>();
+  private final Unstorable unstorable = new Unstorable();
   private IRIx base;
   private int anonymous;
 
@@ -41,6 +43,10 @@ final class Terms {
     names.clear();
   }
 
+  Unstorable unstorable() {
+    return unstorable;
+  }
+
   Node fresh() {
     return NodeFactory.createBlankNode("a" + anonymous++);
   }
@@ -54,7 +60,7 @@ final class Terms {
         in.unmark();
         throw fault("The IRI is not closed by >", "De IRI wordt niet afgesloten met >");
       }
-      strange |= next <= ' ' || NOT_IN_IRIS.indexOf(next) >= 0;
+      strange |= next <= ' ' || next == Unstorable.LOST || NOT_IN_IRIS.indexOf(next) >= 0;
       in.pass();
     }
     try {
@@ -85,12 +91,14 @@ final class Terms {
 
   /// What may not stand in an IRI is written as %XX, so that the record can be kept.
   private Node mended(String raw) throws SyntaxFault {
-    var text = raw.indexOf('\\') < 0 ? raw : Escapes.undone(raw, in);
+    var text = Literals.storable(raw.indexOf('\\') < 0 ? raw : Escapes.undone(raw, in));
     var clean = new StringBuilder();
     text.chars()
         .forEach(c -> {
           if (c <= ' ' || NOT_IN_IRIS.indexOf(c) >= 0 || c == '>') {
             clean.append("%%%02X".formatted(c));
+          } else if (c == '\uFFFD') {
+            clean.append("%EF%BF%BD");
           } else {
             clean.append((char) c);
           }
@@ -151,7 +159,7 @@ final class Terms {
     if (start == null) {
       start = assumed(prefix);
     }
-    var local = text.substring(colon + 1);
+    var local = unstorable.mended(text.substring(colon + 1), in.line(), in.column());
     return resolved(start + (local.indexOf('\\') < 0 ? local : local.replaceAll("\\\\(.)", "$1")));
   }
 

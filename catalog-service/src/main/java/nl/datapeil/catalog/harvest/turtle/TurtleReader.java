@@ -1,11 +1,13 @@
 package nl.datapeil.catalog.harvest.turtle;
 
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.Set;
 import nl.datapeil.catalog.harvest.reading.Fault;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 
 /// Reads Turtle, and TriG, N-Triples and N-Quads with all graphs taken together. A statement that
 /// cannot be read is reported and passed over; reading goes on at the next one.
@@ -37,16 +39,18 @@ public final class TurtleReader {
     statement = new Statement(in, terms);
   }
 
-  public static void read(Reader text, String base, Sink sink) {
-    new TurtleReader(text, base, sink).readAll();
+  public static void read(InputStream in, String base, Sink sink) {
+    new TurtleReader(Unstorable.decoded(in), base, sink).readAll();
   }
 
   private void readAll() {
     for (in.skipBlanks(); in.peek() != Cursor.END; in.skipBlanks()) {
       statement.clear();
+      terms.unstorable().clear();
       try {
         one();
         statement.triples().forEach(sink::triple);
+        terms.unstorable().tell(record(), sink);
       } catch (SyntaxFault e) {
         lose(e);
         if (!(e.isAtFullStop() && Recovery.isBeforeStatement(in))) {
@@ -60,13 +64,19 @@ public final class TurtleReader {
   }
 
   private void lose(SyntaxFault e) {
-    var touched = statement.touched();
-    var record = touched.stream().filter(Node::isURI).findFirst().map(Node::getURI).orElse(null);
     if (in.peek() == Cursor.END) {
       truncated();
     }
-    sink.fault(new Fault(Fault.Kind.RECORD_DROPPED, e.line(), e.column(), record, e.text()));
-    sink.lost(Set.copyOf(touched));
+    sink.fault(new Fault(Fault.Kind.RECORD_DROPPED, e.line(), e.column(), record(), e.text()));
+    sink.lost(Set.copyOf(statement.touched()));
+  }
+
+  private @Nullable String record() {
+    return statement.touched().stream()
+        .filter(Node::isURI)
+        .findFirst()
+        .map(Node::getURI)
+        .orElse(null);
   }
 
   private void truncated() {

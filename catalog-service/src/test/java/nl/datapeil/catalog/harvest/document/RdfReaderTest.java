@@ -2,8 +2,10 @@ package nl.datapeil.catalog.harvest.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import nl.datapeil.catalog.harvest.ReadGraph;
 import nl.datapeil.catalog.harvest.reading.Fault;
@@ -50,6 +52,24 @@ class RdfReaderTest {
     assertThat(reading.faults()).extracting(Fault::line).containsExactly(4L, 5L);
     assertThat(reading.broken()).extracting(Node::toString).contains("http://d/2");
     assertThat(reading.isCut()).isFalse();
+  }
+
+  @Test
+  void mendsTextsOfJsonLdThatCannotBeStored() {
+    reader.jsonLd(
+        """
+        [{"@id": "http://d/1", "http://x/p": "a\\u0000b"}, {"@id": "http://d/2", "http://x/p": "\\ud800"},
+         {"@id": "http://d/3", "http://x/p": "\\ud83c\\udf33"}]
+        """);
+
+    var graph = ReadGraph.of(reading);
+    assertThat(graph.values("http://d/1", Node.ANY)).containsExactly("a\uFFFDb");
+    assertThat(graph.values("http://d/2", Node.ANY)).containsExactly("\uFFFD");
+    assertThat(graph.values("http://d/3", Node.ANY)).containsExactly("\ud83c\udf33");
+    assertThat(reading.faults()).extracting(Fault::kind).containsOnly(Fault.Kind.VALUE_MENDED);
+    assertThat(reading.faults())
+        .extracting(Fault::record)
+        .containsExactlyInAnyOrder("http://d/1", "http://d/2");
   }
 
   @Test
@@ -125,7 +145,7 @@ class RdfReaderTest {
       text.append("<d").append(i).append("> a <D> .\n");
     }
 
-    reader.turtle(text.toString());
+    reader.turtle(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
 
     assertThat(reading.triples()).hasSize(1000);
     assertThat(reading.isCut()).isTrue();

@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.harvest.turtle;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,12 @@ final class Collected implements TurtleReader.Sink {
   final Set<Node> lost = new HashSet<>();
 
   static Collected of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Collected of(byte[] text) {
     var collected = new Collected();
-    TurtleReader.read(new StringReader(text), "https://base.example/doc", collected);
+    TurtleReader.read(new ByteArrayInputStream(text), "https://base.example/doc", collected);
     return collected;
   }
 

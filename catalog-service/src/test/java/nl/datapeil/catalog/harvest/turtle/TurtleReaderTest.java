@@ -1,8 +1,10 @@
 package nl.datapeil.catalog.harvest.turtle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.datapeil.catalog.harvest.reading.Fault;
@@ -111,6 +113,56 @@ class TurtleReaderTest {
 
     assertThat(read.triples.getFirst().getObject().getURI()).isEqualTo("http://x/c%20d%7Ce.csv");
     assertThat(read.faults).extracting(Fault::kind).containsExactly(Fault.Kind.VALUE_MENDED);
+  }
+
+  @Test
+  void mendsTextsThatCannotBeStoredAndTellsItOncePerStatement() {
+    var read =
+        Collected.of(
+            """
+            <http://x/1> <http://x/p> "a\0b", "\\uD800", "\\uD83C\\uDF33" .
+            <http://x/2> <http://x/p> "whole" .
+            <http://x/3> <http://x/p> "whole" ;
+              <http://x/p> "\u00e9" .
+            """
+                .getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(read.triples)
+        .extracting(triple -> triple.getObject().getLiteralLexicalForm())
+        .containsExactly("a\uFFFDb", "\uFFFD", "\ud83c\udf33", "whole", "whole", "\uFFFD");
+    assertThat(read.faults)
+        .extracting(Fault::kind, Fault::record, Fault::line, Fault::column)
+        .containsExactly(
+            tuple(Fault.Kind.VALUE_MENDED, "http://x/1", 1L, 27L),
+            tuple(Fault.Kind.VALUE_MENDED, "http://x/3", 4L, 16L));
+    assertThat(read.faults.getFirst().message().en()).contains("in 2 values");
+  }
+
+  @Test
+  void mendsNamesThatCannotBeStored() {
+    var read =
+        Collected.of(
+            """
+            @prefix x: <http://x/> .
+            <http://x/\u00e9> x:\u00e9 <http://x/\\uDC00> .
+            """
+                .getBytes(StandardCharsets.ISO_8859_1));
+
+    var triple = read.triples.getFirst();
+    assertThat(triple.getSubject().getURI()).isEqualTo("http://x/%EF%BF%BD");
+    assertThat(triple.getPredicate().getURI()).isEqualTo("http://x/\uFFFD");
+    assertThat(triple.getObject().getURI()).isEqualTo("http://x/%EF%BF%BD");
+    assertThat(read.faults).hasSize(3).extracting(Fault::line).containsOnly(2L);
+  }
+
+  @Test
+  void saysNothingOfCharactersThatAreRare() {
+    var text = "\uFFFD\uFFFF\ud800\udfff\udbff\udfff\u0001";
+
+    var read = Collected.of("<http://x/1> <http://x/p> \"" + text + "\" .");
+
+    assertThat(read.triples.getFirst().getObject().getLiteralLexicalForm()).isEqualTo(text);
+    assertThat(read.faults).isEmpty();
   }
 
   @ParameterizedTest
