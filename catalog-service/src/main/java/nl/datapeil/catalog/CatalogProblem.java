@@ -24,6 +24,7 @@ public enum CatalogProblem implements ProblemType {
   AGREEMENT_NOT_SIGNED(CONFLICT, "Agreement is not in force", "Overeenkomst is niet van kracht"),
   CHANGE_NOT_FOUND(NOT_FOUND, "Event not found", "Gebeurtenis niet gevonden"),
   CODE_LIST_EMPTY(INVALID, "No concepts", "Geen begrippen"),
+  CODE_LIST_MISTAKEN(CONFLICT, "File of another list", "Bestand van een andere lijst"),
   CODE_LIST_NOT_FOUND(NOT_FOUND, "Code list not found", "Waardelijst niet gevonden"),
   COLUMN_NOT_FOUND(NOT_FOUND, "Column not found", "Kolom niet gevonden"),
   CURSOR_UNKNOWN(INVALID, "Unknown page", "Onbekende pagina"),

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// A code list as it was at one moment. Where it is not `complete`, a value under one of its
 /// `prefixes` that it lacks may exist all the same.
 public final class CodeList {
+  private static final String WITHOUT_SCHEME = "urn:datapeil:code-list:";
+
   private final String name;
   private final String uri;
   private final Text title;
@@ -68,6 +70,16 @@ public final class CodeList {
   /// The IRI of the list as a whole.
   public String uri() {
     return uri;
+  }
+
+  /// What stands for the IRI of a list that has none.
+  static String uriOf(String name) {
+    return WITHOUT_SCHEME + name;
+  }
+
+  /// Whether the list has an IRI of its own.
+  public boolean hasScheme() {
+    return !uri.startsWith(WITHOUT_SCHEME);
   }
 
   public Text title() {

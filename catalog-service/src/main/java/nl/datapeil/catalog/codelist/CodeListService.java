@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.codelist;
 
 import static nl.datapeil.catalog.CatalogProblem.CODE_LIST_EMPTY;
+import static nl.datapeil.catalog.CatalogProblem.CODE_LIST_MISTAKEN;
 import static nl.datapeil.catalog.CatalogProblem.CODE_LIST_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.Journal;
 import nl.datapeil.catalog.codelist.file.Incoming;
 import nl.datapeil.catalog.codelist.file.SkosGraph;
+import nl.datapeil.kit.problem.ProblemException;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,29 @@ class CodeListService {
     if (wish.condition() != null) {
       wish.condition().require(old == null ? 0 : old.revision());
     }
+    if (old != null && !file.isOf(old.list())) {
+      throw mistaken(old.list(), file);
+    }
     return write(name, old, file, wish, by);
+  }
+
+  private static ProblemException mistaken(CodeList list, Incoming file) {
+    return file.schemes().isEmpty()
+        ? CODE_LIST_MISTAKEN.because(
+            "The file has none of the values of the code list %s, so nothing was replaced. Send a"
+                + " file of %s, or send this one under a name of its own.",
+            "Het bestand heeft geen van de waarden van de waardelijst %s; er is niets vervangen."
+                + " Stuur een bestand van %s, of stuur dit onder een eigen naam.",
+            list.name(),
+            list.uri())
+        : CODE_LIST_MISTAKEN.because(
+            "The code list %s is %s, and the file is of %s, so nothing was replaced. Send a file of"
+                + " this list, or send this one under the name of its own list.",
+            "De waardelijst %s is %s en het bestand is van %s; er is niets vervangen. Stuur een"
+                + " bestand van deze lijst, of stuur dit onder de naam van zijn eigen lijst.",
+            list.name(),
+            list.uri(),
+            String.join(", ", file.schemes()));
   }
 
   private CodeListView.Replaced write(
@@ -122,7 +146,8 @@ class CodeListService {
               && !old.list().version().equals(seed.version());
       if (old == null || outdated) {
         var file =
-            new Incoming(seed.uri(), seed.title(), seed.version(), List.copyOf(seed.concepts()));
+            new Incoming(
+                List.of(seed.uri()), seed.title(), seed.version(), List.copyOf(seed.concepts()));
         var made =
             Replacement.of(
                 old == null ? null : old.list(),

@@ -52,15 +52,20 @@ record Replacement(
     var list =
         new CodeList(
             name,
-            file.uri() != null
-                ? file.uri()
-                : old != null ? old.uri() : "urn:datapeil:code-list:" + name,
+            uri(old, name, file),
             old != null ? old.title() : file.title() != null ? file.title() : new Text(name, name),
             version,
             complete,
             List.copyOf(prefixes),
             concepts.values());
     return new Replacement(list, added, changed, withdrawn);
+  }
+
+  private static String uri(@Nullable CodeList old, String name, Incoming file) {
+    if (old != null && (file.schemes().isEmpty() || file.schemes().contains(old.uri()))) {
+      return old.uri();
+    }
+    return file.schemes().isEmpty() ? CodeList.uriOf(name) : file.schemes().getFirst();
   }
 
   private static Concept merged(Concept before, Concept incoming) {

@@ -3,6 +3,7 @@ package nl.datapeil.catalog.codelist;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
@@ -174,6 +175,50 @@ class CodeListResourceTest {
         .statusCode(400);
 
     given().get("/v1/code-lists/proef-weigeren").then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle,true,http://publications.europa.eu/resource/authority/file-type/CSV",
+    "text/turtle,false,http://publications.europa.eu/resource/authority/data-theme/ENVI",
+    "text/plain,true,http://publications.europa.eu/resource/authority/file-type/CSV",
+    "text/plain,false,http://publications.europa.eu/resource/authority/file-type/CSV"
+  })
+  void refusesTheFileOfAnotherList(String type, boolean dryRun, String value) {
+    var path = "/v1/code-lists/data-theme";
+    var list = "http://publications.europa.eu/resource/authority/file-type";
+    var turtle =
+        """
+        prefix skos: <http://www.w3.org/2004/02/skos/core#>
+        <%s> a skos:Concept ; skos:inScheme <%s> ; skos:prefLabel "x"@nl .
+        """
+            .formatted(value, list);
+    var before = given().get(path).asString();
+
+    admin(type)
+        .queryParam("dryRun", dryRun)
+        .body((type.equals("text/plain") ? value : turtle).getBytes(StandardCharsets.UTF_8))
+        .put(path)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("CODE_LIST_MISTAKEN"));
+
+    assertThat(given().get(path).asString()).isEqualTo(before);
+  }
+
+  @Test
+  void takesTheNextEditionOfARegister() throws IOException {
+    var register =
+        Files.readString(
+            Shared.path("standards/dcat/vocab/tooi-rwc_waterschappen_compleet_2.json"));
+    var path = "/v1/code-lists/proef-uitgave";
+    var scheme = "rwc_waterschappen_compleet/";
+    admin("application/json").body(register.getBytes(StandardCharsets.UTF_8)).put(path);
+
+    var next = register.replace(scheme + "2", scheme + "3");
+    var taken = admin("application/json").body(next.getBytes(StandardCharsets.UTF_8)).put(path);
+
+    taken.then().statusCode(200).body("list.uri", endsWith(scheme + "3"));
   }
 
   @ParameterizedTest

@@ -45,7 +45,7 @@ public final class GraphFile {
   public static Incoming read(Collection<Triple> triples, LocalDate today) {
     var file = new GraphFile(triples, today);
     var tooi = file.organisations();
-    return tooi.isEmpty() ? file.skos() : file.incoming(file.register(), tooi);
+    return tooi.isEmpty() ? file.skos() : file.incoming(file.registers(), tooi);
   }
 
   private List<Concept> organisations() {
@@ -91,27 +91,25 @@ public final class GraphFile {
     return all;
   }
 
-  private @Nullable Node register() {
+  private List<Node> registers() {
     return nodes.entrySet().stream()
         .filter(entry ->
             entry.getValue().containsKey("https://identifier.overheid.nl/tooi/def/wl/volgnummer"))
         .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+        .toList();
   }
 
   private Incoming skos() {
     var concepts = new ArrayList<Concept>();
-    Node scheme = null;
+    var schemes = new LinkedHashSet<Node>();
     for (var entry : nodes.entrySet()) {
       var values = entry.getValue();
       if (entry.getKey().isURI() && isConcept(values)) {
         concepts.add(concept(entry.getKey(), values));
-        var schemes = values.getOrDefault(SKOS + "inScheme", List.of());
-        scheme = scheme == null && !schemes.isEmpty() ? schemes.getFirst() : scheme;
+        schemes.addAll(values.getOrDefault(SKOS + "inScheme", List.of()));
       }
     }
-    return incoming(scheme, concepts);
+    return incoming(schemes, concepts);
   }
 
   private static boolean isConcept(Map<String, List<Node>> values) {
@@ -164,16 +162,15 @@ public final class GraphFile {
     return all;
   }
 
-  private Incoming incoming(@Nullable Node scheme, List<Concept> concepts) {
-    var values =
-        scheme == null ? Map.<String, List<Node>>of() : nodes.getOrDefault(scheme, Map.of());
+  private Incoming incoming(Collection<Node> schemes, List<Concept> concepts) {
+    var values = schemes.stream().findFirst().map(nodes::get).orElse(Map.of());
     var version =
         orElse(
             first(values, "https://identifier.overheid.nl/tooi/def/wl/volgnummer"),
             first(values, VERSION),
             first(values, AUTHORITY + "table.version.number"));
     return new Incoming(
-        scheme == null || !scheme.isURI() ? null : scheme.getURI(),
+        schemes.stream().filter(Node::isURI).map(Node::getURI).toList(),
         title(values),
         version,
         concepts);

@@ -22,7 +22,10 @@ public final class IriListFile {
             .toList();
     var sound = lines.stream().allMatch(line -> IRI.matcher(line).matches());
     return new Incoming(
-        null, null, null, sound ? lines.stream().map(IriListFile::concept).toList() : List.of());
+        List.of(),
+        null,
+        null,
+        sound ? lines.stream().map(IriListFile::concept).toList() : List.of());
   }
 
   private static Concept concept(String iri) {
