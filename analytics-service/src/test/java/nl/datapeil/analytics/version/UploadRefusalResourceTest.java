@@ -13,20 +13,13 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import nl.datapeil.analytics.query.CataloguePartner;
 import nl.datapeil.analytics.query.PartnersResource;
 import nl.datapeil.kit.problem.Problem;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Uploads that are refused, and why.
@@ -34,33 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PartnersResource.class)
-class UploadRefusalResourceTest {
-  @Inject Storage storage;
-
-  @SuppressWarnings("NullAway.Init") // handed over by PartnersResource
-  CataloguePartner catalogue;
-
-  @SuppressWarnings("NullAway.Init") // made before each test
-  private Uploads uploads;
-
-  private String id = "";
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
-  @BeforeEach
-  void register() {
-    uploads = Uploads.toTrees(catalogue, storage);
-    id = uploads.id();
-  }
-
-  @AfterEach
-  void catalogueKeptItsContract() {
-    assertThat(catalogue.breaches()).isEmpty();
-  }
-
+class UploadRefusalResourceTest extends UploadCase {
   @Test
   void refusesAFileThatDoesNotFitAndSaysEverythingAtOnce() {
     uploads

@@ -26,15 +26,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import nl.datapeil.analytics.query.CataloguePartner;
 import nl.datapeil.analytics.query.PartnersResource;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Uploads that become versions.
@@ -42,33 +37,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PartnersResource.class)
-class UploadResourceTest {
-  @Inject Storage storage;
+class UploadResourceTest extends UploadCase {
   @Inject Versions versions;
-
-  @SuppressWarnings("NullAway.Init") // handed over by PartnersResource
-  CataloguePartner catalogue;
-
-  @SuppressWarnings("NullAway.Init") // made before each test
-  private Uploads uploads;
-
-  private String id = "";
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
-  @BeforeEach
-  void register() {
-    uploads = Uploads.toTrees(catalogue, storage);
-    id = uploads.id();
-  }
-
-  @AfterEach
-  void catalogueKeptItsContract() {
-    assertThat(catalogue.breaches()).isEmpty();
-  }
 
   @Test
   void makesEachUploadAVersion() {
