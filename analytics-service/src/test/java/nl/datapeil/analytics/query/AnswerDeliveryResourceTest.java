@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What happens to callers who do not wait, or do not read: they hold no place for others.
@@ -19,18 +18,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PartnersResource.class)
-class AnswerDeliveryResourceTest {
+class AnswerDeliveryResourceTest extends QueryCase {
   private static final String ENDLESS =
       "select count(*) as n from trees a, trees b, trees c, trees d, trees e, trees f, trees g"
           + " where mod(a.id * b.id + c.id * d.id + e.id * f.id + g.id, 7) = 3";
-
-  @SuppressWarnings("NullAway.Init") // handed over by PartnersResource
-  CataloguePartner catalogue;
-
-  @BeforeEach
-  void fill() {
-    QueryFixtures.fill(catalogue);
-  }
 
   @Test
   void refusesWhileAllPlacesAreTakenAndStopsTheQueriesOfCallersWhoLeave() throws Exception {

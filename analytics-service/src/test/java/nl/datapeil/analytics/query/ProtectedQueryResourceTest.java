@@ -22,46 +22,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PartnersResource.class)
-class ProtectedQueryResourceTest {
+class ProtectedQueryResourceTest extends QueryCase {
   private static final String RESIDENTS = CataloguePartner.uri(QueryFixtures.RESIDENTS);
   private static final String PERMITS = CataloguePartner.uri(QueryFixtures.PERMITS);
   private static final String PER_NEIGHBOURHOOD =
       "select neighbourhood, count(*) as n from residents group by neighbourhood order by n desc";
-
-  @SuppressWarnings("NullAway.Init") // handed over by PartnersResource
-  CataloguePartner catalogue;
-
-  @SuppressWarnings("NullAway.Init") // handed over by PartnersResource
-  PrivacyPartner privacy;
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
-  @BeforeEach
-  void fill() {
-    QueryFixtures.fill(catalogue);
-  }
-
-  @AfterEach
-  void spokeToOthersAsTheirContractsSay() {
-    assertThat(privacy.breaches()).isEmpty();
-    assertThat(catalogue.breaches()).isEmpty();
-  }
 
   @Test
   void refusesPersonalDataWithoutGroundAndLinksToTheNextStep() {

@@ -89,10 +89,11 @@ final class QueryFixtures {
   }
 
   static RequestSpecification analyst() {
-    return given()
-        .auth()
-        .oauth2(Tokens.of("anna", "analyst", "analytics:query"))
-        .contentType(ContentType.JSON);
+    return with(Tokens.of("anna", "analyst", "analytics:query"));
+  }
+
+  static RequestSpecification with(String token) {
+    return given().auth().oauth2(token).contentType(ContentType.JSON);
   }
 
   static ValidatableResponse ask(String sql) {

@@ -14,17 +14,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import nl.datapeil.kit.problem.Problem;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import nl.datapeil.testkit.Tokens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,30 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PartnersResource.class)
-class QueryResourceTest {
+class QueryResourceTest extends QueryCase {
   private static final String PER_SPECIES =
       "select species, count(*) as n, min(planted) as first from trees group by species order by n";
 
-  @SuppressWarnings("NullAway.Init") // handed over by PartnersResource
-  CataloguePartner catalogue;
-
-  @SuppressWarnings("NullAway.Init") // handed over by PartnersResource
-  PrivacyPartner privacy;
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
   @BeforeEach
-  void fill() {
-    QueryFixtures.fill(catalogue);
+  void permit() {
     privacy.permit();
-  }
-
-  @AfterEach
-  void spokeToOthersAsTheirContractsSay() {
-    assertThat(catalogue.breaches()).isEmpty();
   }
 
   @Test
@@ -222,63 +200,6 @@ class QueryResourceTest {
         .then()
         .statusCode(400)
         .body("violations.field", equalTo(List.of("limit", "sql")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"analyst", "domain-expert", "steward", "admin"})
-  void answersThoseWhoMayAsk(String role) {
-    given()
-        .auth()
-        .oauth2(Tokens.of(role, "analytics:query"))
-        .contentType(ContentType.JSON)
-        .body(question("select count(*) as n from trees", null))
-        .post("/v1/queries")
-        .then()
-        .statusCode(200);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "viewer, analytics:query",
-    "privacy-officer, analytics:query",
-    "service, analytics:query",
-    "analyst, analytics:read",
-    "analyst, catalog:read",
-  })
-  void refusesAWrongRoleOrScope(String role, String scope) {
-    given()
-        .auth()
-        .oauth2(Tokens.of(role, scope))
-        .contentType(ContentType.JSON)
-        .body(question("select count(*) as n from trees", null))
-        .post("/v1/queries")
-        .then()
-        .statusCode(403)
-        .contentType(Problem.MEDIA_TYPE);
-  }
-
-  @Test
-  void refusesWhoeverIsNotKnown() {
-    var tokens =
-        List.of(
-            Tokens.expired("analyst", "analytics:query"),
-            Tokens.forged("analyst", "analytics:query"),
-            Tokens.forAudience("catalog-service", "analyst", "analytics:query"),
-            Tokens.ofIssuer("https://elsewhere.example", "analyst", "analytics:query"));
-    var body = question("select count(*) as n from trees", null);
-
-    given().contentType(ContentType.JSON).body(body).post("/v1/queries").then().statusCode(401);
-    for (var token : tokens) {
-      given()
-          .auth()
-          .oauth2(token)
-          .contentType(ContentType.JSON)
-          .body(body)
-          .post("/v1/queries")
-          .then()
-          .statusCode(401)
-          .contentType(Problem.MEDIA_TYPE);
-    }
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,20 +20,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PartnersResource.class)
-class SlowCallerResourceTest {
+class SlowCallerResourceTest extends QueryCase {
   public static class LittleTime implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of("analytics.query.delivery", "1S");
     }
-  }
-
-  @SuppressWarnings("NullAway.Init") // handed over by PartnersResource
-  CataloguePartner catalogue;
-
-  @BeforeEach
-  void fill() {
-    QueryFixtures.fill(catalogue);
   }
 
   @Test
