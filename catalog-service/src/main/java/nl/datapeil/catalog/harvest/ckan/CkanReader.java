@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.harvest.ckan;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.List;
@@ -37,23 +38,28 @@ public final class CkanReader {
                   "This is no answer of package_search",
                   "Dit is geen antwoord van package_search")));
     }
-    pieces.forEach(piece -> read(piece, into));
+    for (var i = 0; i < pieces.size(); i++) {
+      read(pieces.get(i), i + 1, into);
+    }
     return pieces.size();
   }
 
-  private void read(Piece piece, Reading into) {
+  private void read(Piece piece, int position, Reading into) {
     if (!piece.whole()) {
       into.report(Fault.at(Fault.Kind.TRUNCATED, piece.line(), piece.column(), cut()));
     }
     try {
       var node = JSON.readTree(piece.text());
-      if (node.path("private").asBoolean()
-          || !node.path("state").asText("active").equals("active")) {
-        return;
-      }
-      if (node.path("id").isNull() || node.path("id").asText().isBlank()) {
-        dropped(piece, null, "The package has no id", "Het pakket heeft geen id", into);
-      } else {
+      if (!node.isObject()) {
+        dropped(
+            piece,
+            Text.of(
+                "Result %d of this page is no package",
+                "Resultaat %d van deze pagina is geen pakket", position),
+            into);
+      } else if (!isWithdrawn(node) && node.path("id").asText("").isBlank()) {
+        dropped(piece, new Text("The package has no id", "Het pakket heeft geen id"), into);
+      } else if (!isWithdrawn(node)) {
         into.add(packages.triples(node));
       }
     } catch (JacksonException e) {
@@ -77,10 +83,13 @@ public final class CkanReader {
     }
   }
 
-  private static void dropped(
-      Piece piece, @Nullable String id, String en, String nl, Reading into) {
-    into.report(
-        new Fault(Fault.Kind.RECORD_DROPPED, piece.line(), piece.column(), id, new Text(en, nl)));
+  private static boolean isWithdrawn(JsonNode pack) {
+    return pack.path("private").asBoolean()
+        || !pack.path("state").asText("active").equals("active");
+  }
+
+  private static void dropped(Piece piece, Text why, Reading into) {
+    into.report(Fault.at(Fault.Kind.RECORD_DROPPED, piece.line(), piece.column(), why));
   }
 
   /// What can still be told of a broken package.

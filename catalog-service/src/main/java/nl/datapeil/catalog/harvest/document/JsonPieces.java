@@ -3,10 +3,16 @@ package nl.datapeil.catalog.harvest.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Finds the objects in an array of a JSON document by its brackets alone, so one that cannot be
-/// read does not hide the others.
+/// Finds what an array of a JSON document holds, objects by their brackets alone, so one that
+/// cannot be read does not hide the others.
 public final class JsonPieces {
+  /// A value that is no object, or what is left of one: where it is whole.
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(\"(?:[^\"\\\\\n]++|\\\\.)*+\"|null|true|false|-?\\d[-+.\\deE]*)(?=\\s*[,\\]])");
+
   private final String text;
   private final Position position;
   private int at;
@@ -16,8 +22,8 @@ public final class JsonPieces {
     position = new Position(text);
   }
 
-  /// The objects in the first array that is the value of `member`, at whatever depth; without
-  /// `member`, those in the array that is the document.
+  /// What is in the first array that is the value of `member`, at whatever depth; without `member`,
+  /// in the array that is the document.
   public static Optional<List<Piece>> in(String text, String member) {
     var start = member.isEmpty() ? arrayStart(text, 0) : arrayOf(text, member);
     return start < 0 ? Optional.empty() : Optional.of(new JsonPieces(text).from(start + 1));
@@ -51,20 +57,31 @@ public final class JsonPieces {
 
   private List<Piece> from(int start) {
     var pieces = new ArrayList<Piece>();
-    for (at = start; at < text.length(); at++) {
+    var awaited = true;
+    for (at = start; at < text.length() && text.charAt(at) != ']'; at++) {
       var c = text.charAt(at);
-      if (c == ']') {
-        break;
+      if (c == '{' || (c == '[' && awaited)) {
+        pieces.add(bracketed());
+      } else if (awaited && !Character.isWhitespace(c)) {
+        plain().ifPresent(pieces::add);
       }
-      if (c == '{') {
-        pieces.add(object());
-      }
+      awaited = c == ',' || (awaited && Character.isWhitespace(c));
     }
     return pieces;
   }
 
+  private Optional<Piece> plain() {
+    var value = PLAIN.matcher(text).region(at, text.length());
+    if (!value.lookingAt()) {
+      return Optional.empty();
+    }
+    position.moveTo(at);
+    at = value.end() - 1;
+    return Optional.of(new Piece(value.group(), position.line(), position.column(), true));
+  }
+
   /// From the opening bracket here to the one that closes it.
-  private Piece object() {
+  private Piece bracketed() {
     var start = at;
     position.moveTo(start);
     var line = position.line();

@@ -80,6 +80,27 @@ class CkanReaderTest {
   }
 
   @Test
+  void tellsWhichResultsAreNoPackages() {
+    var count =
+        reader.read(
+            """
+            {"result": {"results": [ "a, {\\"b\\": 1}]", null,
+              {"id": "1", "title": "a"}, -1.5e3 , ["x", {"id": "2"}], true,
+              {"id": "3", "title": "b"}, {"id": "4", "title": "b" "c"}]}}
+            """,
+            reading);
+
+    assertThat(count).isEqualTo(8);
+    assertThat(ReadGraph.of(reading).ofType(Vocab.DCAT_DATASET_CLASS)).hasSize(2);
+    assertThat(reading.faults()).extracting(Fault::kind).containsOnly(Fault.Kind.RECORD_DROPPED);
+    assertThat(reading.faults()).extracting(Fault::line).containsExactly(1L, 1L, 2L, 2L, 2L, 3L);
+    assertThat(reading.faults().get(2).column()).isEqualTo(30);
+    assertThat(reading.faults())
+        .extracting(fault -> fault.message().en())
+        .contains("Result 1 of this page is no package", "Result 5 of this page is no package");
+  }
+
+  @Test
   void keepsTheWholePackagesOfATruncatedAnswer() {
     reader.read(
         "{\"result\": {\"results\": [{\"id\": \"1\", \"title\": \"a\"}, {\"id\": \"2", reading);
