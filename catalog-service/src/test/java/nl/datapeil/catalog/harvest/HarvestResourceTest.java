@@ -9,6 +9,7 @@ import static nl.datapeil.catalog.harvest.HarvestClient.registered;
 import static nl.datapeil.catalog.harvest.HarvestClient.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -186,6 +187,20 @@ class HarvestResourceTest {
     assertThat(issue.getInt("items[0].line")).isEqualTo(4);
     assertThat(issue.getString("items[0].record")).isEqualTo(remote.iri(1));
     assertThat(issue.getString("items[0].message.nl")).contains("regel");
+  }
+
+  @Test
+  void givesNoNextAfterTheLastIssue() {
+    remote.saying(remote.dataset(0, "Dataset 0") + "<a> dcat:x y .\n<b> dcat:x z .\n");
+    var run = harvested(registered(source("DCAT", remote.url())));
+    var count = run.getInt("counts.issues");
+    var issues = "/v1/harvest-runs/" + run.getString("id") + "/issues?limit=";
+
+    var all = steward().get(issues + count).then();
+    var fewer = steward().get(issues + (count - 1)).then();
+
+    all.statusCode(200).body("items.size()", equalTo(count)).body("next", nullValue());
+    fewer.statusCode(200).body("next", equalTo(count - 1));
   }
 
   @Test

@@ -95,8 +95,9 @@ public class RunService {
   HarvestIssuePage issues(UUID run, int after, int limit) {
     get(run);
     var capped = Math.min(limit, maxLimit);
-    var views = findings.issues(run, after, capped);
-    return new HarvestIssuePage(views, views.size() < capped ? null : views.getLast().position());
+    var oneMore = findings.issues(run, after, capped + 1);
+    var shown = oneMore.subList(0, Math.min(oneMore.size(), capped));
+    return new HarvestIssuePage(shown, oneMore.size() > capped ? shown.getLast().position() : null);
   }
 
   /// What was stored stays; nothing is removed.
