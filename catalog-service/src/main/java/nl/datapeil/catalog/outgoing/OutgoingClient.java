@@ -60,7 +60,7 @@ public class OutgoingClient {
   private Reply send(Outbound request, OutputStream sink, Deadline deadline) {
     return switch (urls.check(request.url())) {
       case Permission.Refused(var why) -> new Reply.Refused(why);
-      case Permission.Unknown(var why) -> new Reply.Broken(why);
+      case Permission.Unknown(var why) -> new Reply.Broken(why, false);
       case Permission.Allowed(_, var addresses) ->
           exchange(request, addresses.getFirst(), sink, deadline);
     };
@@ -86,10 +86,10 @@ public class OutgoingClient {
       finished = true;
       return answered(request.url(), response, bytes);
     } catch (TimeoutException | ExecutionException | IOException e) {
-      return new Reply.Broken(why(request.url(), e));
+      return new Reply.Broken(why(request.url(), e), e instanceof BodyPump.TooLarge);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Reply.Broken(new Text("Stopped meanwhile.", "Intussen gestopt."));
+      return new Reply.Broken(new Text("Stopped meanwhile.", "Intussen gestopt."), false);
     } finally {
       if (call != null && !finished) {
         call.reset();

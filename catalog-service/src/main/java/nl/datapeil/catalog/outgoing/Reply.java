@@ -27,6 +27,6 @@ public sealed interface Reply {
   record Refused(Text why) implements Reply {}
 
   /// No such server now, no connection, no answer in time, or an answer that broke off or grew too
-  /// large.
-  record Broken(Text why) implements Reply {}
+  /// large; the last is `lasting`, for it would be too large again.
+  record Broken(Text why, boolean lasting) implements Reply {}
 }

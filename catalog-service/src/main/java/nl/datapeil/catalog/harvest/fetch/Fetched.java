@@ -55,6 +55,5 @@ public sealed interface Fetched {
 
   record NotModified() implements Fetched {}
 
-  /// `status` is 0 when there was no answer.
-  record Failed(int status, Text why) implements Fetched {}
+  record Failed(Text why) implements Fetched {}
 }

@@ -117,8 +117,11 @@ public class Fetcher {
 
   private static Outcome outcome(Outbound request, Reply reply, Path file, String sha256) {
     return switch (reply) {
-      case Reply.Refused(var why) -> new Done(new Fetched.Failed(0, why));
-      case Reply.Broken(var why) -> new Again(Duration.ZERO, new Fetched.Failed(0, why));
+      case Reply.Refused(var why) -> new Done(new Fetched.Failed(why));
+      case Reply.Broken(var why, var lasting) ->
+          lasting
+              ? new Done(new Fetched.Failed(why))
+              : new Again(Duration.ZERO, new Fetched.Failed(why));
       case Reply.Answered answered when answered.status() == 304 ->
           new Done(new Fetched.NotModified());
       case Reply.Answered answered when answered.isOk() -> new Done(file(answered, file, sha256));
@@ -141,7 +144,6 @@ public class Fetcher {
   private static Outcome unwanted(Outbound request, Reply.Answered reply) {
     var failed =
         new Fetched.Failed(
-            reply.status(),
             Text.of(
                 "%s answered with status %d.",
                 "%s antwoordde met status %d.", request.url(), reply.status()));

@@ -13,7 +13,7 @@ record Finding(
     return switch (reply) {
       case Reply.Refused(var why) ->
           new Finding(LinkState.Outcome.REFUSED, null, why.en(), Duration.ZERO);
-      case Reply.Broken(var why) ->
+      case Reply.Broken(var why, _) ->
           new Finding(LinkState.Outcome.BROKEN, null, why.en(), Duration.ZERO);
       case Reply.Answered answered ->
           new Finding(outcome(answered.status()), answered.status(), null, delay(answered));

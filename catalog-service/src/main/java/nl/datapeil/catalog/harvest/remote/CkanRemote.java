@@ -43,7 +43,7 @@ final class CkanRemote implements Remote {
     var start = checkpoint == null ? 0 : Integer.parseInt(checkpoint);
     return switch (fetcher.get(page(start), "application/json")) {
       case Fetched.NotModified() -> new Answer.Unmodified();
-      case Fetched.Failed(_, var why) -> new Answer.Failed(why);
+      case Fetched.Failed(var why) -> new Answer.Failed(why);
       case Fetched.File file -> {
         try (file) {
           yield page(start, file);

@@ -76,7 +76,7 @@ final class CswRemote implements Remote {
   private Answer read(Place place) {
     return switch (fetcher.fetch(request(place))) {
       case Fetched.NotModified() -> new Answer.Unmodified();
-      case Fetched.Failed(_, var why) -> new Answer.Failed(why);
+      case Fetched.Failed(var why) -> new Answer.Failed(why);
       case Fetched.File file -> {
         try (file) {
           yield page(place, file);

@@ -38,7 +38,7 @@ final class DcatRemote implements Remote {
     var url = checkpoint == null ? start : URI.create(checkpoint);
     return switch (fetcher.fetch(conditional(url, checkpoint == null))) {
       case Fetched.NotModified() -> new Answer.Unmodified();
-      case Fetched.Failed(_, var why) -> new Answer.Failed(why);
+      case Fetched.Failed(var why) -> new Answer.Failed(why);
       case Fetched.File file -> {
         try (file) {
           yield checkpoint == null && isKnown(file) ? new Answer.Unmodified() : page(url, file);

@@ -35,7 +35,7 @@ class Handshake {
   /// Ends the lease.
   void with(Recipient recipient, Lease lease) {
     switch (sinks.ask(recipient)) {
-      case Reply.Broken(var why) -> {
+      case Reply.Broken(var why, _) -> {
         setbacks.afterHandshake(why.en(), lease, clock.instant());
         return;
       }

@@ -32,7 +32,7 @@ sealed interface Outcome {
   static Outcome of(Reply reply, Instant now) {
     return switch (reply) {
       case Reply.Refused(var why) -> new Failed(why.en(), null);
-      case Reply.Broken(var why) -> new Failed(why.en(), null);
+      case Reply.Broken(var why, _) -> new Failed(why.en(), null);
       case Reply.Answered answer when answer.isOk() -> new Delivered();
       case Reply.Answered answer when answer.status() == 410 -> new Gone();
       case Reply.Answered answer -> {

@@ -75,6 +75,16 @@ class FetcherTest {
     assertThat(remote.asked()).hasSize(1);
   }
 
+  @Test
+  void asksOnlyOnceForWhatIsTooLarge() {
+    remote.on("/large", exchange -> answer(exchange, 200, "text/plain", "x".repeat(1001)));
+
+    var fetched = fetcher("1H", "0S").get(remote.url("/large"), "*/*");
+
+    assertThat(fetched).isInstanceOf(Fetched.Failed.class);
+    assertThat(remote.asked()).hasSize(1);
+  }
+
   private Fetcher fetcher(String patience, String retryDelay) {
     return new Fetcher(
         out,
@@ -85,6 +95,7 @@ class FetcherTest {
             .withMapping(CatalogConfig.class)
             .withDefaultValue("catalog.harvest.patience", patience)
             .withDefaultValue("catalog.harvest.retries", "3")
+            .withDefaultValue("catalog.harvest.max-bytes", "1000")
             .withDefaultValue("catalog.harvest.retry-delay", retryDelay)
             .build()
             .getConfigMapping(CatalogConfig.class));

@@ -65,7 +65,8 @@ class OutcomeTest {
 
   @Test
   void triesAgainWithoutAnAnswer() {
-    var outcome = Outcome.of(new Reply.Broken(new Text("No answer.", "Geen antwoord.")), NOW);
+    var outcome =
+        Outcome.of(new Reply.Broken(new Text("No answer.", "Geen antwoord."), false), NOW);
 
     assertThat(outcome).isEqualTo(new Outcome.Failed("No answer.", null));
   }
