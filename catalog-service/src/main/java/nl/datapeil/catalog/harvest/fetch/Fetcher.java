@@ -13,8 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.outgoing.Outbound;
 import nl.datapeil.catalog.outgoing.OutgoingClient;
@@ -29,9 +27,6 @@ public class Fetcher {
   private final OutgoingClient out;
   private final CatalogConfig.Harvest config;
 
-  /// Who is fetching now, and whether it was broken off.
-  private final Map<Thread, Boolean> fetching = new ConcurrentHashMap<>();
-
   Fetcher(OutgoingClient out, CatalogConfig config) {
     this.out = out;
     this.config = config.harvest();
@@ -41,26 +36,15 @@ public class Fetcher {
     return fetch(Outbound.get(url).header("Accept", accept));
   }
 
-  /// Fails with [BrokenOff] when it is broken off, or the pod stops.
+  /// Fails with [BrokenOff] when the [Demand] for it ends, or the pod stops.
   public Fetched fetch(Outbound request) {
-    fetching.put(Thread.currentThread(), false);
+    var demand = Demand.current();
+    demand.pause();
     try {
       return persevere(request);
     } finally {
-      if (fetching.remove(Thread.currentThread())) {
-        Thread.interrupted(); // it was meant for the fetch alone
-      }
+      demand.goOn();
     }
-  }
-
-  /// What this thread fetches, if anything, is not wanted any more.
-  public void breakOff(Thread thread) {
-    fetching.computeIfPresent(
-        thread,
-        (_, _) -> {
-          thread.interrupt();
-          return true;
-        });
   }
 
   private Fetched persevere(Outbound request) {

@@ -6,27 +6,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.datapeil.catalog.harvest.fetch.Demand;
 import nl.datapeil.catalog.rdf.Literals;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /// What one document or page gave: triples, what went wrong, and which nodes are not the whole of
-/// what the remote catalogue says of them. Filled by one thread.
+/// what the remote catalogue says of them. Filled by one thread, as long as there is a [Demand] for
+/// it.
 public final class Reading {
   private final List<Triple> triples = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Set<Node> broken = new HashSet<>();
   private final Map<Node, Structure> structures = new HashMap<>();
+  private final Demand demand = Demand.current();
   private boolean cut;
 
   /// One that can be stored.
   public void add(Triple triple) {
+    demand.require();
     triples.add(triple);
   }
 
   /// Triples as they were read: what cannot be stored of them is mended and told.
   public void add(Iterable<Triple> more) {
+    demand.require();
     for (var triple : more) {
       if (Literals.isStorable(triple)) {
         triples.add(triple);
@@ -50,6 +55,7 @@ public final class Reading {
   }
 
   public void report(Fault fault) {
+    demand.require();
     faults.add(fault);
     cut |= fault.kind() == Fault.Kind.TRUNCATED || fault.kind() == Fault.Kind.NOT_FETCHED;
   }

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Places;
-import nl.datapeil.catalog.harvest.fetch.Fetcher;
+import nl.datapeil.catalog.harvest.fetch.Demand;
 import nl.datapeil.catalog.harvest.ledger.Claim;
 
 /// Looks for runs to do on this pod. Pods need not know of each other: the table of runs gives each
@@ -21,15 +21,13 @@ public class Dispatcher {
   private final UUID pod = UUID.randomUUID();
   private final Schedule schedule;
   private final Runner runner;
-  private final Fetcher fetcher;
-  private final Map<UUID, Thread> active = new ConcurrentHashMap<>();
+  private final Map<UUID, Demand> active = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Places places;
 
-  Dispatcher(Schedule schedule, Runner runner, Fetcher fetcher, CatalogConfig config) {
+  Dispatcher(Schedule schedule, Runner runner, CatalogConfig config) {
     this.schedule = schedule;
     this.runner = runner;
-    this.fetcher = fetcher;
     places = new Places(config.harvest().concurrent(), threads);
   }
 
@@ -42,13 +40,13 @@ public class Dispatcher {
     wake();
   }
 
-  /// A run that was cancelled, or taken over, gives up its place.
+  /// A run that was ended, or taken over, gives up its place.
   private void beat() {
     var mine = Map.copyOf(active);
     var held = schedule.beat(pod, mine.keySet());
-    mine.forEach((run, thread) -> {
+    mine.forEach((run, demand) -> {
       if (!held.contains(run)) {
-        fetcher.breakOff(thread);
+        demand.end();
       }
     });
   }
@@ -63,9 +61,10 @@ public class Dispatcher {
   }
 
   private void run(Claim claim) {
-    active.put(claim.run(), Thread.currentThread());
+    var demand = new Demand();
+    active.put(claim.run(), demand);
     try {
-      runner.run(claim);
+      demand.during(() -> runner.run(claim));
     } finally {
       active.remove(claim.run());
     }

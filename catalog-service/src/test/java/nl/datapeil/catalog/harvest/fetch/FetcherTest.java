@@ -47,11 +47,14 @@ class FetcherTest {
           arrived.countDown();
           awaited(over);
         });
-    var fetch = new FutureTask<>(() -> fetcher.get(remote.url("/endless"), "*/*"));
-    var thread = Thread.startVirtualThread(fetch);
+    var demand = new Demand();
+    var fetch =
+        new FutureTask<>(
+            () -> demand.during(() -> fetcher.get(remote.url("/endless"), "*/*")), null);
+    Thread.startVirtualThread(fetch);
     arrived.await();
 
-    fetcher.breakOff(thread);
+    demand.end();
 
     assertThatThrownBy(fetch::get).hasCauseInstanceOf(BrokenOff.class);
     over.countDown();
@@ -60,7 +63,10 @@ class FetcherTest {
 
   @Test
   void leavesAloneAThreadThatFetchesNothing() {
-    fetcher("1H", "1H").breakOff(Thread.currentThread());
+    var demand = new Demand();
+    demand.during(() -> fetcher("1H", "1H").get(remote.url("/none"), "*/*"));
+
+    demand.end();
 
     assertThat(Thread.interrupted()).isFalse();
   }
