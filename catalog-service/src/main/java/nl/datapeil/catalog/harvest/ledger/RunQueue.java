@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,15 @@ public class RunQueue {
                     row.getString(6)))
         .stream()
         .findFirst();
+  }
+
+  /// Those that began so long ago, whoever does them; locked until the end of the transaction.
+  public List<UUID> overdue(Duration longest) {
+    return database.list(
+        "select id from harvest_run where state = 'RUNNING' and started_at < now() - ? * interval"
+            + " '1 millisecond' for update skip locked",
+        to -> to.setLong(1, longest.toMillis()),
+        row -> row.getObject(1, UUID.class));
   }
 
   /// Those of the runs that are still this runner's.

@@ -35,6 +35,7 @@ public class Dispatcher {
       every = "${catalog.harvest.tick:5s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tick() {
+    schedule.endOverdue();
     beat();
     schedule.queueDue();
     wake();

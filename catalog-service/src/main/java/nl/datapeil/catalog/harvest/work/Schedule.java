@@ -12,9 +12,11 @@ import nl.datapeil.catalog.harvest.ledger.Cause;
 import nl.datapeil.catalog.harvest.ledger.Claim;
 import nl.datapeil.catalog.harvest.ledger.RunQueue;
 import nl.datapeil.catalog.harvest.ledger.RunRows;
+import nl.datapeil.catalog.harvest.ledger.RunState;
 import nl.datapeil.catalog.harvest.ledger.SourceMemory;
 import nl.datapeil.catalog.harvest.source.HarvestSourceService;
 import nl.datapeil.kit.id.Ids;
+import nl.datapeil.kit.problem.Text;
 
 /// Which runs there are to do, and which pod does them.
 @ApplicationScoped
@@ -25,6 +27,7 @@ class Schedule {
   private final SourceMemory memory;
   private final HarvestSourceService sources;
   private final Duration lease;
+  private final Duration longest;
 
   Schedule(
       RunQueue queue,
@@ -37,6 +40,7 @@ class Schedule {
     this.memory = memory;
     this.sources = sources;
     lease = config.harvest().lease();
+    longest = config.harvest().longest();
   }
 
   /// Queues a run for every source that is due.
@@ -45,6 +49,19 @@ class Schedule {
       rows.insert(Ids.next(), source, Cause.SCHEDULED, "schedule");
       memory.dueAgain(source, sources.get(source).schedule());
     }
+  }
+
+  /// Whoever does them learns of it as of a run that was cancelled.
+  void endOverdue() {
+    queue.overdue(longest).forEach(run -> rows.end(run, RunState.FAILED, tooLong()));
+  }
+
+  private Text tooLong() {
+    return Text.of(
+        "It took more than %d minutes, the longest that a run may take. What was stored stays.",
+        "De oogst duurde langer dan de %d minuten die een oogst mag duren. Wat was opgeslagen,"
+            + " blijft.",
+        longest.toMinutes());
   }
 
   Optional<Claim> claim(UUID runner) {

@@ -113,6 +113,34 @@ class ScheduleTest {
         .isEqualTo("-");
   }
 
+  @Test
+  void endsARunThatTakesTooLong() throws Exception {
+    run("RUNNING", "now() + interval '1 day'");
+    began("6 hours 1 minute");
+
+    schedule.endOverdue();
+
+    assertThat(text("select state from harvest_run where source_id = '%s'")).isEqualTo("FAILED");
+    assertThat(text("select message_en from harvest_run where source_id = '%s'"))
+        .contains("more than 360 minutes");
+  }
+
+  @Test
+  void leavesARunThatTakesLongAlone() throws Exception {
+    run("RUNNING", "now() + interval '1 day'");
+    began("5 hours");
+
+    schedule.endOverdue();
+
+    assertThat(text("select state from harvest_run where source_id = '%s'")).isEqualTo("RUNNING");
+  }
+
+  private void began(String ago) throws SQLException {
+    change(
+        "update harvest_run set started_at = now() - interval '%s' where source_id = '%s'"
+            .formatted(ago, source));
+  }
+
   private static <T> List<T> together(Callable<T> pod)
       throws InterruptedException, ExecutionException {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
