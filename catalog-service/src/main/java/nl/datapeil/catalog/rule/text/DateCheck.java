@@ -66,10 +66,20 @@ final class DateCheck implements Check {
           Severity.WARNING,
           "A modification date should not lie in the future.",
           "Een wijzigingsdatum hoort niet in de toekomst te liggen.");
+  private static final Rule YEAR =
+      RuleText.of(
+          "DATE-YEAR",
+          null,
+          "Temporal literal",
+          Severity.WARNING,
+          "A date of release or modification should not lie before the year 1000 or more than ten"
+              + " years ahead.",
+          "Een datum van uitgifte of wijziging hoort niet vóór het jaar 1000 of meer dan tien jaar"
+              + " vooruit te liggen.");
 
   @Override
   public List<Rule> rules() {
-    return List.of(FORM, PERIOD, ORDER, FUTURE);
+    return List.of(FORM, PERIOD, ORDER, FUTURE, YEAR);
   }
 
   @Override
@@ -85,12 +95,40 @@ final class DateCheck implements Check {
       if (!subject.is(Type.CATALOG) && !subject.is(Type.DISTRIBUTION)) {
         unlessShapesDo(judged, subject);
       }
-      if (reversed(subject, ISSUED, MODIFIED)) {
-        var modified = subject.values(MODIFIED).getFirst();
-        judged.found(ORDER, subject, MODIFIED, modified, ORDER.text(), null);
+      var outside = outsideOurTime(judged, subject, ISSUED);
+      outside |= outsideOurTime(judged, subject, MODIFIED);
+      if (!outside) {
+        order(judged, subject);
       }
-      subject.values(MODIFIED).forEach(value -> future(judged, subject, value));
     }
+  }
+
+  /// Says so too.
+  private static boolean outsideOurTime(Case judged, Subject subject, Property property) {
+    var outside =
+        subject.values(property).stream()
+            .filter(value -> Dates.wellFormed(value) && !Dating.inOurTime(value, judged.on()))
+            .toList();
+    for (var value : outside) {
+      judged.found(
+          YEAR,
+          subject,
+          property,
+          value,
+          new Text(
+              Terms.quoted(value) + " lies in a year that cannot be meant.",
+              Terms.quoted(value) + " ligt in een jaar dat niet bedoeld kan zijn."),
+          null);
+    }
+    return !outside.isEmpty();
+  }
+
+  private static void order(Case judged, Subject subject) {
+    if (reversed(subject, ISSUED, MODIFIED)) {
+      var modified = subject.values(MODIFIED).getFirst();
+      judged.found(ORDER, subject, MODIFIED, modified, ORDER.text(), null);
+    }
+    subject.values(MODIFIED).forEach(value -> future(judged, subject, value));
   }
 
   private static boolean dated(Subject subject) {

@@ -19,6 +19,8 @@ public final class Dating {
   private static final Pattern DUTCH = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern SPACED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\d{2}:\\d{2}.*)");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}(?!\\d)");
+  private static final int YEARS_AHEAD = 10;
   private static final List<XSDDatatype> DATATYPES =
       List.of(
           XSDDatatype.XSDdate,
@@ -50,6 +52,14 @@ public final class Dating {
       }
     }
     return null;
+  }
+
+  /// Whether a date lies in a year in which data can have come out, or will soon.
+  public static boolean inOurTime(Node date, LocalDate today) {
+    var year = YEAR.matcher(date.getLiteralLexicalForm().strip());
+    return year.lookingAt()
+        && year.group().compareTo("1000") >= 0
+        && Integer.parseInt(year.group()) <= today.getYear() + YEARS_AHEAD;
   }
 
   private static String two(String digits) {
