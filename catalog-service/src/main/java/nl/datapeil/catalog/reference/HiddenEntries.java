@@ -25,7 +25,8 @@ import org.hibernate.Session;
 /// Tells which entries a caller may not see, of those that descriptions name: one query for all of
 /// them together, and none for who may see everything. An address of ours where nothing is, such as
 /// that of a draft that was deleted, counts as hidden; that of others is theirs to show. A part of
-/// what is hidden, named by `#` or `?`, is hidden too.
+/// what is hidden, named by `#` or `?` or a path below it, is hidden too; below a catalogue are
+/// other things than its parts.
 @ApplicationScoped
 @Transactional
 public class HiddenEntries {
@@ -33,10 +34,15 @@ public class HiddenEntries {
       """
       select iri from entry where iri = any (:named) and status <> 'PUBLISHED'
       union all
+      select '/' || iri from entry
+      where iri = any (:above) and status <> 'PUBLISHED' and kind <> 'CATALOG'
+      union all
       select o.address from unnest(:addresses, :ids) as o (address, id)
       where not exists (select from entry e where e.iri = o.address and e.status = 'PUBLISHED')
         and not exists (select from entry e where e.id = o.id and e.status = 'PUBLISHED')
       """;
+  private static final String SHOWN =
+      "select iri from entry where iri = any (:named) and status = 'PUBLISHED'";
   private static final int LONGEST = 2_000;
   private static final int UUID_LENGTH = 36;
 
@@ -104,23 +110,79 @@ public class HiddenEntries {
             .collect(groupingBy(this::addressIn));
     var byWhole = entries.stream().collect(groupingBy(HiddenEntries::whole));
     var named = Stream.concat(entries.stream(), byWhole.keySet().stream()).toArray(String[]::new);
+    var above = entries.stream().flatMap(HiddenEntries::above).distinct().toArray(String[]::new);
     var addresses = byAddress.keySet().toArray(String[]::new);
     var hidden =
         database
             .createNativeQuery(HIDDEN, String.class)
             .setParameter("named", named, String[].class)
+            .setParameter("above", above, String[].class)
             .setParameter("addresses", addresses, String[].class)
             .setParameter(
                 "ids",
                 Arrays.stream(addresses).map(HiddenEntries::id).toArray(UUID[]::new),
                 UUID[].class)
             .getResultList();
-    var names = new HashSet<>(hidden);
-    hidden.forEach(name -> {
-      names.addAll(byAddress.getOrDefault(name, List.of()));
-      names.addAll(byWhole.getOrDefault(name, List.of()));
-    });
+    var names = new HashSet<>(below(hidden, entries));
+    hidden.stream()
+        .filter(name -> !isAbove(name))
+        .forEach(name -> {
+          names.add(name);
+          names.addAll(byAddress.getOrDefault(name, List.of()));
+          names.addAll(byWhole.getOrDefault(name, List.of()));
+        });
     return new Unseen(names);
+  }
+
+  /// Those of these names that lie below a hidden entry, and below or at no shown one nearer by.
+  private List<String> below(List<String> hidden, Set<String> names) {
+    var gone =
+        hidden.stream()
+            .filter(HiddenEntries::isAbove)
+            .map(name -> name.substring(1))
+            .collect(toSet());
+    var touched = names.stream().filter(name -> above(name).anyMatch(gone::contains)).toList();
+    if (touched.isEmpty()) {
+      return touched;
+    }
+    var shown =
+        Set.copyOf(
+            database
+                .createNativeQuery(SHOWN, String.class)
+                .setParameter(
+                    "named",
+                    touched.stream().flatMap(HiddenEntries::upwards).toArray(String[]::new),
+                    String[].class)
+                .getResultList());
+    return touched.stream()
+        .filter(name ->
+            upwards(name)
+                .filter(known -> gone.contains(known) || shown.contains(known))
+                .findFirst()
+                .filter(gone::contains)
+                .isPresent())
+        .toList();
+  }
+
+  /// Marked so by the query.
+  private static boolean isAbove(String found) {
+    return found.startsWith("/");
+  }
+
+  private static Stream<String> upwards(String name) {
+    return Stream.concat(Stream.of(name, whole(name)), above(name));
+  }
+
+  /// What a name lies below by its path, the nearest first.
+  private static Stream<String> above(String name) {
+    var whole = whole(name);
+    var authority = whole.indexOf("://") + 3;
+    var root = authority < 3 ? -1 : whole.indexOf('/', authority);
+    return root < 0
+        ? Stream.empty()
+        : Stream.iterate(
+                whole.lastIndexOf('/'), cut -> cut > root, cut -> whole.lastIndexOf('/', cut - 1))
+            .map(cut -> whole.substring(0, cut));
   }
 
   private static boolean mayBeIri(String text) {
