@@ -36,6 +36,10 @@ class HistoryRepository {
   /// A node that several entries of one source share; the nil UUID is our own.
   record SharedNode(UUID source, String name) {}
 
+  /// A shared node as it was, packed.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record SharedThen(SharedNode node, byte[] graph) {}
+
   Optional<State> at(UUID id, Instant at, boolean everything) {
     return database
         .createNativeQuery(
@@ -164,6 +168,33 @@ class HistoryRepository {
                 new SharedNode(row.get(0, UUID.class), row.get(1, String.class)),
                 row.get(2, byte[].class)));
     return found;
+  }
+
+  /// All shared nodes as they were, in the order of their sources and names, after one of them.
+  List<SharedThen> allSharedAt(Instant at, SharedNode after, int limit) {
+    return database
+        .createNativeQuery(
+            """
+            select source_id, node, graph from (
+              select source_id, node, graph from shared_node where changed_at <= :at
+              union all
+              select source_id, node, graph from shared_node_history
+              where valid_from <= :at and valid_until > :at
+            ) as every_node
+            where (source_id, node) > (:source, :node) order by source_id, node limit :limit
+            """,
+            Tuple.class)
+        .setParameter("at", at)
+        .setParameter("source", after.source())
+        .setParameter("node", after.name())
+        .setParameter("limit", limit)
+        .getResultList()
+        .stream()
+        .map(row ->
+            new SharedThen(
+                new SharedNode(row.get(0, UUID.class), row.get(1, String.class)),
+                row.get(2, byte[].class)))
+        .toList();
   }
 
   private static Changed changed(Tuple row) {

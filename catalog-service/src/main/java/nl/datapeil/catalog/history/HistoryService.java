@@ -26,6 +26,7 @@ import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.history.HistoryRepository.SharedNode;
+import nl.datapeil.catalog.history.HistoryRepository.SharedThen;
 import nl.datapeil.catalog.rdf.packed.GraphBytes;
 import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.kit.problem.ProblemException;
@@ -127,6 +128,11 @@ public class HistoryService {
     return states.stream()
         .map(state -> new Then(state.id(), unseen.without(triples(state, nodes))))
         .toList();
+  }
+
+  /// What entries shared then, and what none needed, a piece at a time; for staff only.
+  List<SharedThen> sharedAt(Instant at, SharedNode after, int limit) {
+    return history.allSharedAt(at, after, limit);
   }
 
   private Collection<Triple> triples(State state, Instant at, Sight sight) {

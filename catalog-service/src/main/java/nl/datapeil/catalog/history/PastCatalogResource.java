@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.history.HistoryRepository.SharedNode;
 import nl.datapeil.catalog.rdf.RdfWriter;
 import nl.datapeil.catalog.rdf.Syntax;
+import nl.datapeil.catalog.rdf.packed.GraphBytes;
 import nl.datapeil.kit.identity.Callers;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -56,6 +58,20 @@ class PastCatalogResource {
       piece.forEach(then -> writer.write(then.triples()));
       after = piece.getLast().id();
     }
+    if (sight == Sight.EVERYTHING) {
+      writeShared(at, writer);
+    }
     writer.finish();
+  }
+
+  /// As the catalogue of now is sent to staff: with the nodes that no entry needs.
+  private void writeShared(Instant at, RdfWriter writer) {
+    var after = new SharedNode(new UUID(0, 0), "");
+    for (var piece = history.sharedAt(at, after, PIECE);
+        !piece.isEmpty();
+        piece = history.sharedAt(at, after, PIECE)) {
+      piece.forEach(then -> writer.write(GraphBytes.unpack(then.graph())));
+      after = piece.getLast().node();
+    }
   }
 }

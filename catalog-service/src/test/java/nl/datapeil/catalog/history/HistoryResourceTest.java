@@ -19,6 +19,7 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -218,6 +219,33 @@ class HistoryResourceTest {
 
     assertThat(past.asString()).contains(id).doesNotContain("Kolken " + id);
     assertThat(present.asString()).contains("Kolken " + id);
+  }
+
+  @Test
+  void streamsToStaffWhatNoEntryNeeded() {
+    var iri = "https://elders.example/" + UUID.randomUUID();
+    var document = "<" + iri + "> <http://xmlns.com/foaf/0.1/name> \"Niemands\"@nl .";
+    var before = Instant.now();
+    steward()
+        .contentType("text/turtle")
+        .body(document.getBytes(StandardCharsets.UTF_8))
+        .post("/v1/imports")
+        .then()
+        .statusCode(200);
+
+    var now = Instant.now();
+
+    assertThat(catalogAt(steward(), now)).contains(iri);
+    assertThat(catalogAt(steward(), before)).doesNotContain(iri);
+    assertThat(catalogAt(given(), now)).doesNotContain(iri);
+  }
+
+  private static String catalogAt(RequestSpecification caller, Instant at) {
+    return caller
+        .accept("application/n-triples")
+        .queryParam("at", at.toString())
+        .get("/v1/history/catalog")
+        .asString();
   }
 
   private static UUID before(UUID id) {
