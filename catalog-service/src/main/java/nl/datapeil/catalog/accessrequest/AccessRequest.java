@@ -148,10 +148,6 @@ class AccessRequest {
     return id;
   }
 
-  int version() {
-    return version;
-  }
-
   String requesterName() {
     return requesterName;
   }

@@ -142,10 +142,6 @@ class Agreement implements Period {
     return status == Status.DRAFT;
   }
 
-  UUID id() {
-    return id;
-  }
-
   int version() {
     return version;
   }

@@ -42,10 +42,6 @@ public final class Subject {
     return said.containsKey(Vocab.RDF_TYPE);
   }
 
-  boolean says(Node property) {
-    return said.containsKey(property);
-  }
-
   List<Node> objects(Node property) {
     return said.getOrDefault(property, List.of());
   }

@@ -42,10 +42,6 @@ public final class Hierarchy {
     this.superclasses = superclasses;
   }
 
-  static boolean knows(Node type) {
-    return TYPES.containsKey(type) || KNOWN.containsKey(type);
-  }
-
   public long stated(Node type) {
     if (superclasses.isEmpty()) {
       var known = TYPES.get(type);

@@ -65,10 +65,6 @@ public final class Properties {
     return ALL.get(id);
   }
 
-  public static List<Property> all() {
-    return List.copyOf(ALL);
-  }
-
   /// How the typed JSON of this class calls the property.
   public static Member member(@Nullable Type type, Property property) {
     var own = type == null ? null : MEMBERS.get(type.simpleName() + "/" + property.name());
