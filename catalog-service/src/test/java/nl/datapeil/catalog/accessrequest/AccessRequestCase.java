@@ -6,25 +6,18 @@ import static nl.datapeil.catalog.People.own;
 import static nl.datapeil.catalog.People.residents;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.privacy.PrivacyPartner;
-import nl.datapeil.testkit.Contract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /// A dataset about people, with an owner, and a privacy-service that keeps its contract.
-abstract class AccessRequestCase {
+abstract class AccessRequestCase extends ContractCase {
   @SuppressWarnings("NullAway.Init") // handed over by PrivacyResource
   PrivacyPartner privacy;
 
   String owner = "";
   String dataset = "";
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @BeforeEach
   void registerADatasetWithAnOwner() {

@@ -13,30 +13,23 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.People;
 import nl.datapeil.catalog.privacy.PrivacyResource;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PrivacyResource.class)
-class AgreementResourceTest {
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
+class AgreementResourceTest extends ContractCase {
   @Test
   void isDraftedSignedAndTerminated() {
     var dataset = registered(complete());

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -21,12 +20,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.privacy.PrivacyResource;
 import nl.datapeil.catalog.rule.Finding;
 import nl.datapeil.catalog.rule.Profile;
 import nl.datapeil.catalog.rule.RuleFixtures;
 import nl.datapeil.catalog.rule.Rules;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Shared;
@@ -34,7 +33,6 @@ import nl.datapeil.testkit.Tokens;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,13 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PrivacyResource.class)
-class CodeListResourceTest {
+class CodeListResourceTest extends ContractCase {
   @Inject CurrentCodeLists current;
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   private static RequestSpecification admin(String type) {
     return given()

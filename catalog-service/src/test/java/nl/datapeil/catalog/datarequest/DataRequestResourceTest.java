@@ -15,28 +15,21 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.People;
 import nl.datapeil.catalog.privacy.PrivacyResource;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PrivacyResource.class)
-class DataRequestResourceTest {
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
+class DataRequestResourceTest extends ContractCase {
   @Test
   void isReadByEverybodyWithoutTheNamesOfStaff() {
     var question = "Waar is " + newName();

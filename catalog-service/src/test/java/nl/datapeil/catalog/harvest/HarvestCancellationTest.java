@@ -11,17 +11,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.datapeil.testkit.Contract;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,17 +28,12 @@ import org.junit.jupiter.api.Timeout;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @Timeout(120)
-class HarvestCancellationTest {
+class HarvestCancellationTest extends ContractCase {
   private static final byte[] LINE = "# more\n".getBytes(StandardCharsets.UTF_8);
 
   private final RemoteCatalogue remote = new RemoteCatalogue();
   private final CountDownLatch arrived = new CountDownLatch(2);
   private final CountDownLatch over = new CountDownLatch(1);
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @AfterEach
   void stop() {

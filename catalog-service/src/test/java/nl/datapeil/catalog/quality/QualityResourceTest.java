@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,13 +28,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.CatalogProblem;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.rdf.Vocab;
 import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.catalog.rule.validation.Turns;
 import nl.datapeil.kit.problem.ProblemException;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.apache.jena.graph.Graph;
@@ -45,7 +44,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,18 +51,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class QualityResourceTest {
+class QualityResourceTest extends ContractCase {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Judging judging;
   @Inject HiddenEntries hidden;
   @Inject CatalogConfig config;
   @Inject Turns documents;
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @Test
   void scoresADataset() {

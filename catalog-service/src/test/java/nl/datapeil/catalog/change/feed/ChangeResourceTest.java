@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -21,29 +20,23 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.TestClock;
 import nl.datapeil.catalog.change.Change;
 import nl.datapeil.catalog.change.ChangeLog;
 import nl.datapeil.catalog.change.ChangeReader;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class ChangeResourceTest {
+class ChangeResourceTest extends ContractCase {
   @Inject ChangeLog log;
   @Inject TestClock clock;
 
   private final UUID subject = UUID.randomUUID();
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @Test
   void goesOnAfterTheLastEventThatWasShown() {

@@ -11,11 +11,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.privacy.PrivacyResource;
 import nl.datapeil.catalog.rdf.Vocab;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.apache.jena.graph.Graph;
@@ -24,7 +23,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,12 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PrivacyResource.class)
-class GlossaryExchangeResourceTest {
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
-
+class GlossaryExchangeResourceTest extends ContractCase {
   @Test
   void takesConceptsInAndKnowsThemAgain() {
     var base = newBase();

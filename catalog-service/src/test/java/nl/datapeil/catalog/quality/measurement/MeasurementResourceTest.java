@@ -17,7 +17,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -25,28 +24,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.People;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class MeasurementResourceTest {
+class MeasurementResourceTest extends ContractCase {
   private static final String PATH = "/v1/datasets/{id}/quality-measurements";
   private static final String MONDAY = "2026-01-05T08:00:00Z";
   private static final String TUESDAY = "2026-01-06T08:00:00Z";
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @Test
   void keepsTheSameOnceAndTheHistoryOfEach() {

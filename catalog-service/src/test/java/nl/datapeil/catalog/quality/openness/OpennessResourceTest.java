@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -25,29 +24,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.People;
 import nl.datapeil.catalog.privacy.PrivacyResource;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PrivacyResource.class)
-class OpennessResourceTest {
+class OpennessResourceTest extends ContractCase {
   private static final String PATH = "/v1/datasets/{id}/openness";
   private static final Set<String> DECIDERS = Set.of("steward", "privacy-officer", "dpo", "admin");
 
   @Inject EntityManager database;
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @Test
   void opensInPart() {

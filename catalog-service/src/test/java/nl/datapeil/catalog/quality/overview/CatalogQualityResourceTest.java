@@ -17,7 +17,6 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -30,17 +29,16 @@ import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.CatalogProblem;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.quality.keeping.ScoreFollower;
 import nl.datapeil.catalog.rule.validation.Turns;
 import nl.datapeil.kit.problem.ProblemException;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hibernate.Session;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,18 +46,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class CatalogQualityResourceTest {
+class CatalogQualityResourceTest extends ContractCase {
   private static final String PATH = "/v1/catalog/quality";
 
   @Inject ScoreFollower scores;
   @Inject OverviewRows rows;
   @Inject CatalogConfig config;
   @Inject Session database;
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @Test
   void addsUpWhatTheReaderMaySee() {

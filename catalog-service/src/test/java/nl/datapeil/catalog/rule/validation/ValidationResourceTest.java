@@ -11,20 +11,18 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.privacy.PrivacyResource;
 import nl.datapeil.catalog.rule.RuleFixtures;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Shared;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @WithTestResource(PrivacyResource.class)
-class ValidationResourceTest {
+class ValidationResourceTest extends ContractCase {
   private static final String POOR =
       """
       @prefix dcat: <http://www.w3.org/ns/dcat#> .
@@ -42,11 +40,6 @@ class ValidationResourceTest {
         dcat:distribution [ a dcat:Distribution ; dcat:accessURL <https://example.org/bomen.csv> ;
           dct:license <http://creativecommons.org/publicdomain/zero/1.0/deed.nl> ] .
       """;
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   private static RequestSpecification turtle(String body) {
     return given().contentType("text/turtle").body(body.getBytes(StandardCharsets.UTF_8));
