@@ -35,6 +35,11 @@ public final class CatalogClient {
     return id;
   }
 
+  /// Anybody's search for datasets.
+  public static RequestSpecification find() {
+    return given().basePath("/v1/datasets");
+  }
+
   /// The names a page holds.
   public static List<String> names(ValidatableResponse page) {
     return page.statusCode(200).extract().path("items.name");

@@ -23,12 +23,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
@@ -199,16 +199,8 @@ class DatasetResourceTest extends ContractCase {
   @Test
   void letsOneOfManyWinWhenTheyRegisterTheSameNameAtOnce() throws Exception {
     var draft = complete();
-    Callable<Integer> attempt = () -> register(draft).extract().statusCode();
 
-    List<Integer> statuses;
-    try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-      statuses =
-          all.invokeAll(IntStream.range(0, 12).mapToObj(_ -> attempt).toList()).stream()
-              .map(done -> done.resultNow())
-              .sorted()
-              .toList();
-    }
+    var statuses = ofTwelveAtOnce(() -> register(draft).extract().statusCode());
 
     assertThat(statuses).startsWith(201, 409);
     assertThat(statuses.subList(1, 12)).containsOnly(409);
@@ -225,14 +217,7 @@ class DatasetResourceTest extends ContractCase {
                 .put("/v1/datasets/{id}", id)
                 .statusCode();
 
-    List<Integer> statuses;
-    try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-      statuses =
-          all.invokeAll(IntStream.range(0, 12).mapToObj(_ -> attempt).toList()).stream()
-              .map(done -> done.resultNow())
-              .sorted()
-              .toList();
-    }
+    var statuses = ofTwelveAtOnce(attempt);
 
     assertThat(statuses.getFirst()).isEqualTo(200);
     assertThat(statuses.subList(1, 12)).containsOnly(412);
@@ -247,6 +232,16 @@ class DatasetResourceTest extends ContractCase {
 
     read.statusCode(404).body("code", equalTo("DATASET_NOT_FOUND"));
     mistyped.statusCode(400).body("title", equalTo("Ongeldig verzoek"));
+  }
+
+  /// Their statuses in order.
+  private static List<Integer> ofTwelveAtOnce(Callable<Integer> attempt) throws Exception {
+    try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+      return all.invokeAll(Collections.nCopies(12, attempt)).stream()
+          .map(done -> done.resultNow())
+          .sorted()
+          .toList();
+    }
   }
 
   private static String id(String json) {

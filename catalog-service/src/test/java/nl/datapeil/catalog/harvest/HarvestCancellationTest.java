@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.AfterEach;
@@ -28,17 +27,15 @@ import org.junit.jupiter.api.Timeout;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 @Timeout(120)
-class HarvestCancellationTest extends ContractCase {
+class HarvestCancellationTest extends HarvestCase {
   private static final byte[] LINE = "# more\n".getBytes(StandardCharsets.UTF_8);
 
-  private final RemoteCatalogue remote = new RemoteCatalogue();
   private final CountDownLatch arrived = new CountDownLatch(2);
   private final CountDownLatch over = new CountDownLatch(1);
 
   @AfterEach
   void stop() {
     over.countDown();
-    remote.close();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.harvest;
 
+import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.harvest.HarvestClient.counted;
 import static nl.datapeil.catalog.harvest.HarvestClient.harvested;
 import static nl.datapeil.catalog.harvest.HarvestClient.issues;
@@ -7,17 +8,15 @@ import static nl.datapeil.catalog.harvest.HarvestClient.registered;
 import static nl.datapeil.catalog.harvest.HarvestClient.run;
 import static nl.datapeil.catalog.harvest.HarvestClient.source;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
-import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,16 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class HarvestFindingsTest extends ContractCase {
-  private final RemoteCatalogue remote = new RemoteCatalogue();
-
-  @Inject DataSource database;
-
-  @AfterEach
-  void stop() {
-    remote.close();
-  }
-
+class HarvestFindingsTest extends HarvestCase {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -54,6 +44,67 @@ class HarvestFindingsTest extends ContractCase {
     assertThat(run.getString("state")).isEqualTo("FAILED");
     assertThat(run.getString("message.en")).startsWith("Nothing found").contains("/catalog.ttl");
     counted(run, 0, 0, 0, 0);
+  }
+
+  @Test
+  void leavesAloneWhatAnotherSourceDescribes() {
+    harvested(registered(source("DCAT", remote.holding(2).url())));
+    var second = registered(source("DCAT", remote.url()));
+
+    var run = harvested(second);
+
+    assertThat(run.getInt("counts.duplicates")).isEqualTo(2);
+    assertThat(issues(run).getList("items.kind")).containsOnly("DUPLICATE");
+    assertThat(issues(run).getList("items.record")).contains(remote.iri(0));
+  }
+
+  @Test
+  void reportsTheBadRecordAndKeepsWhatItHadOfIt() {
+    var source = registered(source("DCAT", remote.holding(3).url()));
+    harvested(source);
+    remote.saying(
+        remote.dataset(0, "Dataset 0")
+            + "<"
+            + remote.iri(1)
+            + "> a dcat:Dataset ; dct:title \"kapot ;\n ; dct:x .\n"
+            + remote.dataset(2, "Dataset 2"));
+
+    var run = harvested(source);
+
+    counted(run, 0, 0, 2, 0);
+    assertThat(run.getInt("counts.failed")).isEqualTo(1);
+    assertThat(status(remote.iri(1))).isEqualTo("PUBLISHED");
+    var issue = issues(run);
+    assertThat(issue.getInt("items[0].line")).isEqualTo(4);
+    assertThat(issue.getString("items[0].record")).isEqualTo(remote.iri(1));
+    assertThat(issue.getString("items[0].message.nl")).contains("regel");
+  }
+
+  @Test
+  void givesNoNextAfterTheLastIssue() {
+    remote.saying(remote.dataset(0, "Dataset 0") + "<a> dcat:x y .\n<b> dcat:x z .\n");
+    var run = harvested(registered(source("DCAT", remote.url())));
+    var count = run.getInt("counts.issues");
+    var issues = "/v1/harvest-runs/" + run.getString("id") + "/issues?limit=";
+
+    var all = steward().get(issues + count).then();
+    var fewer = steward().get(issues + (count - 1)).then();
+
+    all.statusCode(200).body("items.size()", equalTo(count)).body("next", nullValue());
+    fewer.statusCode(200).body("next", equalTo(count - 1));
+  }
+
+  @Test
+  void removesNothingAfterATruncatedDocument() {
+    var source = registered(source("DCAT", remote.holding(5).url()));
+    harvested(source);
+    remote.saying(remote.dataset(0, "Dataset 0") + "<" + remote.iri(1) + "> a dcat:Data");
+
+    var run = harvested(source);
+
+    assertThat(run.getBoolean("complete")).isFalse();
+    counted(run, 0, 0, 1, 0);
+    assertThat(issues(run).getList("items.kind")).contains("TRUNCATED");
   }
 
   @Test

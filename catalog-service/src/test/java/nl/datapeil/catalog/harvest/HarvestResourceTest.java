@@ -9,35 +9,23 @@ import static nl.datapeil.catalog.harvest.HarvestClient.registered;
 import static nl.datapeil.catalog.harvest.HarvestClient.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class HarvestResourceTest extends ContractCase {
-  private final RemoteCatalogue remote = new RemoteCatalogue();
-
-  @Inject DataSource database;
-
-  @AfterEach
-  void stop() {
-    remote.close();
-  }
-
+class HarvestResourceTest extends HarvestCase {
   @Test
   void takesInWhatIsNewAndWhatChangedAndRemovesWhatVanished() {
     var source = registered(source("DCAT", remote.holding(5).url()));
@@ -78,28 +66,15 @@ class HarvestResourceTest extends ContractCase {
     var shrunk = harvested(idOf(source, remote.holding(20)));
     var run = shrunk.getString("id");
 
-    steward()
-        .body(Map.of("verdict", "APPROVE"))
-        .post("/v1/harvest-runs/{id}/approval", run)
-        .then()
-        .statusCode(403);
+    judged(steward(), run, "APPROVE").statusCode(403);
     var before = status(remote.iri(39));
-    admin()
-        .body(Map.of("verdict", "APPROVE"))
-        .post("/v1/harvest-runs/{id}/approval", run)
-        .then()
-        .statusCode(200)
-        .body("counts.removed", equalTo(20));
+    judged(admin(), run, "APPROVE").statusCode(200).body("counts.removed", equalTo(20));
 
     assertThat(shrunk.getString("state")).isEqualTo("QUARANTINED");
     assertThat(shrunk.getInt("vanished")).isEqualTo(20);
     assertThat(before).isEqualTo("PUBLISHED");
     assertThat(status(remote.iri(39))).isEqualTo("ARCHIVED");
-    admin()
-        .body(Map.of("verdict", "REJECT"))
-        .post("/v1/harvest-runs/{id}/approval", run)
-        .then()
-        .statusCode(409);
+    judged(admin(), run, "REJECT").statusCode(409);
   }
 
   @Test
@@ -108,12 +83,7 @@ class HarvestResourceTest extends ContractCase {
     harvested(source);
     var run = harvested(idOf(source, remote.holding(1))).getString("id");
 
-    admin()
-        .body(Map.of("verdict", "REJECT"))
-        .post("/v1/harvest-runs/{id}/approval", run)
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("CANCELLED"));
+    judged(admin(), run, "REJECT").statusCode(200).body("state", equalTo("CANCELLED"));
 
     assertThat(status(remote.iri(39))).isEqualTo("PUBLISHED");
   }
@@ -146,67 +116,6 @@ class HarvestResourceTest extends ContractCase {
     assertThat(remote.asked()).isEmpty();
     assertThat(other.asked()).hasSize(1);
     other.close();
-  }
-
-  @Test
-  void leavesAloneWhatAnotherSourceDescribes() {
-    harvested(registered(source("DCAT", remote.holding(2).url())));
-    var second = registered(source("DCAT", remote.url()));
-
-    var run = harvested(second);
-
-    assertThat(run.getInt("counts.duplicates")).isEqualTo(2);
-    assertThat(issues(run).getList("items.kind")).containsOnly("DUPLICATE");
-    assertThat(issues(run).getList("items.record")).contains(remote.iri(0));
-  }
-
-  @Test
-  void reportsTheBadRecordAndKeepsWhatItHadOfIt() {
-    var source = registered(source("DCAT", remote.holding(3).url()));
-    harvested(source);
-    remote.saying(
-        remote.dataset(0, "Dataset 0")
-            + "<"
-            + remote.iri(1)
-            + "> a dcat:Dataset ; dct:title \"kapot ;\n ; dct:x .\n"
-            + remote.dataset(2, "Dataset 2"));
-
-    var run = harvested(source);
-
-    counted(run, 0, 0, 2, 0);
-    assertThat(run.getInt("counts.failed")).isEqualTo(1);
-    assertThat(status(remote.iri(1))).isEqualTo("PUBLISHED");
-    var issue = issues(run);
-    assertThat(issue.getInt("items[0].line")).isEqualTo(4);
-    assertThat(issue.getString("items[0].record")).isEqualTo(remote.iri(1));
-    assertThat(issue.getString("items[0].message.nl")).contains("regel");
-  }
-
-  @Test
-  void givesNoNextAfterTheLastIssue() {
-    remote.saying(remote.dataset(0, "Dataset 0") + "<a> dcat:x y .\n<b> dcat:x z .\n");
-    var run = harvested(registered(source("DCAT", remote.url())));
-    var count = run.getInt("counts.issues");
-    var issues = "/v1/harvest-runs/" + run.getString("id") + "/issues?limit=";
-
-    var all = steward().get(issues + count).then();
-    var fewer = steward().get(issues + (count - 1)).then();
-
-    all.statusCode(200).body("items.size()", equalTo(count)).body("next", nullValue());
-    fewer.statusCode(200).body("next", equalTo(count - 1));
-  }
-
-  @Test
-  void removesNothingAfterATruncatedDocument() {
-    var source = registered(source("DCAT", remote.holding(5).url()));
-    harvested(source);
-    remote.saying(remote.dataset(0, "Dataset 0") + "<" + remote.iri(1) + "> a dcat:Data");
-
-    var run = harvested(source);
-
-    assertThat(run.getBoolean("complete")).isFalse();
-    counted(run, 0, 0, 1, 0);
-    assertThat(issues(run).getList("items.kind")).contains("TRUNCATED");
   }
 
   @Test
@@ -304,15 +213,7 @@ class HarvestResourceTest extends ContractCase {
     return source;
   }
 
-  private String status(String iri) {
-    try (var connection = database.getConnection();
-        var query = connection.prepareStatement("select status from entry where iri = ?")) {
-      query.setString(1, iri);
-      try (var rows = query.executeQuery()) {
-        return rows.next() ? rows.getString(1) : "none";
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  private static ValidatableResponse judged(RequestSpecification who, String run, String verdict) {
+    return who.body(Map.of("verdict", verdict)).post("/v1/harvest-runs/{id}/approval", run).then();
   }
 }

@@ -2,6 +2,7 @@ package nl.datapeil.catalog.harvest;
 
 import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.CatalogClient.with;
+import static nl.datapeil.catalog.Drafts.with;
 import static nl.datapeil.catalog.harvest.HarvestClient.counted;
 import static nl.datapeil.catalog.harvest.HarvestClient.harvested;
 import static nl.datapeil.catalog.harvest.HarvestClient.registered;
@@ -16,18 +17,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import io.restassured.response.Response;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,16 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class HarvestSourceResourceTest extends ContractCase {
-  private final RemoteCatalogue remote = new RemoteCatalogue();
-
-  @Inject DataSource database;
-
-  @AfterEach
-  void stop() {
-    remote.close();
-  }
-
+class HarvestSourceResourceTest extends HarvestCase {
   @Test
   void takesAFileThatIsSent() {
     var source = registered(source("UPLOAD", URI.create("https://remote.example/file")));
@@ -67,16 +56,7 @@ class HarvestSourceResourceTest extends ContractCase {
         "http://metadata.google.internal/"
       })
   void takesNoAddressInsideOurNetwork(String url) {
-    var source = registered(source("DCAT", remote.holding(1).url()));
-
-    var refused = steward().body(source("DCAT", URI.create(url))).post("/v1/harvest-sources");
-    var unchanged =
-        steward()
-            .header("If-Match", "\"0\"")
-            .body(source("DCAT", URI.create(url)))
-            .put("/v1/harvest-sources/{id}", source);
-
-    for (var reply : List.of(refused, unchanged)) {
+    for (var reply : newAndReplacing(source("DCAT", URI.create(url)))) {
       reply
           .then()
           .statusCode(400)
@@ -89,15 +69,9 @@ class HarvestSourceResourceTest extends ContractCase {
   @ParameterizedTest
   @ValueSource(strings = {"PT4M59S", "PT8784H1S", "P99999999999999D", "PT9223372036854775807S"})
   void takesNoScheduleThatIsTooShortOrTooLong(String schedule) {
-    var source = registered(source("DCAT", remote.holding(1).url()));
-    var draft = source("DCAT", remote.url());
-    draft.put("schedule", schedule);
+    var draft = with(source("DCAT", remote.url()), "schedule", schedule);
 
-    var refused = steward().body(draft).post("/v1/harvest-sources");
-    var unchanged =
-        steward().header("If-Match", "\"0\"").body(draft).put("/v1/harvest-sources/{id}", source);
-
-    for (var reply : List.of(refused, unchanged)) {
+    for (var reply : newAndReplacing(draft)) {
       reply
           .then()
           .statusCode(400)
@@ -240,8 +214,7 @@ class HarvestSourceResourceTest extends ContractCase {
 
   @Test
   void showsAScheduleAsADuration() {
-    var draft = source("DCAT", remote.holding(1).url());
-    draft.put("schedule", "P1D");
+    var draft = with(source("DCAT", remote.holding(1).url()), "schedule", "P1D");
     draft.put("enabled", false);
 
     steward()
@@ -265,5 +238,13 @@ class HarvestSourceResourceTest extends ContractCase {
         .then()
         .statusCode(403);
     with(viewer).post("/v1/harvest-sources/{id}/runs", UUID.randomUUID()).then().statusCode(403);
+  }
+
+  /// Sends a draft as that of a new source and as that of one there is.
+  private List<Response> newAndReplacing(Map<String, ?> draft) {
+    var source = registered(source("DCAT", remote.holding(1).url()));
+    return List.of(
+        steward().body(draft).post("/v1/harvest-sources"),
+        steward().header("If-Match", "\"0\"").body(draft).put("/v1/harvest-sources/{id}", source));
   }
 }

@@ -5,7 +5,9 @@ import static nl.datapeil.catalog.CatalogClient.published;
 import static nl.datapeil.catalog.CatalogClient.registered;
 import static nl.datapeil.catalog.CatalogClient.steward;
 import static nl.datapeil.catalog.CatalogClient.with;
+import static nl.datapeil.catalog.Drafts.column;
 import static nl.datapeil.catalog.Drafts.complete;
+import static nl.datapeil.catalog.Drafts.with;
 import static nl.datapeil.catalog.People.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -18,14 +20,13 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.datapeil.catalog.ContractCase;
-import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.People;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
@@ -40,6 +41,7 @@ class MeasurementResourceTest extends ContractCase {
   private static final String PATH = "/v1/datasets/{id}/quality-measurements";
   private static final String MONDAY = "2026-01-05T08:00:00Z";
   private static final String TUESDAY = "2026-01-06T08:00:00Z";
+  private static final Map<String, ?> ONE = Map.of("measurements", List.of(rows(1, MONDAY)));
 
   @Test
   void keepsTheSameOnceAndTheHistoryOfEach() {
@@ -51,12 +53,8 @@ class MeasurementResourceTest extends ContractCase {
     send(id, List.of(rows(12, TUESDAY))).body("added", equalTo(1));
 
     given().get(PATH, id).then().statusCode(200).body("items.value", contains(11, 12));
-    given().get("/v1/datasets/{id}/quality", id).then().body("measurements.value", contains(12));
-    given()
-        .accept("text/turtle")
-        .get("/v1/datasets/{id}/quality", id)
-        .then()
-        .body(containsString("quality-metrics#row-count"));
+    quality(id).body("measurements.value", contains(12));
+    rdf(id).body(containsString("quality-metrics#row-count"));
     String next =
         given()
             .queryParam("limit", 1)
@@ -81,10 +79,7 @@ class MeasurementResourceTest extends ContractCase {
     send(id, List.of(rows(12, TUESDAY), measured("COMPLETENESS", "jaar", 50, TUESDAY)));
     send(id, List.of(rows(10, MONDAY), measured("COMPLETENESS", "jaar", 40, MONDAY)));
 
-    given()
-        .get("/v1/datasets/{id}/quality", id)
-        .then()
-        .body("measurements.value", containsInAnyOrder(12, 50));
+    quality(id).body("measurements.value", containsInAnyOrder(12, 50));
   }
 
   @Test
@@ -106,50 +101,30 @@ class MeasurementResourceTest extends ContractCase {
 
   @Test
   void shiftsTheLastChangeToWhatWasMeasured() {
-    var draft = complete();
-    draft.put("accrualPeriodicity", "ANNUAL");
-    draft.put("modified", "2001-01-01");
-    var id = published(draft);
-    given()
-        .get("/v1/datasets/{id}/quality", id)
-        .then()
-        .body("timeliness.state", equalTo("OVERDUE"));
+    var id = published(overdue(complete()));
+    quality(id).body("timeliness.state", equalTo("OVERDUE"));
 
     send(id, List.of(measured("LAST_DATA_AT", null, TUESDAY, TUESDAY)));
 
-    given()
-        .get("/v1/datasets/{id}/quality", id)
-        .then()
-        .body("timeliness.lastChanged", equalTo("2026-01-06"));
+    quality(id).body("timeliness.lastChanged", equalTo("2026-01-06"));
   }
 
   @Test
   void showsThePublicNothingOfClosedDataAboutPeople() {
-    var id =
-        published(
-            Drafts.with(
-                Drafts.with(People.residents(), "accrualPeriodicity", "ANNUAL"),
-                "modified",
-                "2001-01-01"));
+    var id = published(overdue(People.residents()));
     send(id, List.of(rows(10, MONDAY), measured("LAST_DATA_AT", null, TUESDAY, TUESDAY)));
 
     given().get(PATH, id).then().statusCode(200).body("items", hasSize(0));
-    given()
-        .get("/v1/datasets/{id}/quality", id)
-        .then()
+    quality(id)
         .body("measurements", hasSize(0))
         .body("timeliness.lastChanged", equalTo("2001-01-01"));
-    given()
-        .accept("application/n-triples")
-        .get("/v1/datasets/{id}/quality", id)
-        .then()
-        .body(not(containsString("row-count")));
+    rdf(id).body(not(containsString("row-count")));
     steward().get(PATH, id).then().body("items", hasSize(2));
   }
 
   @Test
   void showsThePublicNothingOfClosedColumns() {
-    var closed = Drafts.with(People.residents(), "columns", List.of(Drafts.column("buurt")));
+    var closed = with(People.residents(), "columns", List.of(column("buurt")));
     var id = published(closed);
     send(
         id,
@@ -160,15 +135,8 @@ class MeasurementResourceTest extends ContractCase {
             other(7, MONDAY)));
 
     given().get(PATH, id).then().statusCode(200).body("items.metric", contains("ROW_COUNT"));
-    given()
-        .get("/v1/datasets/{id}/quality", id)
-        .then()
-        .body("measurements.metric", contains("ROW_COUNT"));
-    given()
-        .accept("application/n-triples")
-        .get("/v1/datasets/{id}/quality", id)
-        .then()
-        .body(not(containsString("distinct-values")));
+    quality(id).body("measurements.metric", contains("ROW_COUNT"));
+    rdf(id).body(not(containsString("distinct-values")));
     with(Tokens.of("unheard-of", "catalog:read")).get(PATH, id).then().body("items", hasSize(1));
     as("x", "viewer").get(PATH, id).then().body("items", hasSize(4));
     steward().get(PATH, id).then().body("items", hasSize(4));
@@ -212,27 +180,21 @@ class MeasurementResourceTest extends ContractCase {
   @Test
   void isWrittenByServicesAndStewardsOnly() {
     var id = registered(complete());
-    var body = Map.of("measurements", List.of(rows(1, MONDAY)));
-    given().contentType("application/json").body(body).post(PATH, id).then().statusCode(401);
+    written(given().contentType("application/json"), id).statusCode(401);
     for (var role : People.STAFF) {
-      var status = as("x", role).body(body).post(PATH, id).statusCode();
+      var status = written(as("x", role), id).extract().statusCode();
       assertThat(status == 200).as(role).isEqualTo(Set.of("steward", "admin").contains(role));
     }
-    as("x", "service").body(body).post(PATH, id).then().statusCode(200);
+    written(as("x", "service"), id).statusCode(200);
   }
 
   @Test
   void answersARepeatAsBefore() {
     var id = registered(complete());
-    var body = Map.of("measurements", List.of(rows(1, MONDAY)));
     var key = "\"" + id + "\"";
 
-    steward().header("Idempotency-Key", key).body(body).post(PATH, id).then().statusCode(200);
-    steward()
-        .header("Idempotency-Key", key)
-        .body(body)
-        .post(PATH, id)
-        .then()
+    written(steward().header("Idempotency-Key", key), id).statusCode(200);
+    written(steward().header("Idempotency-Key", key), id)
         .statusCode(200)
         .header("Idempotent-Replayed", equalTo("true"))
         .body("added", equalTo(1));
@@ -242,15 +204,25 @@ class MeasurementResourceTest extends ContractCase {
   void keepsNothingOfATrial() {
     var id = registered(complete());
 
-    steward()
-        .queryParam("dryRun", true)
-        .body(Map.of("measurements", List.of(rows(1, MONDAY))))
-        .post(PATH, id)
-        .then()
-        .statusCode(200)
-        .body("added", equalTo(1));
+    written(steward().queryParam("dryRun", true), id).statusCode(200).body("added", equalTo(1));
 
     steward().get(PATH, id).then().body("items", hasSize(0));
+  }
+
+  private static Map<String, Object> overdue(Map<String, ?> draft) {
+    return with(with(draft, "accrualPeriodicity", "ANNUAL"), "modified", "2001-01-01");
+  }
+
+  private static ValidatableResponse quality(String id) {
+    return given().get("/v1/datasets/{id}/quality", id).then();
+  }
+
+  private static ValidatableResponse rdf(String id) {
+    return given().accept("application/n-triples").get("/v1/datasets/{id}/quality", id).then();
+  }
+
+  private static ValidatableResponse written(RequestSpecification who, String id) {
+    return who.body(ONE).post(PATH, id).then();
   }
 
   private static ValidatableResponse send(String id, List<Map<String, Object>> measurements) {
@@ -266,18 +238,11 @@ class MeasurementResourceTest extends ContractCase {
   }
 
   private static Map<String, Object> other(int value, String at) {
-    return Drafts.with(measured("https://e.org/metric", null, value, at), "datatype", "INTEGER");
+    return with(measured("https://e.org/metric", null, value, at), "datatype", "INTEGER");
   }
 
   private static Map<String, Object> measured(
       String metric, @Nullable String column, Object value, String at) {
-    var measurement = new LinkedHashMap<String, Object>();
-    measurement.put("metric", metric);
-    if (column != null) {
-      measurement.put("column", column);
-    }
-    measurement.put("value", value);
-    measurement.put("computedAt", at);
-    return measurement;
+    return with(Map.of("metric", metric, "value", value, "computedAt", at), "column", column);
   }
 }

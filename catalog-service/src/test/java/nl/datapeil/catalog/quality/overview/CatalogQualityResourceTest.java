@@ -12,9 +12,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -26,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.CatalogProblem;
 import nl.datapeil.catalog.ContractCase;
@@ -38,7 +35,6 @@ import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +48,6 @@ class CatalogQualityResourceTest extends ContractCase {
   @Inject ScoreFollower scores;
   @Inject OverviewRows rows;
   @Inject CatalogConfig config;
-  @Inject Session database;
 
   @Test
   void addsUpWhatTheReaderMaySee() {
@@ -163,57 +158,6 @@ class CatalogQualityResourceTest extends ContractCase {
     assertThat(averages).isSorted();
   }
 
-  @Test
-  void hidesCataloguesThatAreDraftsFromThePublic() {
-    var owner = Drafts.newName();
-    var dataset = published(with(complete(), "owner", owner));
-    var catalog =
-        steward()
-            .contentType("application/json")
-            .body(Map.of("title", Map.of("nl", "Concept")))
-            .post("/v1/catalogs")
-            .then()
-            .statusCode(201)
-            .extract()
-            .<String>path("uri");
-    QuarkusTransaction.requiringNew()
-        .run(() ->
-            database
-                .createNativeMutationQuery("update entry set catalog = ?1 where id = ?2")
-                .setParameter(1, catalog)
-                .setParameter(2, UUID.fromString(dataset))
-                .executeUpdate());
-    scores.follow();
-
-    groupsByCatalog(steward()).body("items.key", hasItem(catalog));
-    groupsByCatalog(given()).body("items.key", not(hasItem(catalog)));
-    summaryOf(steward(), catalog).body("totals.datasets", equalTo(1));
-    summaryOf(given(), catalog).body("totals.datasets", equalTo(0));
-  }
-
-  private static ValidatableResponse groupsByCatalog(RequestSpecification as) {
-    return as.queryParam("by", "CATALOG").queryParam("limit", 200).get(PATH + "/groups").then();
-  }
-
-  private static ValidatableResponse summaryOf(RequestSpecification as, String catalog) {
-    return as.queryParam("catalog", catalog).get(PATH).then();
-  }
-
-  @Test
-  void hidesOwnersOfDraftsFromThePublic() {
-    var owner = Drafts.newName();
-    registered(with(complete(), "owner", owner));
-    scores.follow();
-
-    given()
-        .queryParam("by", "OWNER")
-        .queryParam("limit", 1000)
-        .get(PATH + "/groups")
-        .then()
-        .body("items.key", not(hasItem(owner)));
-    summary(given(), owner).body("totals.datasets", equalTo(0));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"x", "bm8", "MWUtOTk5OTk5OTk5IHg", "%00"})
   void refusesACursorOfItsOwnMaking(String after) {
@@ -253,8 +197,7 @@ class CatalogQualityResourceTest extends ContractCase {
     given().get(PATH).then().body("totals.scored", greaterThan(0));
   }
 
-  private static io.restassured.response.ValidatableResponse summary(
-      RequestSpecification reader, String owner) {
+  private static ValidatableResponse summary(RequestSpecification reader, String owner) {
     return reader.queryParam("owner", owner).get(PATH).then().statusCode(200);
   }
 
