@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.datapeil.catalog.Versioned;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.catalog.term.Granularity;
 import nl.datapeil.catalog.term.Kind;
@@ -44,7 +45,8 @@ public record EntryView(
     @Nullable String createdBy,
     Instant updatedAt,
     @Nullable String updatedBy,
-    @Nullable Instant publishedAt) {
+    @Nullable Instant publishedAt)
+    implements Versioned {
   /// What nobody can send, as the catalogue sets it.
   static final Set<String> SET_HERE =
       Set.of(

@@ -42,8 +42,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 abstract class EntryResource {
-  private static final String NO_CONDITION = "{nl.datapeil.catalog.if-match}";
-
   private final Kind kind;
   private final EntryService entries;
   private final EntryReader reader;
@@ -66,17 +64,14 @@ abstract class EntryResource {
   @Scope("catalog:write")
   public RestResponse<EntryView> register(@NotNull EntryDraft draft) {
     var view = entries.register(kind, draft, callers.known().name());
-    return RestResponse.ResponseBuilder.<EntryView>created(view.uri())
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .entity(view)
-        .build();
+    return RestResponse.ResponseBuilder.<EntryView>created(view.uri()).entity(view).build();
   }
 
   @GET
   @Path("/{id}")
   @PermitAll
-  public RestResponse<EntryView> get(UUID id) {
-    return tagged(reader.get(kind, id, Sight.of(callers.current())));
+  public EntryView get(UUID id) {
+    return reader.get(kind, id, Sight.of(callers.current()));
   }
 
   @GET
@@ -103,12 +98,11 @@ abstract class EntryResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
-  public RestResponse<EntryView> replace(
+  public EntryView replace(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @NotNull EntryDraft draft) {
-    var condition = new IfMatch(ifMatch);
-    return tagged(entries.replace(kind, id, draft, condition, callers.known().name()));
+    return entries.replace(kind, id, draft, ifMatch, callers.known().name());
   }
 
   @PUT
@@ -122,16 +116,15 @@ abstract class EntryResource {
   })
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
-  public RestResponse<EntryView> replaceRdf(
+  public EntryView replaceRdf(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @RestHeader(HttpHeaders.CONTENT_TYPE) @NotNull String type,
       @NotNull InputStream document) {
     var triples =
         SentDocument.read(
             document, Syntax.of(type).orElseThrow(), reader.get(kind, id, Sight.EVERYTHING).uri());
-    var condition = new IfMatch(ifMatch);
-    return tagged(entries.replace(kind, id, triples, condition, callers.known().name()));
+    return entries.replace(kind, id, triples, ifMatch, callers.known().name());
   }
 
   @PATCH
@@ -139,14 +132,13 @@ abstract class EntryResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
-  public RestResponse<EntryView> patch(
+  public EntryView patch(
       UUID id,
-      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @NotNull ObjectNode changes)
       throws JsonProcessingException {
     var patch = new Patch(changes, json);
-    var condition = new IfMatch(ifMatch);
-    return tagged(entries.patch(kind, id, patch, condition, callers.known().name()));
+    return entries.patch(kind, id, patch, ifMatch, callers.known().name());
   }
 
   @DELETE
@@ -154,8 +146,9 @@ abstract class EntryResource {
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
   public void delete(
-      UUID id, @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = NO_CONDITION) String ifMatch) {
-    entries.delete(kind, id, new IfMatch(ifMatch), callers.known().name());
+      UUID id,
+      @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch) {
+    entries.delete(kind, id, ifMatch, callers.known().name());
   }
 
   @POST
@@ -164,7 +157,7 @@ abstract class EntryResource {
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
   public RestResponse<EntryView> publish(UUID id) {
-    return tagged(entries.publish(kind, id, callers.known().name()));
+    return RestResponse.ok(entries.publish(kind, id, callers.known().name()));
   }
 
   @POST
@@ -173,12 +166,6 @@ abstract class EntryResource {
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
   public RestResponse<EntryView> archive(UUID id) {
-    return tagged(entries.archive(kind, id, callers.known().name()));
-  }
-
-  private static RestResponse<EntryView> tagged(EntryView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, IfMatch.etag(view.version()))
-        .build();
+    return RestResponse.ok(entries.archive(kind, id, callers.known().name()));
   }
 }
