@@ -67,11 +67,12 @@ public class HistoryService {
   VersionList versions(UUID id, @Nullable Integer before, int limit, Sight sight) {
     var capped = Math.min(limit, config.paging().maxLimit());
     var start = before == null ? Integer.MAX_VALUE : before;
-    var found = history.versions(id, start, capped, sight == Sight.EVERYTHING);
-    if (found.isEmpty() && before == null) {
+    var oneMore = history.versions(id, start, capped + 1, sight == Sight.EVERYTHING);
+    if (oneMore.isEmpty() && before == null) {
       throw notFound(id);
     }
-    return new VersionList(found, found.size() < capped ? null : found.getLast().version());
+    var shown = oneMore.subList(0, Math.min(oneMore.size(), capped));
+    return new VersionList(shown, oneMore.size() > capped ? shown.getLast().version() : null);
   }
 
   StateView at(UUID id, @Nullable Instant at, Sight sight) {

@@ -82,6 +82,18 @@ class HistoryResourceTest extends ContractCase {
   }
 
   @Test
+  void pagesThroughVersionsAndEndsWithAFullPage() {
+    var id = published(Drafts.complete());
+    rename(id, "Kolken");
+
+    var first = given().get(ENTRY + "/versions?limit=1", id);
+    var last = given().get(ENTRY + "/versions?limit=1&before=2", id);
+
+    first.then().body("items.version", contains(2)).body("next", equalTo(2));
+    last.then().body("items.version", contains(1)).body("next", nullValue());
+  }
+
+  @Test
   void comparesAnEntryByMemberAndByTriple() {
     var id = published(Drafts.complete());
     var before = Instant.now();
