@@ -43,6 +43,7 @@ class ImportRaceTest {
                 bringIn("Zij");
                 var asked = others.submit(this::imported);
                 awaitThatItWaits(asked);
+                assertThat(asked).isNotDone();
                 return asked;
               });
 
