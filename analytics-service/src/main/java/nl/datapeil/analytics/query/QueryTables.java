@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.datapeil.analytics.AnalyticsConfig;
 import nl.datapeil.analytics.catalog.CatalogDataset;
 import nl.datapeil.analytics.catalog.CatalogDatasets;
+import nl.datapeil.analytics.query.plan.Nearest;
 import nl.datapeil.analytics.version.StoredVersion;
 import nl.datapeil.analytics.version.Versions;
 import nl.datapeil.kit.problem.ProblemException;

@@ -3,17 +3,15 @@ package nl.datapeil.analytics.query.plan.sql;
 import static nl.datapeil.analytics.AnalyticsProblem.QUERY_REFUSED;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.datapeil.analytics.query.plan.Nearest;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.kit.problem.Text;
 import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.runtime.CalciteException;
 import org.apache.calcite.sql.parser.SqlParseException;
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.apache.calcite.util.Util;
 
 /// Says what is refused, where it stands in the query and what was perhaps meant.
 public final class Refusals {
@@ -94,7 +92,7 @@ public final class Refusals {
   /// Names the known word that is nearest, if one is near.
   public static ProblemException unknown(
       SqlParserPos at, String kindEn, String kindNl, String name, Collection<String> known) {
-    return nearest(name, known)
+    return Nearest.to(name, known)
         .map(near ->
             at(
                 at,
@@ -112,28 +110,5 @@ public final class Refusals {
                 kindEn,
                 kindNl,
                 name));
-  }
-
-  private static Optional<String> nearest(String name, Collection<String> known) {
-    var wanted = name.toLowerCase(Locale.ROOT);
-    var most = Math.max(2, wanted.length() / 3);
-    return known.stream()
-        .min(Comparator.comparingInt(word -> distance(wanted, word.toLowerCase(Locale.ROOT))))
-        .filter(word -> distance(wanted, word.toLowerCase(Locale.ROOT)) <= most);
-  }
-
-  /// Levenshtein's: how many letters to add, drop or change.
-  private static int distance(String from, String to) {
-    var row = Util.range(to.length() + 1).stream().mapToInt(i -> i).toArray();
-    for (var i = 1; i <= from.length(); i++) {
-      var diagonal = row[0];
-      row[0] = i;
-      for (var j = 1; j <= to.length(); j++) {
-        var change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[to.length()];
   }
 }

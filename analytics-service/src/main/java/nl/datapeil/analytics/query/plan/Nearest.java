@@ -1,28 +1,28 @@
-package nl.datapeil.analytics.query;
+package nl.datapeil.analytics.query.plan;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Guesses which name a mistyped one stood for.
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /// The known name with the fewest letters to add, drop or change, when those are few.
-  static Optional<String> to(String name, Collection<String> known) {
-    var typed = name.toLowerCase(Locale.ROOT);
+  public static Optional<String> to(String name, Collection<String> known) {
     var most = Math.max(2, name.length() / 3);
     return known.stream()
-        .filter(other -> distance(typed, other) <= most)
-        .min(Comparator.comparingInt(other -> distance(typed, other)));
+        .min(Comparator.comparingInt(other -> distance(name, other)))
+        .filter(other -> distance(name, other) <= most);
   }
 
-  private static int distance(String from, String to) {
-    var row = new int[to.length() + 1];
-    for (var j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
+  /// Levenshtein's, whatever the case of the letters.
+  private static int distance(String typed, String known) {
+    var from = typed.toLowerCase(Locale.ROOT);
+    var to = known.toLowerCase(Locale.ROOT);
+    var row = IntStream.rangeClosed(0, to.length()).toArray();
     for (var i = 1; i <= from.length(); i++) {
       var diagonal = row[0];
       row[0] = i;

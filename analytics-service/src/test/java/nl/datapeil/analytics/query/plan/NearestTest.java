@@ -1,4 +1,4 @@
-package nl.datapeil.analytics.query;
+package nl.datapeil.analytics.query.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
