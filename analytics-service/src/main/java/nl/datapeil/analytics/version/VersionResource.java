@@ -26,16 +26,7 @@ class VersionResource {
   }
 
   @GET
-  @RolesAllowed({
-    "analyst",
-    "domain-expert",
-    "steward",
-    "viewer",
-    "privacy-officer",
-    "dpo",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   public VersionPage list(
       UUID datasetId,
       @RestQuery @DefaultValue("0") @Min(0) int after,
@@ -45,16 +36,7 @@ class VersionResource {
 
   @GET
   @Path("/{number}")
-  @RolesAllowed({
-    "analyst",
-    "domain-expert",
-    "steward",
-    "viewer",
-    "privacy-officer",
-    "dpo",
-    "admin",
-    "service"
-  })
+  @RolesAllowed("${datapeil.roles.staff}")
   public VersionView get(UUID datasetId, int number) {
     return versions.get(datasetId, number);
   }
