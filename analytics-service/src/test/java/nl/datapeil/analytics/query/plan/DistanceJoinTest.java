@@ -4,29 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Joins on a grid give what trying all pairs gives: each near pair once, on negative coordinates
 /// too, and nothing for a missing coordinate.
-class DistanceJoinTest {
+class DistanceJoinTest extends EngineCase {
   private static final List<String> DISTANCES =
       List.of("0", "0.05", "1", "4", "2 * 2.5", "60", "20000");
-
-  private static Engine engine;
-  private static QueryPlanner planner;
-
-  @BeforeAll
-  static void openEngine() throws SQLException {
-    engine = Engine.open();
-    planner = new QueryPlanner();
-  }
-
-  @AfterAll
-  static void closeEngine() throws SQLException {
-    engine.close();
-  }
 
   @Test
   void findsEachNearPairOnce() throws SQLException {

@@ -8,28 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.datapeil.kit.problem.ProblemException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Tries to get at single persons where only groups of five may leave. Whatever is answered holds
 /// no national id, name or income of anybody, no group of fewer than five, and no count below five.
-class EvasionTest {
+class EvasionTest extends EngineCase {
   private static final int SMALLEST_GROUP = 5;
-
-  private static Engine engine;
-  private static QueryPlanner planner;
-
-  @BeforeAll
-  static void openEngine() throws SQLException {
-    engine = Engine.open();
-    planner = new QueryPlanner();
-  }
-
-  @AfterAll
-  static void closeEngine() throws SQLException {
-    engine.close();
-  }
 
   @Test
   void answersNothingAboutSinglePersons() throws SQLException {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// Holds planned queries of random shape against the same question asked of the raw tables, with
 /// each person counted by hand: the same groups, none smaller than allowed.
-class RandomQueriesTest {
+class RandomQueriesTest extends EngineCase {
   private static final int QUERIES = 150;
 
   private static final List<String> KEYS =
@@ -37,21 +37,18 @@ class RandomQueriesTest {
   @Test
   void answersWithTheGroupsThatAreLargeEnough() throws SQLException {
     var random = new Random(20261122);
-    var planner = new QueryPlanner();
-    try (var engine = Engine.open()) {
-      for (var i = 0; i < QUERIES; i++) {
-        var question = Question.any(random);
-        var smallest = 1 + random.nextInt(7);
+    for (var i = 0; i < QUERIES; i++) {
+      var question = Question.any(random);
+      var smallest = 1 + random.nextInt(7);
 
-        var planned =
-            planner
-                .analyse(question.sql(), PlanFixtures.ALL)
-                .plan(PlanFixtures.obligations(smallest, true), 1000);
+      var planned =
+          planner
+              .analyse(question.sql(), PlanFixtures.ALL)
+              .plan(PlanFixtures.obligations(smallest, true), 1000);
 
-        assertThat(sorted(engine.rows(planned)))
-            .as("%s with groups of %d", question.sql(), smallest)
-            .isEqualTo(sorted(engine.rows(question.byHand(smallest))));
-      }
+      assertThat(sorted(engine.rows(planned)))
+          .as("%s with groups of %d", question.sql(), smallest)
+          .isEqualTo(sorted(engine.rows(question.byHand(smallest))));
     }
   }
 
