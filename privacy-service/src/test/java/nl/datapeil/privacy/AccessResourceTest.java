@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class AccessResourceTest {
+class AccessResourceTest extends ContractCase {
   private static final String ACTIVITIES = "/v1/processing-activities";
   private static final String NOWHERE = "/01936b1e-0000-7000-8000-000000000000";
   private static final List<String> ROLES =
@@ -72,11 +69,6 @@ class AccessResourceTest {
           new Lock(Method.POST, "/v1/processing-log", "privacy:log", Set.of("service")),
           new Lock(
               Method.GET, "/v1/processing-log", "privacy:read", Set.of("privacy-officer", "dpo")));
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   static Stream<Arguments> everyRoleAtEveryLock() {
     return LOCKS.stream().flatMap(lock -> ROLES.stream().map(role -> Arguments.of(lock, role)));

@@ -19,18 +19,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.problem.Problem;
-import nl.datapeil.testkit.Contract;
+import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,14 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class ActivityResourceTest {
+class ActivityResourceTest extends ContractCase {
   private static final String LIST = "/v1/processing-activities";
   private static final String ONE = LIST + "/{id}";
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @Test
   void recordsADraftOfItsAuthor() {

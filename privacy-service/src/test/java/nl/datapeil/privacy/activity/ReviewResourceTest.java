@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,12 +24,11 @@ import java.time.ZoneId;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
+import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.privacy.MovableClock;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,18 +36,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class ReviewResourceTest {
+class ReviewResourceTest extends ContractCase {
   private static final String ONE = "/v1/processing-activities/{id}";
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   @Inject MovableClock clock;
   @Inject DataSource database;
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @AfterEach
   void setTheClockRight() {

@@ -20,7 +20,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -31,12 +30,11 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
+import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.privacy.MovableClock;
-import nl.datapeil.testkit.Contract;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class DecisionResourceTest {
+class DecisionResourceTest extends ContractCase {
   private static final List<Map<String, Object>> BIRTH_DATE =
       List.of(column("birth_date", "PERSONAL"));
 
@@ -52,11 +50,6 @@ class DecisionResourceTest {
 
   @Inject MovableClock clock;
   @Inject DataSource database;
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @AfterEach
   void setTheClockRight() {

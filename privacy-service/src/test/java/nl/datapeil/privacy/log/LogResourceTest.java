@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -23,10 +22,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
-import nl.datapeil.testkit.Contract;
+import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class LogResourceTest {
+class LogResourceTest extends ContractCase {
   private static final String NOON = "2026-01-31T12:00:00.123456789Z";
   private static final String ONE = "2026-01-31T13:00:00Z";
   private static final String TWO = "2026-01-31T14:00:00Z";
@@ -42,11 +40,6 @@ class LogResourceTest {
   private final String activity = "https://privacy.example/processing-activities/" + Ids.next();
 
   @Inject DataSource database;
-
-  @BeforeAll
-  static void holdEveryResponseAgainstTheContract() {
-    RestAssured.replaceFiltersWith(Contract.responses());
-  }
 
   @Test
   void storesAnEntryOnceHoweverOftenItIsSent() {
