@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -33,6 +34,7 @@ import nl.datapeil.testkit.Tokens;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PrivacyResource.class)
 class CodeListResourceTest extends ContractCase {
   @Inject CurrentCodeLists current;
+  @Inject Session database;
 
   private static RequestSpecification admin(String type) {
     return given()
@@ -197,6 +200,22 @@ class CodeListResourceTest extends ContractCase {
         .body("code", equalTo("CODE_LIST_MISTAKEN"));
 
     assertThat(given().get(path).asString()).isEqualTo(before);
+  }
+
+  /// As could be before such a file was refused.
+  @Test
+  void takesTheRightFileAfterAMistake() throws IOException {
+    var official = Files.readAllBytes(Shared.path("standards/dcat/vocab/eu-continent-skos.rdf"));
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            database
+                .createNativeMutationQuery(
+                    "update code_list set uri = 'https://example.org/x' where name = 'continent'")
+                .executeUpdate());
+
+    var taken = admin("application/rdf+xml").body(official).put("/v1/code-lists/continent");
+
+    taken.then().statusCode(200).body("list.uri", endsWith("/authority/continent"));
   }
 
   @Test
