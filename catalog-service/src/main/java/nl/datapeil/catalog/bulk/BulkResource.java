@@ -48,7 +48,7 @@ class BulkResource {
     var strict = preferences.prefers("handling", "strict");
     var asker =
         new BulkService.Asker(
-            caller.name(),
+            caller,
             key == null ? null : IdempotencyKey.of(caller.id(), key),
             strict,
             locale(headers));

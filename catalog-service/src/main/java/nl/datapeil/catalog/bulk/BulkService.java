@@ -20,6 +20,7 @@ import nl.datapeil.catalog.manners.Fingerprints;
 import nl.datapeil.catalog.manners.IdempotencyKey;
 import nl.datapeil.catalog.manners.IdempotencyService;
 import nl.datapeil.catalog.manners.StoredAnswer;
+import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ class BulkService {
   }
 
   /// Who asks, how and in which language; `strict` is to stop at the first failure.
-  record Asker(String name, @Nullable IdempotencyKey key, boolean strict, Locale locale) {}
+  record Asker(Caller.Known caller, @Nullable IdempotencyKey key, boolean strict, Locale locale) {}
 
   BulkResult run(List<Operation> operations, Asker asker) {
     var results = new ArrayList<ItemResult>();
@@ -69,13 +70,13 @@ class BulkService {
     }
     try {
       if (asker.key() == null) {
-        return write(index, operation, asker.name());
+        return write(index, operation, asker.caller());
       }
       var answer =
           idempotency.once(
               asker.key().part(index),
               fingerprints.of("bulk", operation),
-              () -> stored(write(index, operation, asker.name())));
+              () -> stored(write(index, operation, asker.caller())));
       return json.readValue(answer.body(), ItemResult.class);
     } catch (ProblemException e) {
       return ItemResult.refused(index, Problems.of(e, asker.locale()));
@@ -95,7 +96,7 @@ class BulkService {
     }
   }
 
-  private ItemResult write(int index, Operation operation, String by) {
+  private ItemResult write(int index, Operation operation, Caller.Known by) {
     var kind = operation.kindOrDataset();
     var condition = new IfMatch(operation.condition());
     try {

@@ -22,10 +22,13 @@ import java.util.stream.Stream;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.entry.draft.EntryDraft;
+import nl.datapeil.catalog.entry.graph.Withheld;
 import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.catalog.reference.Unseen;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.problem.ProblemException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /// Reads entries as a caller may see them.
@@ -76,12 +79,16 @@ public class EntryReader {
 
   private List<EntryView> views(List<Entry> found, Sight sight) {
     var typed = found.stream().map(this::typed).toList();
-    var catalogs = found.stream().flatMap(entry -> entry.catalog().stream()).map(TextNode::valueOf);
-    var unseen = hidden.inJson(Stream.concat(typed.stream(), catalogs), sight);
+    var unseen = unseen(found, typed, sight);
     typed.forEach(unseen::removeFrom);
     return IntStream.range(0, found.size())
         .mapToObj(i -> found.get(i).view(typed.get(i), sight, unseen))
         .toList();
+  }
+
+  private Unseen unseen(List<Entry> found, List<ObjectNode> typed, Sight sight) {
+    var catalogs = found.stream().flatMap(entry -> entry.catalog().stream()).map(TextNode::valueOf);
+    return hidden.inJson(Stream.concat(typed.stream(), catalogs), sight);
   }
 
   private Entry visible(Kind kind, UUID id, Sight sight) {
@@ -113,7 +120,7 @@ public class EntryReader {
 
   /// The draft without what only the catalogue sets, where that comes back as it was read.
   EntryDraft withoutEcho(Entry entry, EntryDraft sent) {
-    JsonNode shown = json.valueToTree(view(entry));
+    JsonNode shown = json.valueToTree(view(entry, Sight.EVERYTHING));
     var members = new LinkedHashMap<>(sent.members());
     members
         .entrySet()
@@ -123,9 +130,27 @@ public class EntryReader {
     return sent.with(members);
   }
 
-  /// All of it, for who changes it.
-  EntryView view(Entry entry) {
-    return entry.view(typed(entry), Sight.EVERYTHING, Unseen.NOTHING);
+  /// All of it, for who changes it, but for what leads to entries hidden from that caller.
+  EntryView view(Entry entry, Sight sight) {
+    var typed = typed(entry);
+    var unseen = unseen(List.of(entry), List.of(typed), sight).but(entry.iri().toString());
+    unseen.removeFrom(typed);
+    return entry.view(typed, Sight.EVERYTHING, unseen);
+  }
+
+  /// The description as the caller may see it.
+  ObjectNode typed(Entry entry, Sight sight) {
+    var typed = typed(entry);
+    hidden.inJson(Stream.of(typed), sight).but(entry.iri().toString()).removeFrom(typed);
+    return typed;
+  }
+
+  /// What the caller may not see of its graph.
+  Withheld withheld(Entry entry, Graph graph, Sight sight) {
+    var all = graph.stream().toList();
+    var iri = entry.iri().toString();
+    var unseen = hidden.inTriples(all.stream(), sight).but(iri);
+    return Withheld.of(NodeFactory.createURI(iri), all, unseen);
   }
 
   ObjectNode typed(Entry entry) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.IfMatch;
+import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.description.Lens;
 import nl.datapeil.catalog.entry.draft.Defaults;
 import nl.datapeil.catalog.entry.draft.EntryDraft;
@@ -25,13 +26,13 @@ import nl.datapeil.catalog.entry.draft.Patch;
 import nl.datapeil.catalog.entry.graph.Describer;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.id.Ids;
+import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.problem.ProblemException.Violation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
-/// Registering and changing one entry: one method each, one transaction each. `by` is the name of
-/// the caller.
+/// Registering and changing one entry: one method each, one transaction each. `by` is the caller.
 @ApplicationScoped
 @Transactional
 public class EntryService {
@@ -57,7 +58,7 @@ public class EntryService {
     this.config = config;
   }
 
-  public EntryView register(Kind kind, EntryDraft sent, String by) {
+  public EntryView register(Kind kind, EntryDraft sent, Caller.Known by) {
     var id = Ids.next();
     var iri = URI.create(config.publicUrl() + "/" + kind.path() + "/" + id);
     var draft = defaults.complete(kind, iri, sent);
@@ -65,63 +66,69 @@ public class EntryService {
     write(graph, iri, kind, draft, GovernanceCheck.ofNew(kind, draft));
     own.list(graph, iri, kind);
     var apart = graphs.apart(graph, iri, Map.of());
-    var entry = new Entry(id, draft, apart.described(), by, store.now());
+    var entry = new Entry(id, draft, apart.described(), by.name(), store.now());
     store.add(entry);
     return stored(entry, apart, "created", by);
   }
 
-  public EntryView replace(Kind kind, UUID id, EntryDraft draft, IfMatch condition, String by) {
+  public EntryView replace(
+      Kind kind, UUID id, EntryDraft draft, IfMatch condition, Caller.Known by) {
     var entry = reader.forChange(kind, id, condition);
     return revise(entry, reader.withoutEcho(entry, draft), by);
   }
 
   /// Changes the members that the patch names (RFC 7396) and no other.
-  public EntryView patch(Kind kind, UUID id, Patch patch, IfMatch condition, String by)
+  public EntryView patch(Kind kind, UUID id, Patch patch, IfMatch condition, Caller.Known by)
       throws JsonProcessingException {
     var entry = reader.forChange(kind, id, condition);
-    return revise(entry, patch.applied(entry.draft(reader.typed(entry))), by);
+    return revise(entry, patch.applied(entry.draft(reader.typed(entry, Sight.of(by)))), by);
   }
 
-  private EntryView revise(Entry entry, EntryDraft sent, String by) {
-    var draft = Defaults.kept(entry.kind(), entry.access(), reader.typed(entry), sent);
+  private EntryView revise(Entry entry, EntryDraft sent, Caller.Known by) {
+    var now = reader.typed(entry, Sight.of(by));
+    var draft = Defaults.kept(entry.kind(), entry.access(), now, sent);
     var held = graphs.held(entry);
     var graph = held.graph();
+    var withheld = reader.withheld(entry, graph, Sight.of(by));
+    withheld.takeFrom(graph);
     write(graph, entry.iri(), entry.kind(), draft, GovernanceCheck.of(entry.kind(), draft));
+    withheld.putBack(graph);
     return revise(entry, draft, graphs.apart(graph, entry.iri(), held.shared()), by);
   }
 
   /// The same by a document in RDF; what it cannot say, our own governance, stays as it is.
   public EntryView replace(
-      Kind kind, UUID id, Collection<Triple> document, IfMatch condition, String by) {
+      Kind kind, UUID id, Collection<Triple> document, IfMatch condition, Caller.Known by) {
     var entry = reader.forChange(kind, id, condition);
     var graph = graphs.anew(entry, document);
+    reader.withheld(entry, graphs.of(entry), Sight.of(by)).in(document).putBack(graph);
     var draft = entry.draft(reader.typed(entry)).withAccess(null);
     var root = NodeFactory.createURI(entry.iri().toString());
     refuse(GovernanceCheck.ofAccess(draft, Describer.accessOf(graph, root)));
     return revise(entry, draft, graphs.apart(graph, entry.iri(), Map.of()), by);
   }
 
-  private EntryView revise(Entry entry, EntryDraft draft, Graphs.Apart apart, String by) {
+  private EntryView revise(Entry entry, EntryDraft draft, Graphs.Apart apart, Caller.Known by) {
     if (apart.described().digest().equals(entry.digest()) && entry.governs(draft)) {
-      return reader.view(entry);
+      return reader.view(entry, Sight.of(by));
     }
     var now = store.now();
     store.keep(entry, now);
-    allow(entry.revise(draft, apart.described(), by, now));
+    allow(entry.revise(draft, apart.described(), by.name(), now));
     return stored(entry, apart, "updated", by);
   }
 
-  public void delete(Kind kind, UUID id, IfMatch condition, String by) {
+  public void delete(Kind kind, UUID id, IfMatch condition, Caller.Known by) {
     var entry = reader.forChange(kind, id, condition);
     if (!entry.isDraft()) {
       throw DATASET_NOT_DRAFT.because(
           "Only a draft can be deleted. Archive this instead: POST …/archival.",
           "Alleen een concept kan worden verwijderd. Archiveer dit: POST …/archival.");
     }
-    store.delete(entry, by);
+    store.delete(entry, by.name());
   }
 
-  public EntryView publish(Kind kind, UUID id, String by) {
+  public EntryView publish(Kind kind, UUID id, Caller.Known by) {
     var entry = reader.forChange(kind, id, new IfMatch("*"));
     var wasPublished = entry.isPublished();
     var held = graphs.held(entry);
@@ -129,25 +136,25 @@ public class EntryService {
     if (!wasPublished) {
       store.keep(entry, store.now());
     }
-    allow(entry.publish(apart.described(), by, store.now()));
-    return wasPublished ? reader.view(entry) : stored(entry, apart, "published", by);
+    allow(entry.publish(apart.described(), by.name(), store.now()));
+    return wasPublished ? reader.view(entry, Sight.of(by)) : stored(entry, apart, "published", by);
   }
 
-  public EntryView archive(Kind kind, UUID id, String by) {
+  public EntryView archive(Kind kind, UUID id, Caller.Known by) {
     var entry = reader.forChange(kind, id, new IfMatch("*"));
     var published = entry.isPublished();
     if (published) {
       store.keep(entry, store.now());
     }
-    if (!entry.archive(by, store.now())) {
+    if (!entry.archive(by.name(), store.now())) {
       throw DATASET_NEVER_PUBLISHED.because(
           "Only what was published can be archived. Delete this draft instead.",
           "Alleen wat is gepubliceerd kan worden gearchiveerd. Verwijder dit concept.");
     }
     if (published) {
-      store.write(entry, "archived", by);
+      store.write(entry, "archived", by.name());
     }
-    return reader.view(entry);
+    return reader.view(entry, Sight.of(by));
   }
 
   /// Refuses when something was found already, or the lens finds something.
@@ -189,8 +196,8 @@ public class EntryService {
     return String.join(", ", violations.stream().map(Violation::field).distinct().toList());
   }
 
-  private EntryView stored(Entry entry, Graphs.Apart apart, String action, String by) {
-    store.write(entry, apart, action, by);
-    return reader.view(entry);
+  private EntryView stored(Entry entry, Graphs.Apart apart, String action, Caller.Known by) {
+    store.write(entry, apart, action, by.name());
+    return reader.view(entry, Sight.of(by));
   }
 }

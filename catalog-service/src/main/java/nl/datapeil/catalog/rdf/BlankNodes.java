@@ -36,7 +36,7 @@ public final class BlankNodes {
 
   /// As above, but the blank nodes in `fixed` keep their labels.
   public static List<Triple> labelled(Collection<Triple> triples, String scope, Set<Node> fixed) {
-    var labels = new BlankNodes(fixed).labels(triples, scope);
+    var labels = new BlankNodes(fixed).made(triples, scope);
     if (labels.isEmpty()) {
       return List.copyOf(triples);
     }
@@ -55,7 +55,12 @@ public final class BlankNodes {
     return all;
   }
 
-  private Map<Node, Node> labels(Collection<Triple> triples, String scope) {
+  /// The lasting labels of the blank nodes in these triples.
+  public static Map<Node, Node> labels(Collection<Triple> triples, String scope) {
+    return new BlankNodes(Set.of()).made(triples, scope);
+  }
+
+  private Map<Node, Node> made(Collection<Triple> triples, String scope) {
     for (var triple : triples) {
       note(triple.getSubject(), triple);
       note(triple.getObject(), triple);

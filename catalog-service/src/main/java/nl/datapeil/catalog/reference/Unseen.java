@@ -22,6 +22,17 @@ public record Unseen(Set<String> names) {
     return names.contains(name);
   }
 
+  /// The same but for one entry and its parts, which the caller is dealing with.
+  public Unseen but(String entry) {
+    return new Unseen(
+        names.stream()
+            .filter(name ->
+                !name.startsWith(entry)
+                    || (name.length() > entry.length()
+                        && "/#?".indexOf(name.charAt(entry.length())) < 0))
+            .collect(Collectors.toSet()));
+  }
+
   /// Without what is said of them and what points to them; a relationship with one goes whole.
   public Collection<Triple> without(Collection<Triple> triples) {
     if (names.isEmpty()) {

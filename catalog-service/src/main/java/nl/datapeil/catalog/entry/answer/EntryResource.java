@@ -63,7 +63,7 @@ abstract class EntryResource {
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
   public RestResponse<EntryView> register(@NotNull EntryDraft draft) {
-    var view = entries.register(kind, draft, callers.known().name());
+    var view = entries.register(kind, draft, callers.known());
     return RestResponse.ResponseBuilder.<EntryView>created(view.uri()).entity(view).build();
   }
 
@@ -102,7 +102,7 @@ abstract class EntryResource {
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch,
       @NotNull EntryDraft draft) {
-    return entries.replace(kind, id, draft, ifMatch, callers.known().name());
+    return entries.replace(kind, id, draft, ifMatch, callers.known());
   }
 
   @PUT
@@ -124,7 +124,7 @@ abstract class EntryResource {
     var triples =
         SentDocument.read(
             document, Syntax.of(type).orElseThrow(), reader.get(kind, id, Sight.EVERYTHING).uri());
-    return entries.replace(kind, id, triples, ifMatch, callers.known().name());
+    return entries.replace(kind, id, triples, ifMatch, callers.known());
   }
 
   @PATCH
@@ -138,7 +138,7 @@ abstract class EntryResource {
       @NotNull ObjectNode changes)
       throws JsonProcessingException {
     var patch = new Patch(changes, json);
-    return entries.patch(kind, id, patch, ifMatch, callers.known().name());
+    return entries.patch(kind, id, patch, ifMatch, callers.known());
   }
 
   @DELETE
@@ -148,7 +148,7 @@ abstract class EntryResource {
   public void delete(
       UUID id,
       @RestHeader(HttpHeaders.IF_MATCH) @NotNull(message = IfMatch.MISSING) IfMatch ifMatch) {
-    entries.delete(kind, id, ifMatch, callers.known().name());
+    entries.delete(kind, id, ifMatch, callers.known());
   }
 
   @POST
@@ -157,7 +157,7 @@ abstract class EntryResource {
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
   public RestResponse<EntryView> publish(UUID id) {
-    return RestResponse.ok(entries.publish(kind, id, callers.known().name()));
+    return RestResponse.ok(entries.publish(kind, id, callers.known()));
   }
 
   @POST
@@ -166,6 +166,6 @@ abstract class EntryResource {
   @RolesAllowed({"steward", "admin"})
   @Scope("catalog:write")
   public RestResponse<EntryView> archive(UUID id) {
-    return RestResponse.ok(entries.archive(kind, id, callers.known().name()));
+    return RestResponse.ok(entries.archive(kind, id, callers.known()));
   }
 }
