@@ -9,11 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.entry.stream.EntryStream;
-import nl.datapeil.catalog.rdf.Syntax;
+import nl.datapeil.catalog.rdf.RdfResource;
 import nl.datapeil.kit.identity.Callers;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The whole catalogue as RDF, streamed, or in pages that Hydra links.
 @Path("/v1/catalog")
 @RunOnVirtualThread
-class CatalogFeedResource {
+class CatalogFeedResource extends RdfResource {
   private final CatalogFeed feed;
   private final Callers callers;
 
@@ -37,18 +36,10 @@ class CatalogFeedResource {
       @Context HttpHeaders headers,
       @RestQuery @Nullable UUID source,
       @RestQuery @Nullable UUID after,
-      @RestQuery @Pattern(regexp = "[1-9][0-9]{0,3}", message = "{nl.datapeil.catalog.limit}") @Nullable String limit) {
-    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
-    var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
+      @RestQuery @Pattern(regexp = "[1-9][0-9]{0,3}", message = "{nl.datapeil.catalog.limit}")
+          @Nullable String limit) {
     var size = limit == null ? 0 : Integer.parseInt(limit);
     var wish = new EntryStream.Wish(Sight.of(callers.current()), source, after, size);
-    StreamingOutput body = to -> feed.write(wish, syntax, to);
-    return Response.ok(body, syntax.mediaType() + charset(syntax))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
-  }
-
-  private static String charset(Syntax syntax) {
-    return syntax == Syntax.TURTLE ? ";charset=utf-8" : "";
+    return rdf(headers, (syntax, to) -> feed.write(wish, syntax, to)).build();
   }
 }

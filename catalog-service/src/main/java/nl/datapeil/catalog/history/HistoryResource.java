@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Page;
 import nl.datapeil.catalog.Sight;
+import nl.datapeil.catalog.rdf.RdfResource;
 import nl.datapeil.catalog.rdf.RdfWriter;
 import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.catalog.rdf.packed.GraphBytes;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/history")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-class HistoryResource {
+class HistoryResource extends RdfResource {
   private final HistoryService history;
   private final Callers callers;
 
@@ -66,24 +66,16 @@ class HistoryResource {
   @Produces({"application/n-triples", "text/turtle", "application/ld+json", "application/rdf+xml"})
   public Response graph(
       UUID id, @Context HttpHeaders headers, @RestQuery @Nullable OffsetDateTime at) {
-    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
-    var syntax = Syntax.wanted(accepted).orElse(Syntax.N_TRIPLES);
+    var syntax = wanted(headers, Syntax.N_TRIPLES);
     var triples = history.graphAt(id, instant(at), sight());
-    return Response.ok(written(triples, syntax), syntax.mediaType())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    return rdf(syntax, written(triples, syntax)).build();
   }
 
   /// N-Triples are sorted, to be compared line by line.
   private static byte[] written(List<Triple> triples, Syntax syntax) {
-    if (syntax == Syntax.N_TRIPLES) {
-      return GraphBytes.lines(triples).getBytes(StandardCharsets.UTF_8);
-    }
-    var body = new ByteArrayOutputStream();
-    var writer = RdfWriter.begin(syntax, body);
-    writer.write(triples);
-    writer.finish();
-    return body.toByteArray();
+    return syntax == Syntax.N_TRIPLES
+        ? GraphBytes.lines(triples).getBytes(StandardCharsets.UTF_8)
+        : RdfWriter.document(syntax, triples);
   }
 
   @GET

@@ -9,13 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.history.HistoryRepository.SharedNode;
+import nl.datapeil.catalog.rdf.RdfResource;
 import nl.datapeil.catalog.rdf.RdfWriter;
 import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.catalog.rdf.packed.GraphBytes;
@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /// The whole catalogue as it was at an instant, streamed as RDF.
 @Path("/v1/history/catalog")
 @RunOnVirtualThread
-class PastCatalogResource {
+class PastCatalogResource extends RdfResource {
   private static final int PIECE = 200;
 
   private final HistoryService history;
@@ -40,13 +40,8 @@ class PastCatalogResource {
   @PermitAll
   @Produces({"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
   public Response read(@Context HttpHeaders headers, @RestQuery @NotNull OffsetDateTime at) {
-    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
-    var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
     var sight = Sight.of(callers.current());
-    StreamingOutput body = to -> write(at.toInstant(), sight, syntax, to);
-    return Response.ok(body, syntax.mediaType())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    return rdf(headers, (syntax, to) -> write(at.toInstant(), sight, syntax, to)).build();
   }
 
   private void write(Instant at, Sight sight, Syntax syntax, OutputStream to) {

@@ -17,12 +17,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.util.UUID;
 import nl.datapeil.catalog.IfMatch;
 import nl.datapeil.catalog.Sight;
-import nl.datapeil.catalog.rdf.RdfWriter;
-import nl.datapeil.catalog.rdf.Syntax;
+import nl.datapeil.catalog.rdf.RdfResource;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -32,7 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/v1/datasets/{id}/lineage")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-class LineageResource {
+class LineageResource extends RdfResource {
   private final LineageService lineages;
   private final Callers callers;
 
@@ -54,17 +52,8 @@ class LineageResource {
       UUID id,
       @Context HttpHeaders headers,
       @RestQuery @DefaultValue("5") @Min(1) @Max(20) int depth) {
-    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
-    var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
     var lineage = lineages.get(id, Sight.of(callers.current()), depth);
-    var body = new ByteArrayOutputStream();
-    var writer = RdfWriter.begin(syntax, body);
-    writer.write(Provenance.of(lineage));
-    writer.finish();
-    return Response.ok(body.toByteArray(), syntax.mediaType())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .header(HttpHeaders.ETAG, lineage.etag())
-        .build();
+    return rdf(headers, Provenance.of(lineage)).header(HttpHeaders.ETAG, lineage.etag()).build();
   }
 
   @PUT

@@ -9,16 +9,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.quality.dqv.MetricTerms;
-import nl.datapeil.catalog.rdf.RdfWriter;
-import nl.datapeil.catalog.rdf.Syntax;
+import nl.datapeil.catalog.rdf.RdfResource;
 
 /// What is measured, and what it counts for.
 @Path("/v1/quality-metrics")
 @RunOnVirtualThread
-class MetricResource {
+class MetricResource extends RdfResource {
   private final CatalogConfig config;
 
   MetricResource(CatalogConfig config) {
@@ -36,16 +34,6 @@ class MetricResource {
   @PermitAll
   @Produces({"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
   public Response terms(@Context HttpHeaders headers) {
-    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
-    var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
-    StreamingOutput body =
-        to -> {
-          var out = RdfWriter.begin(syntax, to);
-          out.write(MetricTerms.all(config.publicUrl()));
-          out.finish();
-        };
-    return Response.ok(body, syntax.mediaType())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    return rdf(headers, MetricTerms.all(config.publicUrl())).build();
   }
 }

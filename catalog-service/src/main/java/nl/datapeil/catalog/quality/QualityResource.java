@@ -9,17 +9,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import nl.datapeil.catalog.Sight;
-import nl.datapeil.catalog.rdf.RdfWriter;
-import nl.datapeil.catalog.rdf.Syntax;
+import nl.datapeil.catalog.rdf.RdfResource;
 import nl.datapeil.kit.identity.Callers;
 
 /// How good a dataset and its description are, and what would make them better.
 @Path("/v1/datasets/{id}/quality")
 @RunOnVirtualThread
-class QualityResource {
+class QualityResource extends RdfResource {
   private final QualityService quality;
   private final Callers callers;
 
@@ -39,17 +37,6 @@ class QualityResource {
   @PermitAll
   @Produces({"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
   public Response measurements(UUID id, @Context HttpHeaders headers) {
-    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
-    var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
-    var triples = quality.measurements(id, Sight.of(callers.current()));
-    StreamingOutput body =
-        to -> {
-          var out = RdfWriter.begin(syntax, to);
-          out.write(triples);
-          out.finish();
-        };
-    return Response.ok(body, syntax.mediaType())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    return rdf(headers, quality.measurements(id, Sight.of(callers.current()))).build();
   }
 }

@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.rdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +35,15 @@ public final class RdfWriter {
     out.start();
     PREFIXES.forEach(out::prefix);
     return new RdfWriter(out);
+  }
+
+  /// A whole document.
+  public static byte[] document(Syntax syntax, Collection<Triple> triples) {
+    var body = new ByteArrayOutputStream();
+    var writer = begin(syntax, body);
+    writer.write(triples);
+    writer.finish();
+    return body.toByteArray();
   }
 
   /// Triples of one subject should follow each other.

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.UUID;
 import nl.datapeil.catalog.IfMatch;
@@ -30,7 +29,7 @@ import nl.datapeil.catalog.entry.EntryView;
 import nl.datapeil.catalog.entry.draft.EntryDraft;
 import nl.datapeil.catalog.entry.draft.Patch;
 import nl.datapeil.catalog.manners.Idempotent;
-import nl.datapeil.catalog.rdf.RdfWriter;
+import nl.datapeil.catalog.rdf.RdfResource;
 import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.catalog.term.Kind;
 import nl.datapeil.kit.identity.Callers;
@@ -41,7 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /// Registering, reading and changing one entry, whatever its kind.
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-abstract class EntryResource {
+abstract class EntryResource extends RdfResource {
   private final Kind kind;
   private final EntryService entries;
   private final EntryReader reader;
@@ -79,17 +78,9 @@ abstract class EntryResource {
   @PermitAll
   @Produces({"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
   public Response rdf(UUID id, @Context HttpHeaders headers) {
-    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
-    var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
-    var sight = Sight.of(callers.current());
-    var body = new ByteArrayOutputStream();
-    var writer = RdfWriter.begin(syntax, body);
-    var graph = reader.graph(kind, id, sight);
-    writer.write(graph.triples());
-    writer.finish();
-    return Response.ok(body.toByteArray(), syntax.mediaType())
+    var graph = reader.graph(kind, id, Sight.of(callers.current()));
+    return rdf(headers, graph.triples())
         .header(HttpHeaders.ETAG, IfMatch.etag(graph.version()))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
   }
 

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.glossary.ImportResult;
 import nl.datapeil.catalog.glossary.term.TermStatus;
+import nl.datapeil.catalog.rdf.RdfResource;
 import nl.datapeil.catalog.rdf.Syntax;
 import nl.datapeil.catalog.term.OneOf;
 import nl.datapeil.kit.identity.Callers;
@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /// The glossary as a SKOS document, out and in.
 @Path("/v1")
 @RunOnVirtualThread
-class GlossaryExchangeResource {
+class GlossaryExchangeResource extends RdfResource {
   private final GlossaryExchange exchange;
   private final Callers callers;
 
@@ -43,14 +43,8 @@ class GlossaryExchangeResource {
   @PermitAll
   @Produces({"text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples"})
   public Response export(@Context HttpHeaders headers) {
-    var accepted = headers.getAcceptableMediaTypes().stream().map(Object::toString).toList();
-    var syntax = Syntax.wanted(accepted).orElse(Syntax.TURTLE);
     var sight = Sight.of(callers.current());
-    StreamingOutput body = to -> exchange.write(sight, syntax, to);
-    var charset = syntax == Syntax.TURTLE ? ";charset=utf-8" : "";
-    return Response.ok(body, syntax.mediaType() + charset)
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    return rdf(headers, (syntax, to) -> exchange.write(sight, syntax, to)).build();
   }
 
   @POST
