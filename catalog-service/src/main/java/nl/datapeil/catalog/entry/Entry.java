@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,15 +59,7 @@ class Entry {
 
   private int warnings;
 
-  private Instant createdAt;
-
-  private String createdBy;
-
-  private Instant updatedAt;
-
-  private String updatedBy;
-
-  private @Nullable Instant publishedAt;
+  @Embedded private Trail trail;
 
   protected Entry() {}
 
@@ -77,11 +68,9 @@ class Entry {
     kind = described.kind();
     iri = described.iri().toString();
     status = Status.DRAFT;
-    createdAt = now.truncatedTo(ChronoUnit.MICROS);
-    createdBy = by;
+    trail = new Trail(by, now);
     governance = Governance.of(draft, described.access());
     describe(described);
-    touch(by, now);
   }
 
   private void describe(Described described) {
@@ -106,14 +95,14 @@ class Entry {
     }
     governance.become(draft, described.access());
     describe(described);
-    touch(by, now);
+    trail.changed(by, now);
     return new Decision.Approved();
   }
 
   /// Its description as another entry's change left it.
   void refresh(Described described, String by, Instant now) {
     describe(described);
-    touch(by, now);
+    trail.changed(by, now);
   }
 
   /// Publishing again changes nothing.
@@ -127,8 +116,7 @@ class Entry {
     }
     if (status == Status.DRAFT) {
       status = Status.PUBLISHED;
-      touch(by, now);
-      publishedAt = updatedAt;
+      trail.published(by, now);
     }
     return new Decision.Approved();
   }
@@ -137,7 +125,7 @@ class Entry {
   boolean archive(String by, Instant now) {
     if (status == Status.PUBLISHED) {
       status = Status.ARCHIVED;
-      touch(by, now);
+      trail.changed(by, now);
     }
     return status == Status.ARCHIVED;
   }
@@ -209,16 +197,6 @@ class Entry {
     return version;
   }
 
-  /// Times are kept in microseconds, as PostgreSQL does, so that every answer shows the same.
-  private void touch(String by, Instant now) {
-    updatedBy = by;
-    updatedAt = now.truncatedTo(ChronoUnit.MICROS);
-  }
-
-  Change change(String action, String by) {
-    return change(action, by, null);
-  }
-
   /// Anonymous readers may know of what is published, or was until now.
   Change change(String action, String by, @Nullable String reason) {
     var visible = status != Status.DRAFT;
@@ -256,11 +234,11 @@ class Entry {
         catalog == null || unseen.has(catalog) ? null : URI.create(catalog),
         status,
         version,
-        createdAt,
-        isStaff ? createdBy : null,
-        updatedAt,
-        isStaff ? updatedBy : null,
-        publishedAt);
+        trail.createdAt(),
+        isStaff ? trail.createdBy() : null,
+        trail.updatedAt(),
+        isStaff ? trail.updatedBy() : null,
+        trail.publishedAt());
   }
 
   String typed() {

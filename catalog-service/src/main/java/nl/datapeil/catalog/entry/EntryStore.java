@@ -58,13 +58,13 @@ class EntryStore {
       throw "entry_name_unique".equals(e.getConstraintName()) ? nameTaken() : e;
     }
     nodes.edit(apart.read(), apart.shared(), by);
-    log.append(entry.change(action, by));
+    log.append(entry.change(action, by, null));
   }
 
   /// The same where its description stays.
   void write(Entry entry, String action, String by) {
     entries.flush();
-    log.append(entry.change(action, by));
+    log.append(entry.change(action, by, null));
   }
 
   void delete(Entry entry, String by) {
