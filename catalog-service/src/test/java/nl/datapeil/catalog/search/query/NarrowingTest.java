@@ -7,7 +7,6 @@ import static nl.datapeil.catalog.search.index.Documents.titled;
 import static nl.datapeil.catalog.search.query.SearchFixture.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.datapeil.catalog.search.document.Described.Governance;
@@ -18,29 +17,13 @@ import nl.datapeil.catalog.search.extent.Period;
 import nl.datapeil.catalog.search.query.Asked.Bounds;
 import nl.datapeil.catalog.search.query.Found.Bucket;
 import nl.datapeil.kit.id.Ids;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NarrowingTest {
+class NarrowingTest extends SearchCase {
   private static final String THEME =
       "http://publications.europa.eu/resource/authority/data-theme/";
-
-  @TempDir private Path folder;
-  private SearchFixture search;
-
-  @BeforeEach
-  void open() {
-    search = new SearchFixture(folder);
-  }
-
-  @AfterEach
-  void close() {
-    search.close();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"ENVI", "envi", THEME + "ENVI"})

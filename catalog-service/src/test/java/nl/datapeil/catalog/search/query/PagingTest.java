@@ -4,7 +4,6 @@ import static nl.datapeil.catalog.search.index.Documents.described;
 import static nl.datapeil.catalog.search.index.Documents.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,27 +11,11 @@ import java.util.stream.IntStream;
 import nl.datapeil.catalog.search.document.SearchDocument;
 import nl.datapeil.catalog.search.query.Asked.Bounds;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class PagingTest {
-  @TempDir private Path folder;
-  private SearchFixture search;
-
-  @BeforeEach
-  void open() {
-    search = new SearchFixture(folder);
-  }
-
-  @AfterEach
-  void close() {
-    search.close();
-  }
-
+class PagingTest extends SearchCase {
   @ParameterizedTest
   @EnumSource
   void readsEveryDocumentOnce(SortOrder order) {

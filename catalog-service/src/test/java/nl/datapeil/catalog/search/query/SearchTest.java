@@ -5,33 +5,16 @@ import static nl.datapeil.catalog.search.index.Documents.described;
 import static nl.datapeil.catalog.search.index.Documents.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import nl.datapeil.catalog.search.text.Synonyms;
 import nl.datapeil.kit.id.Ids;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchTest {
-  @TempDir private Path folder;
-  private SearchFixture search;
-
-  @BeforeEach
-  void open() {
-    search = new SearchFixture(folder);
-  }
-
-  @AfterEach
-  void close() {
-    search.close();
-  }
-
+class SearchTest extends SearchCase {
   @ParameterizedTest
   @CsvSource({
     "boom,Bomen",
