@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.codelist;
 
 import static io.restassured.RestAssured.given;
+import static nl.datapeil.catalog.CatalogClient.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -53,6 +55,10 @@ class CodeListResourceTest extends ContractCase {
         .auth()
         .oauth2(Tokens.of("ada", "admin", "catalog:write"))
         .header("Content-Type", type);
+  }
+
+  private static ValidatableResponse put(RequestSpecification sender, String path, String file) {
+    return sender.body(file.getBytes(StandardCharsets.UTF_8)).put(path).then();
   }
 
   private static String skos(String... codes) {
@@ -109,19 +115,12 @@ class CodeListResourceTest extends ContractCase {
   @Test
   void keepsWhatAFileWithdraws() {
     var path = "/v1/code-lists/proef-intrekken";
-    admin("text/turtle")
-        .body(skos("A", "B").getBytes(StandardCharsets.UTF_8))
-        .put(path)
-        .then()
+    put(admin("text/turtle"), path, skos("A", "B"))
         .statusCode(200)
         .header("ETag", "\"1\"")
         .body("added", hasSize(2));
 
-    admin("text/turtle")
-        .header("If-Match", "\"1\"")
-        .body(skos("B", "C").getBytes(StandardCharsets.UTF_8))
-        .put(path)
-        .then()
+    put(admin("text/turtle").header("If-Match", "\"1\""), path, skos("B", "C"))
         .statusCode(200)
         .body("added", equalTo(List.of("https://example.org/lijst/C")))
         .body("changed", empty())
@@ -135,21 +134,12 @@ class CodeListResourceTest extends ContractCase {
         .body(
             "concepts.find { it.code == 'A' }.validUntil",
             equalTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1).toString()));
-    admin("text/turtle")
-        .header("If-Match", "\"1\"")
-        .body(skos("B").getBytes(StandardCharsets.UTF_8))
-        .put(path)
-        .then()
-        .statusCode(412);
+    put(admin("text/turtle").header("If-Match", "\"1\""), path, skos("B")).statusCode(412);
   }
 
   @Test
   void triesWithoutKeeping() {
-    admin("text/turtle")
-        .queryParam("dryRun", true)
-        .body(skos("A").getBytes(StandardCharsets.UTF_8))
-        .put("/v1/code-lists/proef-proberen")
-        .then()
+    put(admin("text/turtle").queryParam("dryRun", true), "/v1/code-lists/proef-proberen", skos("A"))
         .statusCode(200)
         .body("added", hasSize(1));
 
@@ -164,11 +154,7 @@ class CodeListResourceTest extends ContractCase {
     "application/json,'[{\"@id\": 5}]'"
   })
   void refusesAFileThatIsNone(String type, String body) {
-    admin(type)
-        .body(body.getBytes(StandardCharsets.UTF_8))
-        .put("/v1/code-lists/proef-weigeren")
-        .then()
-        .statusCode(400);
+    put(admin(type), "/v1/code-lists/proef-weigeren", body).statusCode(400);
 
     given().get("/v1/code-lists/proef-weigeren").then().statusCode(404);
   }
@@ -189,13 +175,10 @@ class CodeListResourceTest extends ContractCase {
         <%s> a skos:Concept ; skos:inScheme <%s> ; skos:prefLabel "x"@nl .
         """
             .formatted(value, list);
+    var file = type.equals("text/plain") ? value : turtle;
     var before = given().get(path).asString();
 
-    admin(type)
-        .queryParam("dryRun", dryRun)
-        .body((type.equals("text/plain") ? value : turtle).getBytes(StandardCharsets.UTF_8))
-        .put(path)
-        .then()
+    put(admin(type).queryParam("dryRun", dryRun), path, file)
         .statusCode(409)
         .body("code", equalTo("CODE_LIST_MISTAKEN"));
 
@@ -225,25 +208,20 @@ class CodeListResourceTest extends ContractCase {
             Shared.path("standards/dcat/vocab/tooi-rwc_waterschappen_compleet_2.json"));
     var path = "/v1/code-lists/proef-uitgave";
     var scheme = "rwc_waterschappen_compleet/";
-    admin("application/json").body(register.getBytes(StandardCharsets.UTF_8)).put(path);
+    put(admin("application/json"), path, register);
 
     var next = register.replace(scheme + "2", scheme + "3");
-    var taken = admin("application/json").body(next.getBytes(StandardCharsets.UTF_8)).put(path);
+    var taken = put(admin("application/json"), path, next);
 
-    taken.then().statusCode(200).body("list.uri", endsWith(scheme + "3"));
+    taken.statusCode(200).body("list.uri", endsWith(scheme + "3"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"steward", "viewer", "dpo", "service"})
   void letsOnlyAdministratorsReplace(String role) {
-    given()
-        .auth()
-        .oauth2(Tokens.of(role, "catalog:write"))
-        .contentType("text/turtle")
-        .body(skos("A").getBytes(StandardCharsets.UTF_8))
-        .put("/v1/code-lists/proef-rollen")
-        .then()
-        .statusCode(403);
+    var other = with(Tokens.of(role, "catalog:write")).contentType("text/turtle");
+
+    put(other, "/v1/code-lists/proef-rollen", skos("A")).statusCode(403);
   }
 
   @ParameterizedTest
