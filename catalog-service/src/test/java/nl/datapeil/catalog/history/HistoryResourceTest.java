@@ -211,19 +211,14 @@ class HistoryResourceTest extends ContractCase {
   @Test
   void streamsTheWholeCatalogueAsItWas() {
     var id = published(Drafts.complete());
-    var then = Instant.now().toString();
+    var then = Instant.now();
     rename(id, "Kolken " + id);
 
-    var past =
-        given().accept("application/n-triples").queryParam("at", then).get("/v1/history/catalog");
-    var present =
-        given()
-            .accept("application/n-triples")
-            .queryParam("at", Instant.now().toString())
-            .get("/v1/history/catalog");
+    var past = catalogAt(given(), then);
+    var present = catalogAt(given(), Instant.now());
 
-    assertThat(past.asString()).contains(id).doesNotContain("Kolken " + id);
-    assertThat(present.asString()).contains("Kolken " + id);
+    assertThat(past).contains(id).doesNotContain("Kolken " + id);
+    assertThat(present).contains("Kolken " + id);
   }
 
   @Test
