@@ -11,25 +11,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Moves a response body from the event loop to the thread that waits for it, a few pieces at a
-/// time.
+/// time. Made on the event loop, before anything of the body can come in or fail.
 final class BodyPump {
   private static final int AHEAD = 16;
 
   private final HttpClientResponse response;
-  private final long limit;
-  private final OutgoingClient.Deadline deadline;
   private final BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
 
-  BodyPump(HttpClientResponse response, long limit, OutgoingClient.Deadline deadline) {
+  BodyPump(HttpClientResponse response) {
     this.response = response;
-    this.limit = limit;
-    this.deadline = deadline;
-  }
-
-  long into(OutputStream sink) throws IOException, InterruptedException, TimeoutException {
+    response.pause();
     response.handler(buffer -> pieces.add(new Piece.Bytes(buffer)));
     response.endHandler(_ -> pieces.add(new Piece.End()));
     response.exceptionHandler(e -> pieces.add(new Piece.Failure(e)));
+  }
+
+  HttpClientResponse response() {
+    return response;
+  }
+
+  /// At most `limit` bytes.
+  long into(OutputStream sink, long limit, OutgoingClient.Deadline deadline)
+      throws IOException, InterruptedException, TimeoutException {
     response.fetch(AHEAD);
     var total = 0L;
     while (true) {

@@ -72,17 +72,17 @@ public class OutgoingClient {
     var finished = false;
     try {
       call = deadline.await(http.request(options(request, address)));
-      var response = deadline.await(opened(call, request));
+      var pump = deadline.await(opened(call, request));
+      var response = pump.response();
       if (isRedirect(response)) {
-        new BodyPump(response, FEW, deadline).into(OutputStream.nullOutputStream());
+        pump.into(OutputStream.nullOutputStream(), FEW, deadline);
         finished = true;
         return redirected(request, response, sink, deadline);
       }
       if (request.headersOnly()) {
-        response.exceptionHandler(_ -> {}); // it is broken off on purpose
         return answered(request.url(), response, 0);
       }
-      var bytes = new BodyPump(response, request.maxBytes(), deadline).into(sink);
+      var bytes = pump.into(sink, request.maxBytes(), deadline);
       finished = true;
       return answered(request.url(), response, bytes);
     } catch (TimeoutException | ExecutionException | IOException e) {
@@ -97,10 +97,9 @@ public class OutgoingClient {
     }
   }
 
-  private static io.vertx.core.Future<HttpClientResponse> opened(
-      HttpClientRequest call, Outbound request) {
+  private static io.vertx.core.Future<BodyPump> opened(HttpClientRequest call, Outbound request) {
     request.headers().forEach(call::putHeader);
-    var opened = call.response().onSuccess(HttpClientResponse::pause); // before it can come in
+    var opened = call.response().map(BodyPump::new);
     var _ = request.body().isEmpty() ? call.end() : call.end(Buffer.buffer(request.body()));
     return opened;
   }

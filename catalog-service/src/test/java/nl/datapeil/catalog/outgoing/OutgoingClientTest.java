@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class OutgoingClientTest {
@@ -102,6 +103,22 @@ class OutgoingClientTest {
 
     assertThat(reply).isInstanceOf(Reply.Broken.class);
     assertThat(((Reply.Broken) reply).why().nl()).contains("1.000.000".replace(".", ""));
+  }
+
+  /// Many times: it may break off before anybody listens.
+  @RepeatedTest(20)
+  void noticesThatAnAnswerIsCutShort() {
+    remote.on(
+        "/cut",
+        e -> {
+          e.sendResponseHeaders(200, 1000);
+          e.getResponseBody().write(new byte[10]);
+          e.getResponseBody().flush();
+        });
+
+    var reply = client.send(Outbound.get(remote.url("/cut")).within(2000, secs(20)));
+
+    assertThat(((Reply.Broken) reply).why().en()).contains("broke off");
   }
 
   @Test
