@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -130,8 +133,22 @@ class HarvestResourceTest extends HarvestCase {
   }
 
   @Test
-  void followsNoLinkToAnotherServer() {
-    paged("http://10.0.0.1/pages?n=");
+  void readsPagesThatGoRoundOnce() {
+    remote.page("n=1", paged(1, "/pages?n=2"));
+    remote.page("n=2", paged(2, "/pages?n=1"));
+
+    var run =
+        harvested(registered(source("DCAT", URI.create(remote.server.url("/pages") + "?n=1"))));
+
+    counted(run, 2, 0, 0, 0);
+    assertThat(run.getString("state")).isEqualTo("DONE");
+    assertThat(issues(run).getList("items.kind")).contains("NOT_FETCHED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://10.0.0.1/pages?n=", "http://localhost:1/pages?n="})
+  void followsNoLinkToAnotherServer(String link) {
+    paged(link);
 
     var run =
         harvested(registered(source("DCAT", URI.create(remote.server.url("/pages") + "?n=1"))));
@@ -140,21 +157,21 @@ class HarvestResourceTest extends HarvestCase {
     assertThat(run.getBoolean("complete")).isFalse();
     var issues = issues(run);
     assertThat(issues.getList("items.kind")).contains("NOT_FETCHED");
-    assertThat(issues.getList("items.message.en").toString()).contains("http://10.0.0.1/pages?n=2");
+    assertThat(issues.getList("items.message.en").toString()).contains(link + 2);
   }
 
   /// Three pages, each with a link to the next that begins like this.
   private void paged(String link) {
     for (var page = 1; page <= 3; page++) {
-      var next =
-          page < 3 ? " ; <http://www.w3.org/ns/hydra/core#next> <" + link + (page + 1) + ">" : "";
-      var text =
-          remote.saying(remote.dataset(page, "P")).text()
-              + "<#p> a <http://www.w3.org/ns/hydra/core#PartialCollectionView>"
-              + next
-              + " .";
-      remote.page("n=" + page, text);
+      remote.page("n=" + page, paged(page, page < 3 ? link + (page + 1) : null));
     }
+  }
+
+  private String paged(int page, @Nullable String next) {
+    return remote.saying(remote.dataset(page, "P")).text()
+        + "<#p> a <http://www.w3.org/ns/hydra/core#PartialCollectionView>"
+        + (next == null ? "" : " ; <http://www.w3.org/ns/hydra/core#next> <" + next + ">")
+        + " .";
   }
 
   @Test

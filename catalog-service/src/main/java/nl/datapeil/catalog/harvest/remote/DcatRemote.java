@@ -25,6 +25,7 @@ final class DcatRemote implements Remote {
   private final Memory memory;
   private final Fetcher fetcher;
   private final int maxTriples;
+  private final Rounds rounds = new Rounds();
 
   DcatRemote(URI start, Memory memory, Fetcher fetcher, int maxTriples) {
     this.start = start;
@@ -68,7 +69,8 @@ final class DcatRemote implements Remote {
     read(file, reading);
     var next = Hydra.next(reading.triples(), file.link(), file.url());
     Hydra.remove(reading.triples());
-    var refused = next == null ? null : objection(next, asked, file.url());
+    var refused =
+        next == null ? null : objection(next, asked, file.url(), reading.triples().isEmpty());
     if (refused != null) {
       reading.report(Fault.at(Fault.Kind.NOT_FETCHED, 0, 0, refused));
       next = null;
@@ -81,20 +83,34 @@ final class DcatRemote implements Remote {
         next == null ? file.validators() : null);
   }
 
-  /// A catalogue may not send us to another server, nor round and round.
-  private @Nullable Text objection(URI next, URI asked, URI page) {
-    if (next.equals(asked)) {
-      return new Text("The page names itself as the next", "De pagina noemt zichzelf als volgende");
+  /// A catalogue may not send us to another server, nor round and round, nor on without end.
+  private @Nullable Text objection(URI next, URI asked, URI page, boolean empty) {
+    if (rounds.goRound(asked, next)) {
+      return Text.of(
+          "The next page is said to be %s, which was read already: pages go round",
+          "De volgende pagina zou %s zijn, die al is gelezen: de pagina's gaan rond", next);
     }
-    return Stream.of(start, page).anyMatch(known -> isAtHost(known, next))
+    if (rounds.goOnForNothing(empty)) {
+      return Text.of(
+          "The last %d pages hold nothing: %s was not read",
+          "De laatste %d pagina's bevatten niets: %s is niet gelezen", Rounds.MOST_EMPTY, next);
+    }
+    return Stream.of(start, page).anyMatch(known -> isAtSameServer(known, next))
         ? null
         : Text.of(
             "The next page is said to be at %s, which is another server: it was not read",
             "De volgende pagina zou staan op %s, een andere server: zij is niet gelezen", next);
   }
 
-  private static boolean isAtHost(URI known, URI link) {
-    return known.getHost() != null && known.getHost().equalsIgnoreCase(link.getHost());
+  /// With or without TLS, when the ports are the usual ones.
+  private static boolean isAtSameServer(URI known, URI link) {
+    return known.getHost() != null
+        && known.getHost().equalsIgnoreCase(link.getHost())
+        && (known.getPort() == link.getPort() || (isUsual(known) && isUsual(link)));
+  }
+
+  private static boolean isUsual(URI url) {
+    return url.getPort() < 0 || url.getPort() == 80 || url.getPort() == 443;
   }
 
   private void read(Fetched.File file, Reading reading) {
