@@ -87,8 +87,12 @@ public class EntryReader {
   }
 
   private Unseen unseen(List<Entry> found, List<ObjectNode> typed, Sight sight) {
-    var catalogs = found.stream().flatMap(entry -> entry.catalog().stream()).map(TextNode::valueOf);
-    return hidden.inJson(Stream.concat(typed.stream(), catalogs), sight);
+    var around =
+        found.stream()
+            .flatMap(
+                entry -> Stream.concat(Stream.of(entry.iri().toString()), entry.catalog().stream()))
+            .map(TextNode::valueOf);
+    return hidden.inJson(Stream.concat(typed.stream(), around), sight);
   }
 
   private Entry visible(Kind kind, UUID id, Sight sight) {
@@ -141,7 +145,7 @@ public class EntryReader {
   /// The description as the caller may see it.
   ObjectNode typed(Entry entry, Sight sight) {
     var typed = typed(entry);
-    hidden.inJson(Stream.of(typed), sight).but(entry.iri().toString()).removeFrom(typed);
+    unseen(List.of(entry), List.of(typed), sight).but(entry.iri().toString()).removeFrom(typed);
     return typed;
   }
 

@@ -5,6 +5,7 @@ import static nl.datapeil.catalog.CatalogProblem.VERSION_NOT_FOUND;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -194,7 +195,7 @@ public class HistoryService {
 
   private ObjectNode typed(State state, Sight sight) {
     var typed = read(state.typed());
-    hidden.inJson(Stream.of(typed), sight).removeFrom(typed);
+    hidden.inJson(Stream.of(typed, TextNode.valueOf(state.iri())), sight).removeFrom(typed);
     return typed;
   }
 

@@ -112,6 +112,7 @@ class QualityService {
     }
     var iri = Present.iri(judged.facts().typed().path("distribution").path(index));
     var nameless = iri.isBlank() || iri.startsWith("_:");
-    return nameless || hidden.among(List.of(iri), sight).has(iri) ? null : iri;
+    var names = List.of(iri, judged.entry().uri().toString());
+    return nameless || hidden.among(names, sight).has(iri) ? null : iri;
   }
 }

@@ -1,6 +1,5 @@
 package nl.datapeil.catalog.reference;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,12 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
-import nl.datapeil.catalog.term.Kind;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.hibernate.Session;
@@ -25,8 +21,8 @@ import org.hibernate.Session;
 /// Tells which entries a caller may not see, of those that descriptions name: one query for all of
 /// them together, and none for who may see everything. An address of ours where nothing is, such as
 /// that of a draft that was deleted, counts as hidden; that of others is theirs to show. A part of
-/// what is hidden, named by `#` or `?` or a path below it, is hidden too; below a catalogue are
-/// other things than its parts.
+/// what is hidden, named by `#` or `?` or a path below it, is hidden too, unless it is part of what
+/// is shown; below a catalogue are other things than its parts.
 @ApplicationScoped
 @Transactional
 public class HiddenEntries {
@@ -44,21 +40,13 @@ public class HiddenEntries {
   private static final String SHOWN =
       "select iri from entry where iri = any (:named) and status = 'PUBLISHED'";
   private static final int LONGEST = 2_000;
-  private static final int UUID_LENGTH = 36;
 
   private final Session database;
-  private final Pattern address;
+  private final Around around;
 
   HiddenEntries(Session database, CatalogConfig config) {
     this.database = database;
-    var paths = Arrays.stream(Kind.values()).map(Kind::path).collect(Collectors.joining("|"));
-    address =
-        Pattern.compile(
-            Pattern.quote(config.publicUrl().toString())
-                + "/(?:"
-                + paths
-                + ")/[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-                + "(?=[/?#]|$)");
+    around = new Around(config.publicUrl().toString());
   }
 
   /// Of those that these triples name.
@@ -82,7 +70,7 @@ public class HiddenEntries {
     }
   }
 
-  /// Of those that these typed descriptions name.
+  /// Of those that these typed descriptions name; with the IRIs of what they describe.
   public Unseen inJson(Stream<? extends JsonNode> descriptions, Sight sight) {
     return sight == Sight.EVERYTHING
         ? Unseen.NOTHING
@@ -104,108 +92,74 @@ public class HiddenEntries {
     if (entries.isEmpty()) {
       return Unseen.NOTHING;
     }
-    var byAddress =
-        entries.stream()
-            .filter(name -> address.matcher(name).lookingAt())
-            .collect(groupingBy(this::addressIn));
-    var byWhole = entries.stream().collect(groupingBy(HiddenEntries::whole));
-    var named = Stream.concat(entries.stream(), byWhole.keySet().stream()).toArray(String[]::new);
-    var above = entries.stream().flatMap(HiddenEntries::above).distinct().toArray(String[]::new);
-    var addresses = byAddress.keySet().toArray(String[]::new);
-    var hidden =
-        database
-            .createNativeQuery(HIDDEN, String.class)
-            .setParameter("named", named, String[].class)
-            .setParameter("above", above, String[].class)
-            .setParameter("addresses", addresses, String[].class)
-            .setParameter(
-                "ids",
-                Arrays.stream(addresses).map(HiddenEntries::id).toArray(UUID[]::new),
-                UUID[].class)
-            .getResultList();
-    var names = new HashSet<>(below(hidden, entries));
-    hidden.stream()
-        .filter(name -> !isAbove(name))
-        .forEach(name -> {
-          names.add(name);
-          names.addAll(byAddress.getOrDefault(name, List.of()));
-          names.addAll(byWhole.getOrDefault(name, List.of()));
-        });
-    return new Unseen(names);
-  }
-
-  /// Those of these names that lie below a hidden entry, and below or at no shown one nearer by.
-  private List<String> below(List<String> hidden, Set<String> names) {
-    var gone =
-        hidden.stream()
-            .filter(HiddenEntries::isAbove)
+    var named = Stream.concat(entries.stream(), entries.stream().flatMap(around::wholes));
+    var found = hidden(named.collect(toSet()), entries.stream().flatMap(around::above));
+    var below =
+        found.stream()
+            .filter(HiddenEntries::isMarked)
             .map(name -> name.substring(1))
             .collect(toSet());
-    var touched = names.stream().filter(name -> above(name).anyMatch(gone::contains)).toList();
-    if (touched.isEmpty()) {
-      return touched;
-    }
-    var shown =
-        Set.copyOf(
-            database
-                .createNativeQuery(SHOWN, String.class)
-                .setParameter(
-                    "named",
-                    touched.stream().flatMap(HiddenEntries::upwards).toArray(String[]::new),
-                    String[].class)
-                .getResultList());
-    return touched.stream()
-        .filter(name ->
-            upwards(name)
-                .filter(known -> gone.contains(known) || shown.contains(known))
-                .findFirst()
-                .filter(gone::contains)
-                .isPresent())
-        .toList();
+    var gone = found.stream().filter(name -> !isMarked(name)).collect(toSet());
+    return new Unseen(withParts(gone, below, entries));
   }
 
-  /// Marked so by the query.
-  private static boolean isAbove(String found) {
+  private static boolean isMarked(String found) {
     return found.startsWith("/");
   }
 
-  private static Stream<String> upwards(String name) {
-    return Stream.concat(Stream.of(name, whole(name)), above(name));
+  /// Those that hide what is below them are marked by a `/`.
+  private List<String> hidden(Set<String> named, Stream<String> above) {
+    var addresses = named.stream().filter(around::isAddress).toArray(String[]::new);
+    var ids = Arrays.stream(addresses).map(Around::id).toArray(UUID[]::new);
+    return database
+        .createNativeQuery(HIDDEN, String.class)
+        .setParameter("named", named.toArray(String[]::new), String[].class)
+        .setParameter("above", above.distinct().toArray(String[]::new), String[].class)
+        .setParameter("addresses", addresses, String[].class)
+        .setParameter("ids", ids, UUID[].class)
+        .getResultList();
   }
 
-  /// What a name lies below by its path, the nearest first.
-  private static Stream<String> above(String name) {
-    var whole = whole(name);
-    var authority = whole.indexOf("://") + 3;
-    var root = authority < 3 ? -1 : whole.indexOf('/', authority);
-    return root < 0
-        ? Stream.empty()
-        : Stream.iterate(
-                whole.lastIndexOf('/'), cut -> cut > root, cut -> whole.lastIndexOf('/', cut - 1))
-            .map(cut -> whole.substring(0, cut));
+  /// With the parts of these and what is `below` others. The nearest that is known decides. Where
+  /// another part of a hidden whole is shown, the whole is a document which that one names anyway.
+  private Set<String> withParts(Set<String> hidden, Set<String> below, Set<String> names) {
+    var parts =
+        names.stream()
+            .filter(name ->
+                around.wholes(name).anyMatch(hidden::contains)
+                    || around.above(name).anyMatch(below::contains))
+            .filter(name -> !hidden.contains(name))
+            .toList();
+    var shown = shown(parts.stream().flatMap(around::upwards));
+    var told = shown.stream().flatMap(around::wholes).collect(toSet());
+    var all = new HashSet<>(hidden);
+    for (var part : parts) {
+      var wholes = around.wholes(part).collect(toSet());
+      around
+          .upwards(part)
+          .filter(name ->
+              shown.contains(name) || (wholes.contains(name) ? hidden : below).contains(name))
+          .findFirst()
+          .filter(nearest -> !shown.contains(nearest))
+          .filter(nearest -> !wholes.contains(nearest) || !told.contains(nearest))
+          .ifPresent(_ -> all.add(part));
+    }
+    return all;
+  }
+
+  private Set<String> shown(Stream<String> names) {
+    var named = names.distinct().toArray(String[]::new);
+    return named.length == 0
+        ? Set.of()
+        : Set.copyOf(
+            database
+                .createNativeQuery(SHOWN, String.class)
+                .setParameter("named", named, String[].class)
+                .getResultList());
   }
 
   private static boolean mayBeIri(String text) {
     return text.length() <= LONGEST && text.indexOf(':') > 0 && text.indexOf(' ') < 0;
-  }
-
-  private String addressIn(String name) {
-    var found = address.matcher(name);
-    return found.lookingAt() ? found.group() : name;
-  }
-
-  /// What a name names a part of, such as a column.
-  private static String whole(String name) {
-    for (var i = 0; i < name.length(); i++) {
-      if (name.charAt(i) == '#' || name.charAt(i) == '?') {
-        return name.substring(0, i);
-      }
-    }
-    return name;
-  }
-
-  private static UUID id(String address) {
-    return UUID.fromString(address.substring(address.length() - UUID_LENGTH));
   }
 
   /// Catalogues that list entries which are shown, and are hidden themselves.

@@ -1,5 +1,6 @@
 package nl.datapeil.catalog.reference;
 
+import static io.restassured.RestAssured.given;
 import static nl.datapeil.catalog.CatalogClient.published;
 import static nl.datapeil.catalog.CatalogClient.steward;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,5 +67,71 @@ class HiddenEntriesTest {
         .statusCode(200)
         .body("items.find { it.uri == '" + iri + "' }.published", equalTo(publish));
     return iri;
+  }
+
+  /// As a file describes a catalogue and its datasets, of which the catalogue is not yet shown.
+  @Test
+  void leaveWhatIsPublishedUnderTheNameOfADraft() {
+    var catalog = "https://elders.example/" + UUID.randomUUID();
+    var id = listed(catalog, "#bomen");
+    var parts = List.of(catalog + "#bomen", catalog + "#csv");
+
+    var around = hidden.among(parts, Sight.PUBLIC);
+    var elsewhere = hidden.among(List.of(catalog + "#csv"), Sight.PUBLIC);
+    var json = given().get("/v1/datasets/{id}", id);
+    var rdf = given().accept("text/turtle").get("/v1/datasets/{id}", id).asString();
+    var ckan = given().get("/v1/ckan/api/3/action/package_show?id={id}", id);
+    var past = given().get("/v1/history/entries/{id}", id).asString();
+
+    assertThat(around.names()).containsExactly(catalog);
+    assertThat(elsewhere.names()).containsExactlyInAnyOrder(catalog, catalog + "#csv");
+    assertThat(json.<String>path("distribution[0].uri")).isEqualTo(catalog + "#csv");
+    assertThat(json.<String>path("catalog")).isNull();
+    assertThat(ckan.asString()).contains(catalog + "#csv");
+    assertThat(past).contains(catalog + "#csv").doesNotContain("\"" + catalog + "\"");
+    assertThat(rdf).contains("csv", "Bomen").doesNotContain("dcat:Catalog", "dcat:dataset");
+  }
+
+  @Test
+  void leavePartsOfWhatIsPublishedAndNamedAsAPartItself() {
+    var draft = "https://elders.example/" + UUID.randomUUID();
+    listed(draft, "?versie=2");
+
+    var unseen = hidden.among(List.of(draft + "?versie=2#csv"), Sight.PUBLIC);
+
+    assertThat(unseen.names()).doesNotContain(draft + "?versie=2#csv");
+  }
+
+  /// The id of a published dataset, whose name is that of its draft catalogue and `part`.
+  private static String listed(String catalog, String part) {
+    var document =
+        """
+        @prefix dcat: <http://www.w3.org/ns/dcat#> .
+        @prefix dct: <http://purl.org/dc/terms/> .
+        @prefix foaf: <http://xmlns.com/foaf/0.1/> .
+        @prefix vcard: <http://www.w3.org/2006/vcard/ns#> .
+        <%1$s> a dcat:Catalog ; dcat:dataset <%1$s%2$s> .
+        <%1$s%2$s> a dcat:Dataset ; dct:title "Bomen"@nl ; dct:description "Alle bomen"@nl ;
+          dct:identifier "%1$s%2$s" ; dcat:theme <http://publications.europa.eu/resource/authority/data-theme/ENVI> ;
+          dct:publisher [ a foaf:Agent ; foaf:name "Gemeente Voorbeeld"@nl ] ;
+          dct:creator [ a foaf:Agent ; foaf:name "Gemeente Voorbeeld"@nl ] ;
+          dcat:contactPoint [ a vcard:Kind ; vcard:fn "Gemeente Voorbeeld"@nl ; vcard:hasEmail <mailto:a@b.example> ] ;
+          dct:accessRights <http://publications.europa.eu/resource/authority/access-right/PUBLIC> ;
+          dcat:distribution <%1$s#csv> .
+        <%1$s#csv> a dcat:Distribution ; dcat:accessURL <https://example.org/bomen.csv> ;
+          dct:license <https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0> .
+        """
+            .formatted(catalog, part);
+    return steward()
+        .contentType("text/turtle")
+        .body(document.getBytes(StandardCharsets.UTF_8))
+        .queryParam("publish", true)
+        .post("/v1/imports")
+        .then()
+        .statusCode(200)
+        .body("items.find { it.uri == '" + catalog + part + "' }.published", equalTo(true))
+        .body("items.find { it.uri == '" + catalog + "' }.published", equalTo(false))
+        .extract()
+        .path("items.find { it.uri == '" + catalog + part + "' }.id");
   }
 }

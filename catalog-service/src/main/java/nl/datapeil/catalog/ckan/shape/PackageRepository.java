@@ -3,6 +3,7 @@ package nl.datapeil.catalog.ckan.shape;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.catalog.search.ckan.CkanTerms;
@@ -93,7 +95,8 @@ public class PackageRepository {
   /// Without the hidden entries that their descriptions name.
   private List<Row> rows(List<Tuple> found) {
     var docs = found.stream().map(row -> read(row.get("typed", String.class))).toList();
-    var unseen = hidden.inJson(docs.stream(), Sight.PUBLIC);
+    var iris = found.stream().map(row -> TextNode.valueOf(row.get("iri", String.class)));
+    var unseen = hidden.inJson(Stream.concat(docs.stream(), iris), Sight.PUBLIC);
     docs.forEach(unseen::removeFrom);
     return IntStream.range(0, docs.size()).mapToObj(i -> row(found.get(i), docs.get(i))).toList();
   }
