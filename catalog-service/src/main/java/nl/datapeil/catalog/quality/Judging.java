@@ -41,7 +41,7 @@ class Judging {
   }
 
   /// Judges the whole of a dataset that the reader may see, as the follower of the log does: a
-  /// score is one number. Nothing of what is judged is named that others hide.
+  /// score is one number. Who shows more of it than numbers leaves out what the reader may not see.
   Judged of(UUID id, Sight sight) {
     var entry = entries.get(Kind.DATASET, id, sight);
     var typed = Judged.typed(entries.get(Kind.DATASET, id, Sight.EVERYTHING));

@@ -1,11 +1,14 @@
 package nl.datapeil.catalog.quality;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.quality.advice.Advice;
@@ -47,10 +50,10 @@ class QualityService {
   }
 
   QualityView get(UUID id, Sight sight) {
-    return turns.take(() -> view(judging.of(id, sight)));
+    return turns.take(() -> view(judging.of(id, sight), sight));
   }
 
-  private static QualityView view(Judged judged) {
+  private QualityView view(Judged judged, Sight sight) {
     var id = judged.entry().id();
     var assessment = judged.assessment();
     return new QualityView(
@@ -68,7 +71,7 @@ class QualityService {
             .map(dimension -> QualityView.DimensionView.of(dimension, assessment))
             .toList(),
         assessment.judgements().stream().map(QualityView.MetricView::of).toList(),
-        advice(judged).stream().map(QualityView.AdviceView::of).toList(),
+        advice(judged, sight).stream().map(QualityView.AdviceView::of).toList(),
         judged.completeness(),
         judged.timeliness(),
         new QualityView.Conformance(
@@ -79,11 +82,23 @@ class QualityService {
         judged.now());
   }
 
-  /// Each advice is judged by the rules, so a very long description gets none.
-  private static List<Advice> advice(Judged judged) {
-    return judged.trial().isLong()
-        ? List.of()
-        : Adviser.of(judged.facts(), judged.trial(), judged.trial().wrong());
+  /// Each advice is judged by the rules, so a very long description gets none. An example may
+  /// repeat what is described, of which the reader is told no more than elsewhere.
+  private List<Advice> advice(Judged judged, Sight sight) {
+    if (judged.trial().isLong()) {
+      return List.of();
+    }
+    var advice = Adviser.of(judged.facts(), judged.trial(), judged.trial().wrong());
+    var examples =
+        advice.stream()
+            .map(Advice::example)
+            .filter(ObjectNode.class::isInstance)
+            .map(ObjectNode.class::cast)
+            .toList();
+    var iri = TextNode.valueOf(judged.entry().uri().toString());
+    var unseen = hidden.inJson(Stream.concat(examples.stream(), Stream.of(iri)), sight);
+    examples.forEach(unseen::removeFrom);
+    return advice;
   }
 
   /// The same as measurements in RDF.

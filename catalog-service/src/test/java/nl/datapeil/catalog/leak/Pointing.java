@@ -116,6 +116,7 @@ final class Pointing {
           "dcat:distribution [ a dcat:Distribution ; dcat:accessURL <https://example.org/wfs> ;"
               + " dct:license"
               + " <https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0> ;"
+              + " dct:format <http://publications.europa.eu/resource/authority/file-type/PDF> ;"
               + " dcat:accessService "
               + other
               + " ]");

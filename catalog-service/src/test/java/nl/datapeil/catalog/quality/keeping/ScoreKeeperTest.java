@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,11 +89,15 @@ class ScoreKeeperTest {
   @Test
   void keepsWhatIsShownToThoseFromWhomAPartIsHidden() {
     var draft = registered(complete());
-    var id = published(pointing(People.uri(draft)));
+    var pdf = Map.of("format", "http://publications.europa.eu/resource/authority/file-type/PDF");
+    var id = published(pointing(People.uri(draft), pdf));
 
     scores.follow();
 
     assertThat(shown(id)).isEqualTo(kept(id));
+    assertThat(given().get("/v1/datasets/{id}/quality", id).asString())
+        .contains("text/csv")
+        .doesNotContain(draft);
   }
 
   @Test
@@ -188,16 +193,14 @@ class ScoreKeeperTest {
   }
 
   private Map<String, Object> pointing() {
-    return pointing(link);
+    return pointing(link, Map.of());
   }
 
-  private static Map<String, Object> pointing(String url) {
-    var distribution =
-        Map.of(
-            "accessURL",
-            List.of(url),
-            "license",
-            "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0");
+  private static Map<String, Object> pointing(String url, Map<String, ?> more) {
+    var distribution = new HashMap<String, Object>(more);
+    distribution.put("accessURL", List.of(url));
+    distribution.put(
+        "license", "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0");
     return with(complete(), "distribution", List.of(distribution));
   }
 }
