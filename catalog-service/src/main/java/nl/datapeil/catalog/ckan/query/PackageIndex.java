@@ -37,11 +37,14 @@ public class PackageIndex {
     this.words = words;
   }
 
-  /// Which of what was found, and what to count in all of it.
+  /// Which of what was found, and what to count in all of it: each field once, however often and
+  /// whatever else is asked.
   public record Wanted(List<SortField> sort, int start, int rows, List<String> facets, int values) {
+    private static final int MOST_FACETS = 20;
+
     public Wanted {
       sort = List.copyOf(sort);
-      facets = List.copyOf(facets);
+      facets = facets.stream().distinct().limit(MOST_FACETS).toList();
     }
   }
 
@@ -115,7 +118,7 @@ public class PackageIndex {
 
   private static Map<String, List<Counted>> counted(Browsing browsing, Query query, Wanted wanted)
       throws IOException {
-    var known = wanted.facets().stream().filter(CkanFields.FACETS::contains).distinct().toList();
+    var known = wanted.facets().stream().filter(CkanFields.FACETS::contains).toList();
     if (known.isEmpty()) {
       return Map.of();
     }
