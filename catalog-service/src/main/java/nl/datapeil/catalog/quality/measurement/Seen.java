@@ -9,8 +9,9 @@ import nl.datapeil.catalog.reference.KnownDataset;
 import nl.datapeil.catalog.term.Access;
 
 /// What of a dataset's measurements a reader may know. The public: of open data all but columns
-/// about people; of closed data with such a column nothing, because each version tells how many
-/// people came; of other closed data as a `whole` the metrics that are known here.
+/// about people; of closed data with such a column, or of which no columns are stated, nothing,
+/// because each version tells how many people came; of other closed data as a `whole` the metrics
+/// that are known here.
 record Seen(UUID dataset, boolean everything, boolean open, boolean whole, List<String> columns) {
   Seen {
     columns = List.copyOf(columns);
@@ -28,7 +29,8 @@ record Seen(UUID dataset, boolean everything, boolean open, boolean whole, List<
   }
 
   static boolean hasPublicWhole(KnownDataset dataset) {
-    return dataset.access() == Access.OPEN || dataset.sensitive(List.of()).isEmpty();
+    return dataset.access() == Access.OPEN
+        || (!dataset.columns().isEmpty() && dataset.sensitive(List.of()).isEmpty());
   }
 
   /// Gives the place of the next parameter.
