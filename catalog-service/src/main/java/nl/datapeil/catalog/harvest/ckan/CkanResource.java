@@ -22,9 +22,9 @@ final class CkanResource {
 
   void add(Node owner, JsonNode pack, JsonNode resource) {
     var uri = first(resource, "uri").map(RecordGraph::absolute);
-    var id = resource.path("id").asText();
+    var id = first(resource, "id").orElse("");
     var node =
-        uri.isEmpty() && id.isBlank()
+        uri.isEmpty() && id.isEmpty()
             ? record.blank(Vocab.DCAT_DISTRIBUTION_CLASS)
             : record.named(
                 uri.orElse(dataset + "/resource/" + RecordGraph.segment(id)),

@@ -80,6 +80,19 @@ class CkanReaderTest {
   }
 
   @Test
+  void keepsResourcesWithoutAnIdApart() {
+    reader.read(
+        """
+        {"result": {"results": [{"id": "1", "title": "a", "resources": [
+          {"id": null, "name": "een", "url": "https://x.example/1"},
+          {"id": null, "name": "twee", "url": "https://x.example/2"}]}]}}
+        """,
+        reading);
+
+    assertThat(ReadGraph.of(reading).ofType(Vocab.DCAT_DISTRIBUTION_CLASS)).hasSize(2);
+  }
+
+  @Test
   void tellsWhichResultsAreNoPackages() {
     var count =
         reader.read(
