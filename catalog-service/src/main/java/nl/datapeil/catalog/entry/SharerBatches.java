@@ -68,7 +68,7 @@ class SharerBatches {
         if (!described.digest().equals(entry.digest())) {
           changed.add(new Anew(entry, described));
         }
-      } catch (RuntimeException e) { // whatever is in it, it may not keep the others waiting
+      } catch (RuntimeException | StackOverflowError e) { // it may not keep the others waiting
         Log.errorf(e, "Entry %s cannot be described anew", entry.id());
       }
     }

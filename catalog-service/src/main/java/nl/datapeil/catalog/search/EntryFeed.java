@@ -1,7 +1,10 @@
 package nl.datapeil.catalog.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -148,18 +151,23 @@ class EntryFeed {
             row.getString("catalog"),
             row.getInt("violations"),
             row.getInt("warnings"));
+    return new Described(
+        id,
+        row.getString("kind"),
+        row.getString("status"),
+        typed(id, row.getString("typed")),
+        governance,
+        List.of(),
+        stored(row));
+  }
+
+  /// One that cannot be read is missing, and keeps no others from being found.
+  private JsonNode typed(UUID id, String text) {
     try {
-      var typed = json.readTree(row.getString("typed"));
-      return new Described(
-          id,
-          row.getString("kind"),
-          row.getString("status"),
-          typed,
-          governance,
-          List.of(),
-          stored(row));
+      return json.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Entry " + id + " holds no typed description", e);
+      Log.errorf(e, "Entry %s cannot be found: it holds no typed description", id);
+      return MissingNode.getInstance();
     }
   }
 

@@ -180,7 +180,11 @@ class IndexFollower {
   /// One description that cannot be indexed does not keep others from being found.
   private static void put(Index open, Described entry) {
     try {
-      open.put(DocumentMaker.of(entry));
+      if (entry.typed().isMissingNode()) {
+        open.remove(entry.id());
+      } else {
+        open.put(DocumentMaker.of(entry));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (IllegalArgumentException e) {

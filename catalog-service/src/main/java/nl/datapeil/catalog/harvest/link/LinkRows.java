@@ -14,7 +14,8 @@ import nl.datapeil.catalog.Database;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LinkRows {
-  /// The URLs of distributions in entries that changed since the last look.
+  /// The URLs of distributions in entries that changed since the last look. A description that
+  /// cannot be read keeps no others waiting.
   private static final String COLLECT =
       """
       with next as (
@@ -26,7 +27,7 @@ class LinkRows {
         from entry cross join lateral (
           select jsonb_path_query(typed::jsonb, '$.distribution[*].accessURL[*]')
           union all select jsonb_path_query(typed::jsonb, '$.distribution[*].downloadURL[*]')) as v (value)
-        where id in (select subject from news) and status <> 'ARCHIVED'
+        where id in (select subject from news) and status <> 'ARCHIVED' and pg_input_is_valid(typed, 'jsonb')
       ), added as (
         insert into link_check (url, outcome, failures, next_at)
         select url, 'UNKNOWN', 0, now() from found where url ~ '^https?://[^[:space:]]+$' and length(url) <= 2000

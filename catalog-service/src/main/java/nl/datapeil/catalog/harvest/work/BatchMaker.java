@@ -56,7 +56,8 @@ class BatchMaker {
         if (!known.met().contains(iri)) {
           take(setting, part, known.stored().get(iri), items, same);
         }
-      } catch (RuntimeException e) { // whatever is in it, it may not sink the others
+      } catch (RuntimeException
+          | StackOverflowError e) { // whatever is in it, it may not sink the others
         faults.add(EntryFault.dropped(iri, e));
         others.add(iri);
       }

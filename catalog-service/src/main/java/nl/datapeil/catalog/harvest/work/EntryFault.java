@@ -9,7 +9,7 @@ import nl.datapeil.kit.problem.Text;
 final class EntryFault {
   private EntryFault() {}
 
-  static Fault dropped(String iri, RuntimeException e) {
+  static Fault dropped(String iri, Throwable e) {
     Log.warnf(e, "Entry %s was left out", iri);
     return Fault.of(
         Fault.Kind.RECORD_DROPPED,

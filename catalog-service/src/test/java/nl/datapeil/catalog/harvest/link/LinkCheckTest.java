@@ -116,6 +116,47 @@ class LinkCheckTest {
   }
 
   @Test
+  void collectsLinksPastADescriptionThatCannotBeRead() throws SQLException {
+    var unreadable = registered(Drafts.complete());
+    var url = URI.create("https://data.example/" + Drafts.newName());
+    registered(pointingTo(url));
+    var typed = typed(unreadable, "x");
+
+    try {
+      checker.collect();
+    } finally {
+      typed(unreadable, typed);
+    }
+
+    assertThat(isKnown(url)).isTrue();
+  }
+
+  /// Gives what it was.
+  private String typed(String id, String text) throws SQLException {
+    try (var connection = database.getConnection();
+        var change =
+            connection.prepareStatement(
+                "update entry set typed = ? where id = ?::uuid returning old.typed")) {
+      change.setString(1, text);
+      change.setString(2, id);
+      try (var row = change.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    }
+  }
+
+  private boolean isKnown(URI url) throws SQLException {
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement("select from link_check where url = ?")) {
+      query.setString(1, url.toString());
+      try (var row = query.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  @Test
   void tellsWhenTheOutcomeChanged() throws SQLException {
     remote.text("/data.csv", "text/csv", "a");
     var url = remote.url("/data.csv");
