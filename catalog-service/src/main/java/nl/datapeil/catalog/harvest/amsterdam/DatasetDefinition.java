@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.datapeil.catalog.harvest.reading.Codes;
+import nl.datapeil.catalog.harvest.reading.Licences;
 import nl.datapeil.catalog.harvest.reading.Reading;
 import nl.datapeil.catalog.harvest.reading.RecordGraph;
 import nl.datapeil.catalog.harvest.reading.Structure;
@@ -122,7 +123,7 @@ final class DatasetDefinition {
   }
 
   private void distributions(RecordGraph record, Node dataset) {
-    var licence = text("license").flatMap(Codes::licence).orElse(null);
+    var licence = text("license").flatMap(Licences::of).orElse(null);
     if (version().path("enableAPI").asBoolean()) {
       var node = record.named(place + "#api", Vocab.DCAT_DISTRIBUTION_CLASS);
       record.add(dataset, Vocab.DCAT_DISTRIBUTION, node);

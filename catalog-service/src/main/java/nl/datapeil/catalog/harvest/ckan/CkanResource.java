@@ -4,6 +4,7 @@ import static nl.datapeil.catalog.harvest.ckan.CkanPackage.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import nl.datapeil.catalog.harvest.reading.Codes;
+import nl.datapeil.catalog.harvest.reading.Licences;
 import nl.datapeil.catalog.harvest.reading.RecordGraph;
 import nl.datapeil.catalog.rdf.Vocab;
 import org.apache.jena.graph.Node;
@@ -54,7 +55,7 @@ final class CkanResource {
     var given = first(resource, "license").or(() -> first(pack, "license_url"));
     if (!record.iri(node, Vocab.DCT_LICENSE, given.orElse(null))) {
       var words = given.or(() -> first(pack, "license_id", "license_title"));
-      record.iri(node, Vocab.DCT_LICENSE, words.flatMap(Codes::licence).orElse(null));
+      record.iri(node, Vocab.DCT_LICENSE, words.flatMap(Licences::of).orElse(null));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.harvest.reading.Codes;
+import nl.datapeil.catalog.harvest.reading.Licences;
 import nl.datapeil.catalog.harvest.reading.RecordGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,7 @@ final class IsoRights {
 
   @Nullable String licence() {
     return others()
-        .flatMap(
-            text -> Optional.ofNullable(licenceUrl(text)).or(() -> Codes.licence(text)).stream())
+        .flatMap(text -> Optional.ofNullable(licenceUrl(text)).or(() -> Licences.of(text)).stream())
         .findFirst()
         .orElse(null);
   }

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 /// nothing, for a guess would be passed on as a fact.
 public final class Codes {
   private static final String EU = "http://publications.europa.eu/resource/authority/";
-  private static final String LICENCES =
-      "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/";
   private static final Map<String, String> FREQUENCIES =
       Map.ofEntries(
           Map.entry("continual", "UPDATE_CONT"),
@@ -157,26 +155,6 @@ public final class Codes {
 
   public static String restricted() {
     return EU + "access-right/RESTRICTED";
-  }
-
-  /// A licence in words or as the code CKAN gives it.
-  public static Optional<String> licence(String word) {
-    var text = RecordGraph.lower(word);
-    if (text.matches(".*(cc-zero|cc-0|cc0|publicdomain/zero).*")) {
-      return Optional.of(LICENCES + "cc0");
-    }
-    if (text.matches(
-        ".*(public domain|publicdomain|publiek domein|other-pd|notspecified-public).*|public")) {
-      return Optional.of(LICENCES + "public_domain_mark");
-    }
-    if (text.matches(".*(cc-by-sa|gelijk delen).*")) {
-      return Optional.of(LICENCES + "naamsvermelding_gelijkdelen40");
-    }
-    if (text.matches(
-        "cc-by(-4\\.0)?|.*creative commons.*(naamsvermelding|attribution)[^a-z]*(4\\.0)?")) {
-      return Optional.of(LICENCES + "naamsvermelding40");
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> known(Map<String, String> codes, String word, String list) {
