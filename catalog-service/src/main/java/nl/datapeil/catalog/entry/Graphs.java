@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.datapeil.catalog.entry.graph.Acquaintance;
 import nl.datapeil.catalog.entry.graph.Described;
 import nl.datapeil.catalog.entry.graph.Describer;
+import nl.datapeil.catalog.entry.graph.Listing;
 import nl.datapeil.catalog.entry.graph.Partition;
 import nl.datapeil.catalog.entry.graph.SharedNodes;
 import nl.datapeil.catalog.rdf.BlankNodes;
@@ -82,13 +83,10 @@ class Graphs {
           entry.kind().singular());
     }
     var graph = GraphFactory.createDefaultGraph();
-    document.stream().filter(triple -> !isListing(triple, root)).forEach(graph::add);
-    of(entry).stream().filter(triple -> isListing(triple, root)).forEach(graph::add);
+    document.forEach(graph::add);
+    Listing.of(document, root).forEach(graph::delete);
+    Listing.of(of(entry).stream().toList(), root).forEach(graph::add);
     return graph;
-  }
-
-  private static boolean isListing(Triple triple, Node root) {
-    return triple.getObject().equals(root) && Describer.isListing(triple);
   }
 
   /// `read` holds the nodes that were shared already and stay so. Those that the graph names for

@@ -84,6 +84,39 @@ class RdfReplacementResourceTest extends ContractCase {
         .doesNotContain("https://example.org/a>");
   }
 
+  /// Nor by any other way to say so, or by its record.
+  @Test
+  void leavesTheRecordOfTheEntryAsItIs() {
+    var id = published(complete());
+    var iri = "<" + People.uri(id) + ">";
+    var bare = steward().accept("application/n-triples").get("/v1/datasets/{id}", id).asString();
+    var record = "<https://example.org/record/" + id + ">";
+    var recorded =
+        record
+            + " <http://xmlns.com/foaf/0.1/primaryTopic> "
+            + iri
+            + " .\n"
+            + record
+            + " <http://purl.org/dc/terms/modified> \"2026-01-01\" .\n";
+    steward()
+        .contentType("application/n-triples")
+        .body((bare + recorded).getBytes(StandardCharsets.UTF_8))
+        .post("/v1/imports")
+        .then()
+        .statusCode(200);
+
+    put(
+            id,
+            "application/n-triples",
+            "*",
+            bare + "<https://example.org/a> <http://purl.org/dc/terms/hasPart> " + iri + " .\n")
+        .statusCode(200);
+
+    assertThat(steward().accept("application/n-triples").get("/v1/datasets/{id}", id).asString())
+        .contains(recorded.lines().toList())
+        .doesNotContain("https://example.org/a>");
+  }
+
   @Test
   void holdsToTheRulesOfAnyChange() {
     var id = published(complete());

@@ -116,7 +116,7 @@ public class Describer {
         .orElse(null);
   }
 
-  public static boolean isListing(Triple triple) {
+  private static boolean isListing(Triple triple) {
     return triple.getSubject().isURI() && LISTING.contains(triple.getPredicate());
   }
 

@@ -22,13 +22,6 @@ public record Partition(List<Part> parts, Map<Node, List<Triple>> shared) {
   /// An entry; `needs` are the shared nodes it reaches, near or far.
   public record Part(Kind kind, Node root, List<Triple> triples, Set<Node> needs) {}
 
-  private static final Set<Node> MEMBERSHIP =
-      Set.of(
-          Vocab.DCAT_DATASET,
-          Vocab.DCAT_SERVICE,
-          Vocab.DCAT_CATALOG,
-          Vocab.DCAT_RECORD,
-          Vocab.DCT_HAS_PART);
   private static final Set<Node> TO_AGENTS = Set.of(Vocab.DCT_PUBLISHER, Vocab.DCT_CREATOR);
 
   /// Blank nodes must have their lasting labels already.
@@ -173,7 +166,7 @@ public record Partition(List<Part> parts, Map<Node, List<Triple>> shared) {
     /// A triple that lists an entry or its record belongs to that entry.
     private Node homeOf(Triple triple) {
       var subject = triple.getSubject();
-      if (MEMBERSHIP.contains(triple.getPredicate())) {
+      if (Listing.MEMBERSHIP.contains(triple.getPredicate())) {
         var member = topics.getOrDefault(triple.getObject(), triple.getObject());
         if (roots.containsKey(member)) {
           return member;
