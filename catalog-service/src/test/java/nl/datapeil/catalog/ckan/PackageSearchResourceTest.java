@@ -15,6 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.testkit.OidcResource;
@@ -78,6 +80,22 @@ class PackageSearchResourceTest extends ContractCase {
         .body("result.results.id", contains(id));
     get("package_search", Map.of("q", "title:" + word + " AND -res_format:PDF"))
         .body("result.count", equalTo(1));
+  }
+
+  /// Each is a search of its own.
+  @Test
+  void findsWordsLikeTheFirstFew() {
+    var word = "kwikzandbak" + Drafts.newName().replaceAll("[^a-z]", "");
+    publish(Drafts.with(rich(), "title", "Kaart van " + word));
+    var misspelled = word.replace("zand", "zadn");
+    var others =
+        IntStream.range(0, 30).mapToObj(i -> "x" + i + "qz").collect(Collectors.joining(" OR "));
+
+    var first = get("package_search", Map.of("q", "(" + misspelled + " OR " + others + ")"));
+    var last = get("package_search", Map.of("q", "(" + others + " OR " + misspelled + ")"));
+
+    first.body("result.count", equalTo(1));
+    last.body("result.count", equalTo(0));
   }
 
   @ParameterizedTest

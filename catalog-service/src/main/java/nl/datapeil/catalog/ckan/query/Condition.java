@@ -23,12 +23,13 @@ final class Condition {
   private static final int MOST_WORDS = 24;
 
   private final Browsing index;
-  private final boolean alike;
+  private int alike;
 
-  /// With `alike`, words also stand for words that look like them.
+  /// With `alike`, words also stand for words that look like them: the first ones do, for each is a
+  /// search of its own.
   Condition(Browsing index, boolean alike) {
     this.index = index;
-    this.alike = alike;
+    this.alike = alike ? MOST_WORDS : 0;
   }
 
   /// Datasets for which all of them hold.
@@ -106,9 +107,7 @@ final class Condition {
           : new MatchAllDocsQuery();
     }
     if (Fields.isFree(clause)) {
-      return value.contains("*")
-          ? words(LuceneDocuments.WORDS, value)
-          : index.words(value.contains(" ") ? '"' + value + '"' : value, alike);
+      return value.contains("*") ? words(LuceneDocuments.WORDS, value) : free(value);
     }
     var zone = Fields.zone(clause);
     if (zone.isPresent()) {
@@ -117,6 +116,12 @@ final class Condition {
     return clause.field().equals("id")
         ? new TermQuery(new Term(LuceneDocuments.ID, value.toLowerCase(Locale.ROOT)))
         : term(Fields.name(clause), value);
+  }
+
+  private Query free(String value) throws IOException {
+    var mayBeAlike = alike > 0;
+    alike -= value.split("\\s+", -1).length;
+    return index.words(value.contains(" ") ? '"' + value + '"' : value, mayBeAlike);
   }
 
   private static Query term(String field, String value) {
