@@ -75,28 +75,35 @@ public class Fetcher {
   private record Again(Duration delay, Fetched.Failed failed) implements Outcome {}
 
   private Outcome once(Outbound request) {
-    Path file = null;
     try {
-      file = Files.createTempFile("harvest", ".tmp");
-      var sha256 = sha256();
-      Reply reply;
-      try (var sink =
-          new DigestOutputStream(
-              new BufferedOutputStream(new FileOutputStream(file.toFile())), sha256)) {
-        reply = out.send(request, sink);
+      var file = Files.createTempFile("harvest", ".tmp");
+      var kept = false;
+      try {
+        var outcome = once(request, file);
+        if (Thread.currentThread().isInterrupted()) {
+          throw new BrokenOff();
+        }
+        kept = outcome instanceof Done(Fetched.File _);
+        return outcome;
+      } finally {
+        if (!kept) {
+          Files.deleteIfExists(file);
+        }
       }
-      var outcome = outcome(request, reply, file, HexFormat.of().formatHex(sha256.digest()));
-      var stopped = Thread.currentThread().isInterrupted();
-      if (stopped || !(outcome instanceof Done(Fetched.File _))) {
-        Files.delete(file);
-      }
-      if (stopped) {
-        throw new BrokenOff();
-      }
-      return outcome;
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write to " + file, e);
+      throw new UncheckedIOException("Cannot write what is fetched", e);
     }
+  }
+
+  private Outcome once(Outbound request, Path file) throws IOException {
+    var sha256 = sha256();
+    Reply reply;
+    try (var sink =
+        new DigestOutputStream(
+            new BufferedOutputStream(new FileOutputStream(file.toFile())), sha256)) {
+      reply = out.send(request, sink);
+    }
+    return outcome(request, reply, file, HexFormat.of().formatHex(sha256.digest()));
   }
 
   private static Outcome outcome(Outbound request, Reply reply, Path file, String sha256) {
