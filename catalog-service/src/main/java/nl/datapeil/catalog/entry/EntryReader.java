@@ -69,6 +69,21 @@ public class EntryReader {
     return new VersionedGraph(entry.version(), triples);
   }
 
+  /// What a caller may see of an entry, and all there is of it to be judged, as of one moment.
+  public record Whole(EntryView shown, EntryView all, List<Triple> triples) {
+    public Whole {
+      triples = List.copyOf(triples);
+    }
+  }
+
+  public Whole whole(Kind kind, UUID id, Sight sight) {
+    var entry = visible(kind, id, sight);
+    return new Whole(
+        views(List.of(entry), sight).getFirst(),
+        view(entry, Sight.EVERYTHING),
+        graphs.of(entry).stream().toList());
+  }
+
   /// Those of the entries with these ids that the caller may see, in this order.
   public List<EntryView> visible(List<UUID> ids, Sight sight) {
     var found = entries.findAll(ids).stream().filter(entry -> entry.isVisible(sight)).toList();

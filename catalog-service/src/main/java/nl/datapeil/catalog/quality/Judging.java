@@ -43,10 +43,10 @@ class Judging {
   /// Judges the whole of a dataset that the reader may see, as the follower of the log does: a
   /// score is one number. Who shows more of it than numbers leaves out what the reader may not see.
   Judged of(UUID id, Sight sight) {
-    var entry = entries.get(Kind.DATASET, id, sight);
-    var typed = Judged.typed(entries.get(Kind.DATASET, id, Sight.EVERYTHING));
-    var triples = entries.graph(Kind.DATASET, id, Sight.EVERYTHING).triples();
-    var trial = new Trial(triples, entry.uri().toString(), validator);
+    var whole = entries.whole(Kind.DATASET, id, sight);
+    var entry = whole.shown();
+    var typed = Judged.typed(whole.all());
+    var trial = new Trial(whole.triples(), entry.uri().toString(), validator);
     var now = lists.get();
     var facts =
         new Facts(
