@@ -15,11 +15,13 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -45,9 +47,10 @@ class ProblemMapper {
   }
 
   @ServerExceptionMapper
-  RestResponse<Problem> onViolation(ResteasyReactiveViolationException e, HttpHeaders headers) {
+  RestResponse<Problem> onViolation(
+      ResteasyReactiveViolationException e, Request request, HttpHeaders headers) {
     if (e.getConstraintViolations().stream().anyMatch(ProblemMapper::isOurFault)) {
-      return onUnexpected(e, headers);
+      return onUnexpected(e, request, headers);
     }
     return respond(
         invalid(
@@ -121,9 +124,10 @@ class ProblemMapper {
   }
 
   @ServerExceptionMapper
-  RestResponse<Problem> onUnexpected(Throwable e, HttpHeaders headers) {
-    if (Unstorable.isIn(e)) {
-      Log.warn("A value was not refused before it came to the database", e);
+  RestResponse<Problem> onUnexpected(Throwable e, Request request, HttpHeaders headers) {
+    if (Unstorable.isIn(e, request.getMethod())) {
+      var level = Unstorable.breaksARule(e) ? Logger.Level.ERROR : Logger.Level.WARN;
+      Log.log(level, "A value was not refused before it came to the database", e);
       return respond(Unstorable.problem(localeOf(headers)));
     }
     Log.error("Unexpected failure", e);
