@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,16 @@ public class Database {
         }
       }
     });
+  }
+
+  /// What is read of the first row, if there is any.
+  public <T> Optional<T> first(String sql, Binding binding, Reading<T> reading) {
+    return list(sql, binding, reading).stream().findFirst();
+  }
+
+  /// What is read of the only row.
+  public <T> T one(String sql, Binding binding, Reading<T> reading) {
+    return list(sql, binding, reading).getFirst();
   }
 
   public static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -27,22 +27,22 @@ public class RunFindings {
 
   /// Notes that the run met these; gives those that it had not met before.
   public Set<String> meet(UUID run, Collection<String> iris) {
-    return new HashSet<>(
-        database.list(
-            "insert into harvest_seen select ?, iri from unnest(?::text[]) as iri on conflict do"
-                + " nothing returning iri",
-            to -> {
-              to.setObject(1, run);
-              to.setArray(2, to.getConnection().createArrayOf("text", iris.toArray()));
-            },
-            row -> row.getString(1)));
+    return some(
+        "insert into harvest_seen select ?, iri from unnest(?::text[]) as iri on conflict do"
+            + " nothing returning iri",
+        run,
+        iris);
   }
 
   /// Those of these that the run has met.
   public Set<String> met(UUID run, Collection<String> iris) {
+    return some("select iri from harvest_seen where run_id = ? and iri = any (?)", run, iris);
+  }
+
+  private Set<String> some(String sql, UUID run, Collection<String> iris) {
     return new HashSet<>(
         database.list(
-            "select iri from harvest_seen where run_id = ? and iri = any (?)",
+            sql,
             to -> {
               to.setObject(1, run);
               to.setArray(2, to.getConnection().createArrayOf("text", iris.toArray()));
@@ -66,12 +66,10 @@ public class RunFindings {
   }
 
   public int living(UUID source) {
-    return database
-        .list(
-            "select count(*) from entry where source_id = ? and status <> 'ARCHIVED'",
-            to -> to.setObject(1, source),
-            row -> row.getInt(1))
-        .getFirst();
+    return database.one(
+        "select count(*) from entry where source_id = ? and status <> 'ARCHIVED'",
+        to -> to.setObject(1, source),
+        row -> row.getInt(1));
   }
 
   /// Keeps the first thousands; all are counted.
@@ -102,12 +100,10 @@ public class RunFindings {
   }
 
   public int issues(UUID run) {
-    return database
-        .list(
-            "select coalesce(max(position), 0) from harvest_issue where run_id = ?",
-            to -> to.setObject(1, run),
-            row -> row.getInt(1))
-        .getFirst();
+    return database.one(
+        "select coalesce(max(position), 0) from harvest_issue where run_id = ?",
+        to -> to.setObject(1, run),
+        row -> row.getInt(1));
   }
 
   public List<HarvestIssueView> issues(UUID run, int after, int limit) {

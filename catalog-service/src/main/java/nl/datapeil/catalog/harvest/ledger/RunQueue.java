@@ -33,24 +33,21 @@ public class RunQueue {
   }
 
   public Optional<Claim> claim(UUID runner, Duration lease) {
-    return database
-        .list(
-            CLAIM,
-            to -> {
-              to.setObject(1, runner);
-              to.setLong(2, lease.toMillis());
-            },
-            row ->
-                new Claim(
-                    row.getObject(1, UUID.class),
-                    row.getObject(2, UUID.class),
-                    runner,
-                    Cause.valueOf(row.getString(3)),
-                    row.getInt(4),
-                    row.getObject(5, OffsetDateTime.class).toInstant(),
-                    row.getString(6)))
-        .stream()
-        .findFirst();
+    return database.first(
+        CLAIM,
+        to -> {
+          to.setObject(1, runner);
+          to.setLong(2, lease.toMillis());
+        },
+        row ->
+            new Claim(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                runner,
+                Cause.valueOf(row.getString(3)),
+                row.getInt(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getString(6)));
   }
 
   /// Those that began so long ago, whoever does them; locked until the end of the transaction.

@@ -57,12 +57,10 @@ public class RunRows {
   }
 
   public Upload uploadOf(UUID run) {
-    return database
-        .list(
-            "select media_type, body from harvest_upload where run_id = ?",
-            to -> to.setObject(1, run),
-            row -> new Upload(row.getString(1), row.getBytes(2)))
-        .getFirst();
+    return database.one(
+        "select media_type, body from harvest_upload where run_id = ?",
+        to -> to.setObject(1, run),
+        row -> new Upload(row.getString(1), row.getBytes(2)));
   }
 
   public List<UUID> quarantined(UUID source) {
@@ -82,13 +80,10 @@ public class RunRows {
   }
 
   public Optional<HarvestRunView> find(UUID id) {
-    return database
-        .list(
-            "select " + RunRow.COLUMNS + " from harvest_run where id = ?",
-            to -> to.setObject(1, id),
-            RunRow::view)
-        .stream()
-        .findFirst();
+    return database.first(
+        "select " + RunRow.COLUMNS + " from harvest_run where id = ?",
+        to -> to.setObject(1, id),
+        RunRow::view);
   }
 
   /// The newest first: ids are time-ordered.
@@ -107,8 +102,8 @@ public class RunRows {
 
   /// Locks the run; false when this runner has lost it.
   public boolean hold(Claim claim) {
-    return !database
-        .list(
+    return database
+        .first(
             "select 1 from harvest_run where id = ? and runner = ? and state = 'RUNNING' for"
                 + " update",
             to -> {
@@ -116,7 +111,7 @@ public class RunRows {
               to.setObject(2, claim.runner());
             },
             row -> row.getInt(1))
-        .isEmpty();
+        .isPresent();
   }
 
   public void add(UUID run, Counts counts) {
@@ -157,12 +152,10 @@ public class RunRows {
   }
 
   public boolean isCut(UUID run) {
-    return database
-        .list(
-            "select cut from harvest_run where id = ?",
-            to -> to.setObject(1, run),
-            row -> row.getBoolean(1))
-        .getFirst();
+    return database.one(
+        "select cut from harvest_run where id = ?",
+        to -> to.setObject(1, run),
+        row -> row.getBoolean(1));
   }
 
   public void end(UUID run, RunState state, @Nullable Text message) {

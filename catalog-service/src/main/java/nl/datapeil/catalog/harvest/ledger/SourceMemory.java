@@ -40,7 +40,7 @@ public class SourceMemory {
   /// What was learned under other settings, or judged by other rules, does not count.
   public Memory of(HarvestSourceView source, Instant now) {
     return database
-        .list(
+        .first(
             """
             select etag, last_modified, sha256, complete_at, since from harvest_memory
             where source_id = ? and for_version = ? and judged_by = ?
@@ -51,8 +51,6 @@ public class SourceMemory {
               to.setString(3, rules.edition());
             },
             row -> memory(row, now))
-        .stream()
-        .findFirst()
         .orElse(Memory.nothing());
   }
 
@@ -67,15 +65,15 @@ public class SourceMemory {
 
   /// Whether what the last run stored was judged as it would be now.
   public boolean isJudgedAsNow(HarvestSourceView source) {
-    return !database
-        .list(
+    return database
+        .first(
             "select 1 from harvest_memory where source_id = ? and judged_by = ?",
             to -> {
               to.setObject(1, source.id());
               to.setString(2, rules.edition());
             },
             row -> row.getInt(1))
-        .isEmpty();
+        .isPresent();
   }
 
   /// By what entries are judged now.
