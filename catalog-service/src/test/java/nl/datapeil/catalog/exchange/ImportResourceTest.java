@@ -116,6 +116,23 @@ class ImportResourceTest extends ContractCase {
   }
 
   @Test
+  void takesNoLinksThatRunAsPrograms() {
+    var answer =
+        posted(
+            """
+            @prefix dcat: <http://www.w3.org/ns/dcat#> .
+            <https://example.org/d> a dcat:Dataset ; dcat:landingPage <javascript:alert(1)> ;
+              dcat:distribution [ a dcat:Distribution ; dcat:accessURL <data:text/html,x> ] .
+            """);
+
+    answer
+        .statusCode(400)
+        .body("code", equalTo("RDF_UNREADABLE"))
+        .body("detail", containsString("dcat#landingPage> <javascript:alert(1)>"))
+        .body("detail", containsString("dcat#accessURL> <data:text/html,x>"));
+  }
+
+  @Test
   void saysWhatHasNoName() {
     var answer =
         posted(

@@ -18,8 +18,13 @@ abstract class HarvestCase extends ContractCase {
   }
 
   String status(String iri) {
+    return told("select status from entry where iri = ?", iri);
+  }
+
+  /// What the statement gives of this entry.
+  String told(String sql, String iri) {
     try (var connection = database.getConnection();
-        var query = connection.prepareStatement("select status from entry where iri = ?")) {
+        var query = connection.prepareStatement(sql)) {
       query.setString(1, iri);
       try (var rows = query.executeQuery()) {
         return rows.next() ? rows.getString(1) : "none";

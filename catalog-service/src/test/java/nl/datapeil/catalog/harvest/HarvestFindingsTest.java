@@ -81,6 +81,25 @@ class HarvestFindingsTest extends HarvestCase {
   }
 
   @Test
+  void leavesOutLinksThatRunAsPrograms() {
+    remote.saying(
+        remote.dataset(0, "Dataset 0")
+            + "<%s> dcat:landingPage <javascript:alert(1)>, <https://example.org/page> .\n"
+                .formatted(remote.iri(0))
+            + "<javascript:alert(2)> a dcat:Dataset ; dct:title \"Kwaad\"@nl .\n");
+
+    var run = harvested(registered(source("DCAT", remote.url())));
+
+    counted(run, 1, 0, 0, 0);
+    assertThat(run.getInt("counts.failed")).isEqualTo(1);
+    assertThat(issues(run).getList("items.kind")).contains("VALUE_MENDED", "RECORD_DROPPED");
+    assertThat(issues(run).getList("items.record")).contains(remote.iri(0), "javascript:alert(2)");
+    assertThat(told("select typed from entry where iri = ?", remote.iri(0)))
+        .contains("https://example.org/page")
+        .doesNotContain("javascript");
+  }
+
+  @Test
   void givesNoNextAfterTheLastIssue() {
     remote.saying(remote.dataset(0, "Dataset 0") + "<a> dcat:x y .\n<b> dcat:x z .\n");
     var run = harvested(registered(source("DCAT", remote.url())));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.datapeil.catalog.harvest.fetch.Demand;
 import nl.datapeil.catalog.rdf.Literals;
+import nl.datapeil.catalog.rdf.Scripts;
 import nl.datapeil.kit.problem.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -23,10 +24,21 @@ public final class Reading {
   private final Demand demand = Demand.current();
   private boolean cut;
 
-  /// One that can be stored.
+  /// One of which the value can be stored; a link that runs as a program is left out.
   public void add(Triple triple) {
     demand.require();
-    triples.add(triple);
+    if (Scripts.isScript(triple.getObject())) {
+      report(
+          mended(
+              triple,
+              Text.of(
+                  "<%s> as <%s> was left out: it runs as a program when somebody follows it",
+                  "<%s> als <%s> is weggelaten: wie de link volgt, voert een programma uit",
+                  triple.getObject(),
+                  triple.getPredicate())));
+    } else {
+      triples.add(triple);
+    }
   }
 
   /// Triples as they were read: what cannot be stored of them is mended and told.
@@ -34,16 +46,12 @@ public final class Reading {
     demand.require();
     for (var triple : more) {
       if (Literals.isStorable(triple)) {
-        triples.add(triple);
+        add(triple);
       } else {
         triples.add(Literals.storable(triple));
-        var subject = triple.getSubject();
         report(
-            new Fault(
-                Fault.Kind.VALUE_MENDED,
-                0,
-                0,
-                subject.isURI() ? subject.getURI() : null,
+            mended(
+                triple,
                 Text.of(
                     "A value of <%s> held NUL or half of a surrogate pair; it was written as"
                         + " U+FFFD",
@@ -52,6 +60,12 @@ public final class Reading {
                     triple.getPredicate())));
       }
     }
+  }
+
+  private static Fault mended(Triple triple, Text message) {
+    var subject = triple.getSubject();
+    return new Fault(
+        Fault.Kind.VALUE_MENDED, 0, 0, subject.isURI() ? subject.getURI() : null, message);
   }
 
   public void report(Fault fault) {

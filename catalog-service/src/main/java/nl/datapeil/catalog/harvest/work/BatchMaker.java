@@ -17,6 +17,7 @@ import nl.datapeil.catalog.harvest.reading.Structure;
 import nl.datapeil.catalog.harvest.source.HarvestSourceView;
 import nl.datapeil.catalog.harvest.source.Publish;
 import nl.datapeil.catalog.rdf.BlankNodes;
+import nl.datapeil.catalog.rdf.Scripts;
 import nl.datapeil.catalog.term.Access;
 import nl.datapeil.catalog.term.Status;
 import org.apache.jena.graph.Node;
@@ -52,6 +53,10 @@ class BatchMaker {
     var others = new HashSet<>(empty.others());
     for (var part : parts) {
       var iri = part.root().getURI();
+      if (Scripts.isScript(iri)) {
+        faults.add(EntryFault.script(iri));
+        continue;
+      }
       try {
         if (!known.met().contains(iri)) {
           take(setting, part, known.stored().get(iri), items, same);

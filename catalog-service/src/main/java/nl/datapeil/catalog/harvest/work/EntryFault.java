@@ -19,6 +19,16 @@ final class EntryFault {
             "De beschrijving bevat iets dat niet kan worden opgeslagen"));
   }
 
+  static Fault script(String iri) {
+    return Fault.of(
+        Fault.Kind.RECORD_DROPPED,
+        iri,
+        new Text(
+            "Its name runs as a program when somebody follows it: give it an IRI with https, http"
+                + " or urn",
+            "Wie de naam volgt, voert een programma uit: geef een IRI met https, http of urn"));
+  }
+
   static Fault duplicate(String iri) {
     return Fault.of(
         Fault.Kind.DUPLICATE,
