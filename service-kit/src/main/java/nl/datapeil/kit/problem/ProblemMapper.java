@@ -115,10 +115,13 @@ class ProblemMapper {
       return onUnreadableBody(unreadable, headers).toResponse();
     }
     var unconvertible = e instanceof NotFoundException && e.getCause() != null;
-    var status = unconvertible ? 400 : e.getResponse().getStatus();
+    var problem =
+        unconvertible
+            ? Unconvertible.problem(e, localeOf(headers))
+            : StandardProblems.of(e.getResponse().getStatus(), localeOf(headers));
     return Response.fromResponse(e.getResponse())
-        .status(status)
-        .entity(StandardProblems.of(status, localeOf(headers)))
+        .status(problem.status())
+        .entity(problem)
         .type(Problem.MEDIA_TYPE)
         .build();
   }

@@ -1,0 +1,36 @@
+package nl.datapeil.kit.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class UnconvertibleTest {
+  @Test
+  void saysWhatIsWanted() {
+    assertThat(detail(() -> UUID.fromString("x"))).contains("UUID");
+    assertThat(detail(() -> DateTimeFormatter.ISO_INSTANT.parse("gisteren"))).contains("2026-01-31T12:00:00Z");
+    assertThat(detail(() -> Integer.valueOf("99999999999"))).contains("geheel getal");
+  }
+
+  @Test
+  void repeatsNothingOfTheValue() {
+    assertThat(detail(() -> DateTimeFormatter.ISO_INSTANT.parse("123456782"))).doesNotContain("123456782");
+  }
+
+  @Test
+  void saysOfAnythingElseThatItCannotBeRead() {
+    assertThat(detail(() -> Enum.valueOf(Thread.State.class, "x"))).contains("openapi.json");
+  }
+
+  private static String detail(Supplier<?> conversion) {
+    try {
+      throw new AssertionError("It was converted: " + conversion.get());
+    } catch (RuntimeException e) {
+      return Unconvertible.problem(new IllegalStateException(e), Locale.of("nl")).detail();
+    }
+  }
+}
