@@ -81,7 +81,8 @@ public interface CatalogConfig {
   Validation validation();
 
   interface Validation {
-    /// How many documents are checked at once on this pod; each may take a processor for a while.
+    /// How many documents are checked at once on this pod; each may take a processor for a while,
+    /// and one of more than a megabyte is checked alone.
     @WithDefault("4")
     @Min(1)
     @Max(100)

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// All that the rules have to say about a document. `checked` tells how many nodes of each class
 /// were looked at; `results` counts, per part, the results that its official shapes give, whatever
-/// became of them in the findings; `lists` are the versions of the code lists used.
+/// became of them in the findings; `lists` are the versions of the code lists used. Of the findings
+/// after the first [#MOST] only the rule is told.
 public record Report(
     Profile profile,
     LocalDate on,
@@ -15,6 +16,9 @@ public record Report(
     List<Finding> findings,
     Map<Part, Tally> results,
     Map<String, String> lists) {
+  /// What people read, and what memory holds for a document of any size.
+  public static final int MOST = 5_000;
+
   public Report {
     findings = List.copyOf(findings);
   }

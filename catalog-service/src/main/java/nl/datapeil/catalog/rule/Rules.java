@@ -35,8 +35,10 @@ public final class Rules {
   private static final Set<String> OF_NEIGHBOURS =
       Set.of("NL-CATALOG-DATASET-MIN", "AP-DATASET-SERIES-MEMBER-IN-SERIES-MIN", "HVD-DATASET-API");
 
+  /// Those that tell only the rule come last.
   private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::entry)
+      Comparator.comparing((Finding finding) -> finding.focus().isEmpty())
+          .thenComparing(Finding::entry)
           .thenComparing(Finding::severity)
           .thenComparing(finding -> finding.field() == null ? "" : finding.field())
           .thenComparing(Finding::rule)
@@ -71,11 +73,11 @@ public final class Rules {
       findings.removeIf(finding -> OF_NEIGHBOURS.contains(finding.rule()));
     }
     var primary = reading.subjects().stream().anyMatch(one -> (one.types() & PRIMARY) != 0);
-    if (!primary) {
-      findings.add(Judge.nothing());
-    }
     if (!bare) {
       findings.sort(ORDER);
+    }
+    if (!primary) {
+      findings.addFirst(Judge.nothing());
     }
     return new Report(
         profile,

@@ -16,11 +16,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.rdf.Documents;
 import nl.datapeil.catalog.rdf.RdfException;
@@ -45,6 +50,9 @@ import org.jspecify.annotations.Nullable;
 class ValidationResource {
   private static final int MOST_TRIPLES = 500_000;
 
+  /// Bytes of a document that is checked alone.
+  private static final long BIG = 1 << 20;
+
   private final ValidationService validations;
   private final Turns turns;
   private final CatalogConfig config;
@@ -67,14 +75,16 @@ class ValidationResource {
   public ValidationView validate(
       @RestQuery
           @DefaultValue("3.0.1")
-          @Pattern(regexp = "3\\.0\\.[01]", message = "{nl.datapeil.catalog.profile}") String profile,
+          @Pattern(regexp = "3\\.0\\.[01]", message = "{nl.datapeil.catalog.profile}")
+          String profile,
       @RestQuery @OneOf(Scope.class) @DefaultValue("DOCUMENT") String scope,
       @RestQuery @Nullable String on,
       @RestQuery boolean secondOpinion,
       @RestQuery @Size(max = 20) List<String> shapes,
       @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
       @Context HttpHeaders headers,
-      byte @NotNull [] document) {
+      @NotNull InputStream document)
+      throws IOException {
     var wish =
         new Wish(
             profile.equals("3.0.0") ? Profile.NL_300 : Profile.NL_301,
@@ -82,17 +92,27 @@ class ValidationResource {
             date(on),
             secondOpinion,
             shapes);
-    return turns.take(() -> validations.judge(read(type, document), wish, reader(headers)));
+    var file = Files.createTempFile("validation", ".rdf"); // nobody waits for a slow sender
+    try {
+      var size = Files.copy(document, file, StandardCopyOption.REPLACE_EXISTING);
+      Supplier<ValidationView> work =
+          () -> validations.judge(read(type, file), wish, reader(headers));
+      return size > BIG ? turns.takeAll(work) : turns.take(work);
+    } finally {
+      Files.delete(file);
+    }
   }
 
-  private Graph read(String type, byte[] document) {
-    try {
+  private Graph read(String type, java.nio.file.Path file) {
+    try (var document = Files.newInputStream(file)) {
       var syntax = Syntax.of(type).orElse(Syntax.TURTLE);
       var graph = GraphFactory.createDefaultGraph();
-      Documents.read(new ByteArrayInputStream(document), syntax, config.publicUrl(), MOST_TRIPLES)
+      Documents.read(document, syntax, config.publicUrl(), MOST_TRIPLES)
           .triples()
           .forEach(graph::add);
       return graph;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (RdfException e) {
       throw RDF_UNREADABLE
           .because(

@@ -30,8 +30,6 @@ public record ValidationView(
     boolean truncated,
     Map<String, String> codeLists,
     @Nullable OpinionView secondOpinion) {
-  private static final int MOST = 5_000;
-
   record Counts(int violations, int warnings, int infos) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -100,7 +98,10 @@ public record ValidationView(
     static OpinionView of(SecondOpinion opinion, Locale locale) {
       return new OpinionView(
           opinion.files(),
-          opinion.findings().stream().limit(MOST).map(one -> FindingView.of(one, locale)).toList(),
+          opinion.findings().stream()
+              .limit(Report.MOST)
+              .map(one -> FindingView.of(one, locale))
+              .toList(),
           opinion.disagreements());
     }
   }
@@ -116,10 +117,10 @@ public record ValidationView(
         new Counts(report.violations(), report.warnings(), report.count(Severity.INFO)),
         report.results(),
         report.findings().stream()
-            .limit(MOST)
+            .limit(Report.MOST)
             .map(finding -> FindingView.of(finding, locale))
             .toList(),
-        report.findings().size() > MOST,
+        report.findings().size() > Report.MOST,
         report.lists(),
         opinion == null ? null : OpinionView.of(opinion, locale));
   }

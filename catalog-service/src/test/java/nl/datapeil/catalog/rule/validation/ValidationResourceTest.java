@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.rule.validation;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.privacy.PrivacyResource;
 import nl.datapeil.catalog.rule.RuleFixtures;
@@ -69,6 +71,22 @@ class ValidationResourceTest extends ContractCase {
             "findings.find { it.rule == 'NL-DISTRIBUTION-LICENSE-LIST' }.fix.proposals[0].value",
             equalTo(
                 "https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0"));
+  }
+
+  /// More than a megabyte.
+  @Test
+  void countsAllButTellsTheFirstOfWhatIsWrongWithMany() {
+    var many =
+        IntStream.range(0, 4_000)
+            .mapToObj(i -> POOR.replace("/id/bomen", "/id/bomen" + i))
+            .collect(joining());
+
+    judged(turtle(many))
+        .body("checked.Dataset", equalTo(4_000))
+        .body("counts.violations", greaterThan(5_000))
+        .body("truncated", equalTo(true))
+        .body("findings.size()", equalTo(5_000))
+        .body("findings.focus", not(hasItem("")));
   }
 
   @Test

@@ -7,6 +7,7 @@ import nl.datapeil.catalog.codelist.CodeLists;
 import nl.datapeil.catalog.rule.Finding;
 import nl.datapeil.catalog.rule.Fix;
 import nl.datapeil.catalog.rule.Profile;
+import nl.datapeil.catalog.rule.Report;
 import nl.datapeil.catalog.rule.Rule;
 import nl.datapeil.catalog.rule.Severity;
 import nl.datapeil.catalog.rule.dcat.Property;
@@ -26,7 +27,8 @@ public final class Case {
   private final Paths paths;
   private final List<Finding> findings = new ArrayList<>();
 
-  /// `bare` findings say which rule it is and no more, where only their number matters.
+  /// `bare` findings say which rule it is and no more, where only their number matters; so do all
+  /// after the first [Report#MOST].
   public Case(Reading reading, Profile profile, CodeLists lists, LocalDate on, boolean bare) {
     this.reading = reading;
     this.profile = profile;
@@ -37,7 +39,7 @@ public final class Case {
   }
 
   public boolean isBare() {
-    return bare;
+    return bare || findings.size() >= Report.MOST;
   }
 
   /// Adds a finding that says no more than the rule.
@@ -103,7 +105,7 @@ public final class Case {
       @Nullable Node value,
       Text message,
       @Nullable Fix fix) {
-    if (bare) {
+    if (isBare()) {
       found(rule, severity);
       return;
     }
@@ -129,7 +131,7 @@ public final class Case {
       @Nullable Node value,
       Text message,
       @Nullable Fix fix) {
-    if (bare) {
+    if (isBare()) {
       found(rule, severity);
       return;
     }
