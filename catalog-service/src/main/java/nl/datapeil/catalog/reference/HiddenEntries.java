@@ -39,6 +39,19 @@ public class HiddenEntries {
       """;
   private static final String SHOWN =
       "select iri from entry where iri = any (:named) and status = 'PUBLISHED'";
+
+  /// Each once, by its index.
+  private static final String CATALOGS =
+      """
+      with recursive known (iri) as (
+        (select catalog from entry where catalog is not null order by catalog limit 1)
+        union all
+        select (select catalog from entry where catalog > known.iri order by catalog limit 1)
+        from known where known.iri is not null
+      )
+      select iri from known where iri is not null
+      """;
+
   private static final int LONGEST = 2_000;
 
   private final Session database;
@@ -162,16 +175,10 @@ public class HiddenEntries {
     return text.length() <= LONGEST && text.indexOf(':') > 0 && text.indexOf(' ') < 0;
   }
 
-  /// Catalogues that list entries which are shown, and are hidden themselves.
+  /// Catalogues that list entries, which the caller may not know of.
   public Unseen catalogs(Sight sight) {
     return sight == Sight.EVERYTHING
         ? Unseen.NOTHING
-        : new Unseen(
-            Set.copyOf(
-                database
-                    .createNativeQuery(
-                        "select iri from entry where kind = 'CATALOG' and status <> 'PUBLISHED'",
-                        String.class)
-                    .getResultList()));
+        : among(database.createNativeQuery(CATALOGS, String.class).getResultList(), sight);
   }
 }

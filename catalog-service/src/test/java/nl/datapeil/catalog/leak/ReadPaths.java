@@ -64,7 +64,8 @@ final class ReadPaths {
     LISTS.put("/history/catalog", List.of("at=NOW"));
     LISTS.put("/history/diff", List.of("from=SINCE&until=NOW&limit=200"));
     LISTS.put("/catalog/quality", List.of("", "publisher=Dienst%20WORD"));
-    LISTS.put("/catalog/quality/groups", List.of("by=PUBLISHER", "by=OWNER", ""));
+    LISTS.put(
+        "/catalog/quality/groups", List.of("by=PUBLISHER", "by=OWNER", "by=CATALOG&limit=200", ""));
     LISTS.put("/catalog/quality/datasets", List.of("", "limit=200"));
     LISTS.put("/openness-advice", List.of(""));
     LISTS.put("/quality-metrics", List.of(""));
@@ -188,6 +189,15 @@ final class ReadPaths {
             "application/json"));
     all.add(new Asked("/v1/search?facets=catalog&catalog=" + id, "application/json"));
     all.add(new Asked("/v1/changes?subject=" + id, "application/json"));
+    for (var asked : List.of("?", "/groups?by=CATALOG&", "/datasets?")) {
+      all.add(
+          new Asked(
+              "/v1/catalog/quality"
+                  + asked
+                  + "catalog=http://localhost:8080/catalog/v1/catalogs/"
+                  + id,
+              "application/json"));
+    }
     return all;
   }
 
@@ -206,7 +216,8 @@ final class ReadPaths {
     if (path.equals("/audit")) {
       return List.of("application/x-ndjson");
     }
-    return path.matches("/(datasets|data-services|dataset-series|catalogs)/\\{id}(/lineage)?")
+    return path.matches(
+            "/(datasets|data-services|dataset-series|catalogs)/\\{id}(/lineage|/quality)?")
         ? java.util.stream.Stream.concat(JSON.stream(), RDF.stream()).toList()
         : JSON;
   }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import nl.datapeil.catalog.Limit;
 import nl.datapeil.catalog.Sight;
@@ -91,6 +92,7 @@ class CatalogQualityResource {
         null,
         false,
         false,
-        today.date());
+        today.date(),
+        List.of());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.quality.score.Metric;
+import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.catalog.rule.validation.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,30 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class OverviewService {
   private final OverviewRows rows;
+  private final HiddenEntries hidden;
   private final CatalogConfig config;
   private final Turns turns;
   private final Kept<Sight, CatalogQuality> whole;
 
   @Inject
-  OverviewService(OverviewRows rows, CatalogConfig config, InstantSource clock) {
+  OverviewService(
+      OverviewRows rows, HiddenEntries hidden, CatalogConfig config, InstantSource clock) {
     this(
-        rows, config, clock, new Turns(config.quality().concurrent(), config.quality().patience()));
+        rows,
+        hidden,
+        config,
+        clock,
+        new Turns(config.quality().concurrent(), config.quality().patience()));
   }
 
-  OverviewService(OverviewRows rows, CatalogConfig config, InstantSource clock, Turns turns) {
+  OverviewService(
+      OverviewRows rows,
+      HiddenEntries hidden,
+      CatalogConfig config,
+      InstantSource clock,
+      Turns turns) {
     this.rows = rows;
+    this.hidden = hidden;
     this.config = config;
     this.turns = turns;
     whole = new Kept<>(clock, config.quality().keep());
@@ -41,7 +54,15 @@ class OverviewService {
   CatalogQuality summary(Narrowing which) {
     return which.isNone()
         ? whole.get(which.sight(), () -> turns.take(() -> workedOut(which)))
-        : turns.take(() -> workedOut(which));
+        : turns.take(() -> workedOut(known(which, null)));
+  }
+
+  /// As if the catalogues that the reader may not know of listed nothing.
+  private Narrowing known(Narrowing which, @Nullable Grouping by) {
+    if (which.catalog() != null) {
+      return which.without(hidden.among(List.of(which.catalog()), which.sight()).names());
+    }
+    return by == Grouping.CATALOG ? which.without(hidden.catalogs(which.sight()).names()) : which;
   }
 
   private CatalogQuality workedOut(Narrowing which) {
@@ -62,14 +83,15 @@ class OverviewService {
   WorstFirst<QualityGroup> groups(Grouping by, Narrowing which, @Nullable String after, int limit) {
     var capped = Math.min(limit, config.paging().maxLimit());
     var from = Cursor.of(after);
-    var found = turns.take(() -> rows.groups(by, which, from, capped + 1));
+    var found = turns.take(() -> rows.groups(by, known(which, by), from, capped + 1));
     var shown = found.subList(0, Math.min(found.size(), capped));
     return new WorstFirst<>(shown, found.size() > capped ? after(shown.getLast()) : null);
   }
 
   WorstFirst<ScoredDataset> datasets(Narrowing which, @Nullable String after, int limit) {
     var capped = Math.min(limit, config.paging().maxLimit());
-    List<ScoredDataset> found = rows.datasets(which, Cursor.of(after), capped + 1);
+    var from = Cursor.of(after);
+    var found = rows.datasets(known(which, null), from, capped + 1);
     var shown = found.subList(0, Math.min(found.size(), capped));
     return new WorstFirst<>(shown, found.size() > capped ? after(shown.getLast()) : null);
   }

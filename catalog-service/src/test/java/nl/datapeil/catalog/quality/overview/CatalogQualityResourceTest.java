@@ -30,6 +30,7 @@ import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.catalog.quality.keeping.ScoreFollower;
+import nl.datapeil.catalog.reference.HiddenEntries;
 import nl.datapeil.catalog.rule.validation.Turns;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.testkit.OidcResource;
@@ -47,6 +48,7 @@ class CatalogQualityResourceTest extends ContractCase {
 
   @Inject ScoreFollower scores;
   @Inject OverviewRows rows;
+  @Inject HiddenEntries hidden;
   @Inject CatalogConfig config;
 
   @Test
@@ -170,12 +172,22 @@ class CatalogQualityResourceTest extends ContractCase {
 
   @Test
   void takesATurn() {
-    var busy = new OverviewService(rows, config, Instant::now, new Turns(0, Duration.ZERO));
+    var busy = new OverviewService(rows, hidden, config, Instant::now, new Turns(0, Duration.ZERO));
     var all =
-        new Narrowing(Sight.PUBLIC, null, null, null, null, null, false, false, LocalDate.EPOCH);
+        new Narrowing(
+            Sight.PUBLIC, null, null, null, null, null, false, false, LocalDate.EPOCH, List.of());
     var some =
         new Narrowing(
-            Sight.PUBLIC, null, null, "iemand", null, null, false, false, LocalDate.EPOCH);
+            Sight.PUBLIC,
+            null,
+            null,
+            "iemand",
+            null,
+            null,
+            false,
+            false,
+            LocalDate.EPOCH,
+            List.of());
 
     for (var asked :
         List.<ThrowingCallable>of(
