@@ -91,7 +91,7 @@ class OverviewService {
   WorstFirst<ScoredDataset> datasets(Narrowing which, @Nullable String after, int limit) {
     var capped = Math.min(limit, config.paging().maxLimit());
     var from = Cursor.of(after);
-    var found = rows.datasets(known(which, null), from, capped + 1);
+    var found = turns.take(() -> rows.datasets(known(which, null), from, capped + 1));
     var shown = found.subList(0, Math.min(found.size(), capped));
     return new WorstFirst<>(shown, found.size() > capped ? after(shown.getLast()) : null);
   }

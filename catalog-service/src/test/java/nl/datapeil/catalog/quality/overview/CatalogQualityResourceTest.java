@@ -193,7 +193,8 @@ class CatalogQualityResourceTest extends ContractCase {
         List.<ThrowingCallable>of(
             () -> busy.summary(all),
             () -> busy.summary(some),
-            () -> busy.groups(Grouping.OWNER, all, null, 10))) {
+            () -> busy.groups(Grouping.OWNER, all, null, 10),
+            () -> busy.datasets(some, null, 10))) {
       assertThatThrownBy(asked)
           .isInstanceOfSatisfying(
               ProblemException.class, e -> assertThat(e.type()).isEqualTo(CatalogProblem.TOO_BUSY));
