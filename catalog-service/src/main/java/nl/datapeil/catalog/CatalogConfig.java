@@ -57,9 +57,7 @@ public interface CatalogConfig {
   interface Paging {
     /// Most datasets one page holds, whatever is asked.
     @WithDefault("200")
-    @Min(1)
-    @Max(1000)
-    int maxLimit();
+    @Min(1) @Max(1000) int maxLimit();
   }
 
   Outgoing outgoing();
@@ -84,9 +82,7 @@ public interface CatalogConfig {
     /// How many documents are checked at once on this pod; each may take a processor for a while,
     /// and one of more than a megabyte is checked alone.
     @WithDefault("4")
-    @Min(1)
-    @Max(100)
-    int concurrent();
+    @Min(1) @Max(100) int concurrent();
 
     /// How long a caller waits for a place before it is sent away.
     @WithDefault("10S")
@@ -130,14 +126,11 @@ public interface CatalogConfig {
 
     /// Runs at a time on one pod.
     @WithDefault("2")
-    @Min(1)
-    @Max(16)
-    int concurrent();
+    @Min(1) @Max(16) int concurrent();
 
     /// A run that ended so often with its pod fails for good.
     @WithDefault("5")
-    @Min(1)
-    int attempts();
+    @Min(1) int attempts();
 
     /// A run that takes longer than this fails, however many pods worked on it.
     @WithDefault("PT6H")
@@ -149,14 +142,11 @@ public interface CatalogConfig {
 
     /// Fewer than this many may vanish always.
     @WithDefault("10")
-    @Min(0)
-    int shrinkLeast();
+    @Min(0) int shrinkLeast();
 
     /// Entries that are stored in one transaction.
     @WithDefault("1000")
-    @Min(1)
-    @Max(10000)
-    int batch();
+    @Min(1) @Max(10000) int batch();
 
     /// Bytes of one remote document, unpacked.
     @WithDefault("536870912")
@@ -173,8 +163,7 @@ public interface CatalogConfig {
     /// How often a page is asked again when the remote server fails, and after how long; each time
     /// twice as long.
     @WithDefault("3")
-    @Min(0)
-    int retries();
+    @Min(0) int retries();
 
     @WithDefault("2s")
     Duration retryDelay();
@@ -200,13 +189,10 @@ public interface CatalogConfig {
 
     /// Links that are taken up each time, and how many at once.
     @WithDefault("200")
-    @Min(1)
-    int batch();
+    @Min(1) int batch();
 
     @WithDefault("8")
-    @Min(1)
-    @Max(64)
-    int concurrent();
+    @Min(1) @Max(64) int concurrent();
 
     /// Between two requests to one server.
     @WithDefault("1s")
@@ -235,9 +221,7 @@ public interface CatalogConfig {
     /// How many datasets are judged for readers at once on this pod, and how many overviews are
     /// worked out.
     @WithDefault("4")
-    @Min(1)
-    @Max(100)
-    int concurrent();
+    @Min(1) @Max(100) int concurrent();
 
     /// How long a reader waits for a place before it is sent away.
     @WithDefault("10s")

@@ -36,8 +36,7 @@ class CatalogFeedResource extends RdfResource {
       @Context HttpHeaders headers,
       @RestQuery @Nullable UUID source,
       @RestQuery @Nullable UUID after,
-      @RestQuery @Pattern(regexp = "[1-9][0-9]{0,3}", message = "{nl.datapeil.catalog.limit}")
-          @Nullable String limit) {
+      @RestQuery @Pattern(regexp = "[1-9][0-9]{0,3}", message = "{nl.datapeil.catalog.limit}") @Nullable String limit) {
     var size = limit == null ? 0 : Integer.parseInt(limit);
     var wish = new EntryStream.Wish(Sight.of(callers.current()), source, after, size);
     return rdf(headers, (syntax, to) -> feed.write(wish, syntax, to)).build();

@@ -75,8 +75,7 @@ class ValidationResource {
   public ValidationView validate(
       @RestQuery
           @DefaultValue("3.0.1")
-          @Pattern(regexp = "3\\.0\\.[01]", message = "{nl.datapeil.catalog.profile}")
-          String profile,
+          @Pattern(regexp = "3\\.0\\.[01]", message = "{nl.datapeil.catalog.profile}") String profile,
       @RestQuery @OneOf(Scope.class) @DefaultValue("DOCUMENT") String scope,
       @RestQuery @Nullable String on,
       @RestQuery boolean secondOpinion,
