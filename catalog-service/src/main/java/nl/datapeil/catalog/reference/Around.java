@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.datapeil.catalog.term.Kind;
 
-/// What names name a part of, or lie below, as far as the names themselves tell.
+/// What names name a part of, as far as the names themselves tell.
 final class Around {
   private static final int UUID_LENGTH = 36;
 
@@ -37,7 +37,8 @@ final class Around {
     return UUID.fromString(address.substring(address.length() - UUID_LENGTH));
   }
 
-  /// What a name names a part of, such as a column: up to `#` or `?`, and the address in it.
+  /// What a name names a part of, such as a column: up to `#` or `?`, and the address here that it
+  /// begins with.
   Stream<String> wholes(String name) {
     var found = address.matcher(name);
     var ours = found.lookingAt() ? found.group() : name;
@@ -46,21 +47,9 @@ final class Around {
         .distinct();
   }
 
-  /// What a name lies below by its path, the nearest first.
-  Stream<String> above(String name) {
-    var whole = before('?', before('#', name));
-    var authority = whole.indexOf("://") + 3;
-    var root = authority < 3 ? -1 : whole.indexOf('/', authority);
-    return root < 0
-        ? Stream.empty()
-        : Stream.iterate(
-                whole.lastIndexOf('/'), cut -> cut > root, cut -> whole.lastIndexOf('/', cut - 1))
-            .map(cut -> whole.substring(0, cut));
-  }
-
   /// Itself and all of these, the nearest first.
   Stream<String> upwards(String name) {
-    return Stream.concat(Stream.of(name), Stream.concat(wholes(name), above(name)))
+    return Stream.concat(Stream.of(name), wholes(name))
         .distinct()
         .sorted(comparingInt(String::length).reversed());
   }

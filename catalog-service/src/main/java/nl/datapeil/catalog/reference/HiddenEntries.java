@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,17 +20,14 @@ import org.hibernate.Session;
 /// Tells which entries a caller may not see, of those that descriptions name: one query for all of
 /// them together, and none for who may see everything. An address of ours where nothing is, such as
 /// that of a draft that was deleted, counts as hidden; that of others is theirs to show. A part of
-/// what is hidden, named by `#` or `?` or a path below it, is hidden too, unless it is part of what
-/// is shown; below a catalogue are other things than its parts.
+/// what is hidden, named by `#` or `?`, or by a path below an address of ours, is hidden too,
+/// unless it is part of what is shown. Below the path of another's IRI may be anything.
 @ApplicationScoped
 @Transactional
 public class HiddenEntries {
   private static final String HIDDEN =
       """
       select iri from entry where iri = any (:named) and status <> 'PUBLISHED'
-      union all
-      select '/' || iri from entry
-      where iri = any (:above) and status <> 'PUBLISHED' and kind <> 'CATALOG'
       union all
       select o.address from unnest(:addresses, :ids) as o (address, id)
       where not exists (select from entry e where e.iri = o.address and e.status = 'PUBLISHED')
@@ -106,55 +102,38 @@ public class HiddenEntries {
       return Unseen.NOTHING;
     }
     var named = Stream.concat(entries.stream(), entries.stream().flatMap(around::wholes));
-    var found = hidden(named.collect(toSet()), entries.stream().flatMap(around::above));
-    var below =
-        found.stream()
-            .filter(HiddenEntries::isMarked)
-            .map(name -> name.substring(1))
-            .collect(toSet());
-    var gone = found.stream().filter(name -> !isMarked(name)).collect(toSet());
-    return new Unseen(withParts(gone, below, entries));
+    return new Unseen(withParts(hidden(named.collect(toSet())), entries));
   }
 
-  private static boolean isMarked(String found) {
-    return found.startsWith("/");
-  }
-
-  /// Those that hide what is below them are marked by a `/`.
-  private List<String> hidden(Set<String> named, Stream<String> above) {
+  private Set<String> hidden(Set<String> named) {
     var addresses = named.stream().filter(around::isAddress).toArray(String[]::new);
     var ids = Arrays.stream(addresses).map(Around::id).toArray(UUID[]::new);
-    return database
-        .createNativeQuery(HIDDEN, String.class)
-        .setParameter("named", named.toArray(String[]::new), String[].class)
-        .setParameter("above", above.distinct().toArray(String[]::new), String[].class)
-        .setParameter("addresses", addresses, String[].class)
-        .setParameter("ids", ids, UUID[].class)
-        .getResultList();
+    return Set.copyOf(
+        database
+            .createNativeQuery(HIDDEN, String.class)
+            .setParameter("named", named.toArray(String[]::new), String[].class)
+            .setParameter("addresses", addresses, String[].class)
+            .setParameter("ids", ids, UUID[].class)
+            .getResultList());
   }
 
-  /// With the parts of these and what is `below` others. The nearest that is known decides. Where
-  /// another part of a hidden whole is shown, the whole is a document which that one names anyway.
-  private Set<String> withParts(Set<String> hidden, Set<String> below, Set<String> names) {
+  /// With the parts of these. The nearest that is known decides. Where another part of a hidden
+  /// whole is shown, the whole is a document which that one names anyway.
+  private Set<String> withParts(Set<String> hidden, Set<String> names) {
     var parts =
         names.stream()
-            .filter(name ->
-                around.wholes(name).anyMatch(hidden::contains)
-                    || around.above(name).anyMatch(below::contains))
+            .filter(name -> around.wholes(name).anyMatch(hidden::contains))
             .filter(name -> !hidden.contains(name))
             .toList();
     var shown = shown(parts.stream().flatMap(around::upwards));
     var told = shown.stream().flatMap(around::wholes).collect(toSet());
     var all = new HashSet<>(hidden);
     for (var part : parts) {
-      var wholes = around.wholes(part).collect(toSet());
       around
           .upwards(part)
-          .filter(name ->
-              shown.contains(name) || (wholes.contains(name) ? hidden : below).contains(name))
+          .filter(name -> shown.contains(name) || hidden.contains(name))
           .findFirst()
-          .filter(nearest -> !shown.contains(nearest))
-          .filter(nearest -> !wholes.contains(nearest) || !told.contains(nearest))
+          .filter(nearest -> !shown.contains(nearest) && !told.contains(nearest))
           .ifPresent(_ -> all.add(part));
     }
     return all;

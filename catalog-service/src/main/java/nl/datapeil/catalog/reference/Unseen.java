@@ -33,6 +33,12 @@ public record Unseen(Set<String> names) {
             .collect(Collectors.toSet()));
   }
 
+  /// The same but for names that the caller knows.
+  public Unseen except(Set<String> known) {
+    return new Unseen(
+        names.stream().filter(name -> !known.contains(name)).collect(Collectors.toSet()));
+  }
+
   /// Without what is said of them and what points to them; a relationship with one goes whole.
   public Collection<Triple> without(Collection<Triple> triples) {
     if (names.isEmpty()) {

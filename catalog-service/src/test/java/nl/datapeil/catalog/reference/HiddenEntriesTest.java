@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.catalog.CatalogConfig;
 import nl.datapeil.catalog.Drafts;
 import nl.datapeil.catalog.Sight;
 import nl.datapeil.testkit.OidcResource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(OidcResource.class)
 class HiddenEntriesTest {
   @Inject HiddenEntries hidden;
+  @Inject CatalogConfig config;
 
   @Test
   void holdPartsOfWhatComesFromElsewhereToo() {
@@ -30,26 +32,23 @@ class HiddenEntriesTest {
 
     var unseen =
         hidden.among(
-            List.of(
-                iri + "#kolom", iri + "?x=1", iri + "/a/b#c", iri + "0", "https://x.example/a#b"),
+            List.of(iri + "#kolom", iri + "?x=1", iri + "0", "https://x.example/a#b"),
             Sight.PUBLIC);
 
     assertThat(unseen.names())
-        .contains(iri, iri + "#kolom", iri + "?x=1", iri + "/a/b#c")
+        .contains(iri, iri + "#kolom", iri + "?x=1")
         .doesNotContain(iri + "0", "https://x.example/a#b");
   }
 
+  /// Such as a file on the server of a service that is not yet published.
   @Test
-  void leaveWhatLiesNearerToAShownEntry() {
+  void leaveWhatLiesBelowAPathOfOthers() {
     var iri = imported("https://elders.example/" + UUID.randomUUID(), false);
-    var shown = imported(iri + "/versie/2", true);
-    var parts = List.of(shown, shown + "/csv", shown + "#kolom");
+    var ours = config.publicUrl() + "/datasets/" + UUID.randomUUID();
 
-    var unseen = hidden.among(parts, Sight.PUBLIC);
-    var other = hidden.among(List.of(iri + "/versie"), Sight.PUBLIC);
+    var unseen = hidden.among(List.of(iri + "/FeatureServer/0", ours + "/sub"), Sight.PUBLIC);
 
-    assertThat(unseen.names()).doesNotContainAnyElementsOf(parts);
-    assertThat(other.has(iri + "/versie")).isTrue();
+    assertThat(unseen.names()).contains(ours + "/sub").doesNotContain(iri + "/FeatureServer/0");
   }
 
   /// As what is registered here is described, with another name.
@@ -82,6 +81,7 @@ class HiddenEntriesTest {
     var rdf = given().accept("text/turtle").get("/v1/datasets/{id}", id).asString();
     var ckan = given().get("/v1/ckan/api/3/action/package_show?id={id}", id);
     var past = given().get("/v1/history/entries/{id}", id).asString();
+    var whole = given().accept("application/n-triples").get("/v1/catalog").asString();
 
     assertThat(around.names()).containsExactly(catalog);
     assertThat(elsewhere.names()).containsExactlyInAnyOrder(catalog, catalog + "#csv");
@@ -89,6 +89,7 @@ class HiddenEntriesTest {
     assertThat(json.<String>path("catalog")).isNull();
     assertThat(ckan.asString()).contains(catalog + "#csv");
     assertThat(past).contains(catalog + "#csv").doesNotContain("\"" + catalog + "\"");
+    assertThat(whole).contains("<" + catalog + "#gemeente> <http://xmlns.com/foaf/0.1/name>");
     assertThat(rdf).contains("csv", "Bomen").doesNotContain("dcat:Catalog", "dcat:dataset");
   }
 
@@ -113,11 +114,12 @@ class HiddenEntriesTest {
         <%1$s> a dcat:Catalog ; dcat:dataset <%1$s%2$s> .
         <%1$s%2$s> a dcat:Dataset ; dct:title "Bomen"@nl ; dct:description "Alle bomen"@nl ;
           dct:identifier "%1$s%2$s" ; dcat:theme <http://publications.europa.eu/resource/authority/data-theme/ENVI> ;
-          dct:publisher [ a foaf:Agent ; foaf:name "Gemeente Voorbeeld"@nl ] ;
+          dct:publisher <%1$s#gemeente> ;
           dct:creator [ a foaf:Agent ; foaf:name "Gemeente Voorbeeld"@nl ] ;
           dcat:contactPoint [ a vcard:Kind ; vcard:fn "Gemeente Voorbeeld"@nl ; vcard:hasEmail <mailto:a@b.example> ] ;
           dct:accessRights <http://publications.europa.eu/resource/authority/access-right/PUBLIC> ;
           dcat:distribution <%1$s#csv> .
+        <%1$s#gemeente> a foaf:Agent ; foaf:name "Gemeente Voorbeeld"@nl .
         <%1$s#csv> a dcat:Distribution ; dcat:accessURL <https://example.org/bomen.csv> ;
           dct:license <https://definities.geostandaarden.nl/dcat-ap-nl/id/waardelijst/licenties/cc0> .
         """

@@ -72,7 +72,8 @@ public class EntryStream {
           return last;
         }
         sink.accept(unseen.without(GraphBytes.unpack(entry.graph())));
-        needs.computeIfAbsent(entry.source(), _ -> new HashSet<>()).addAll(entry.needs());
+        var needed = needs.computeIfAbsent(entry.source(), _ -> new HashSet<>());
+        entry.needs().stream().filter(name -> !unseen.has(name)).forEach(needed::add);
         last = entry.id();
         sent++;
       }
@@ -95,7 +96,10 @@ public class EntryStream {
     for (var from = 0; from < names.size(); from += PIECE) {
       var piece = names.subList(from, Math.min(from + PIECE, names.size()));
       var found = pieces.needed(source, piece);
-      var unseen = hidden.inTriples(found.stream().flatMap(List::stream), wish.sight());
+      var unseen =
+          hidden
+              .inTriples(found.stream().flatMap(List::stream), wish.sight())
+              .except(Set.copyOf(piece)); // entries that are shown name them
       found.forEach(triples -> sink.accept(unseen.without(triples)));
     }
   }
