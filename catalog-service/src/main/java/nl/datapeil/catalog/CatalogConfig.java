@@ -79,8 +79,8 @@ public interface CatalogConfig {
   Validation validation();
 
   interface Validation {
-    /// How many documents are checked at once on this pod; each may take a processor for a while,
-    /// and one of more than a megabyte is checked alone.
+    /// How many documents are checked at once on this pod; each may take a processor for a while.
+    /// At most one of them has more than a megabyte or is held against the official shapes.
     @WithDefault("4")
     @Min(1) @Max(100) int concurrent();
 

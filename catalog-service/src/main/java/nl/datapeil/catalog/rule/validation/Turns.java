@@ -15,7 +15,6 @@ import nl.datapeil.catalog.CatalogConfig;
 @ApplicationScoped
 public class Turns {
   private final Semaphore free;
-  private final int places;
   private final Duration patience;
 
   @Inject
@@ -25,22 +24,12 @@ public class Turns {
 
   public Turns(int places, Duration patience) {
     free = new Semaphore(places, true);
-    this.places = places;
     this.patience = patience;
   }
 
   /// Waits a while for a place; ends the request when none comes free.
   public <T> T take(Supplier<T> work) {
-    return take(1, work);
-  }
-
-  /// The same for work that may need all the memory there is for this.
-  <T> T takeAll(Supplier<T> work) {
-    return take(places, work);
-  }
-
-  private <T> T take(int wanted, Supplier<T> work) {
-    if (!areFree(wanted)) {
+    if (!isFree()) {
       throw TOO_BUSY.because(
           "As much is worked out for others now as there is room for. Try again in a minute.",
           "Er wordt nu voor anderen uitgerekend zoveel als er kan. Probeer het over een minuut"
@@ -49,13 +38,13 @@ public class Turns {
     try {
       return work.get();
     } finally {
-      free.release(wanted);
+      free.release();
     }
   }
 
-  private boolean areFree(int wanted) {
+  private boolean isFree() {
     try {
-      return free.tryAcquire(wanted, patience.toMillis(), TimeUnit.MILLISECONDS);
+      return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;

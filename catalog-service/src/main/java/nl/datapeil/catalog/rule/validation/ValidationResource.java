@@ -50,16 +50,23 @@ import org.jspecify.annotations.Nullable;
 class ValidationResource {
   private static final int MOST_TRIPLES = 500_000;
 
-  /// Bytes of a document that is checked alone.
+  /// Bytes of a document that takes much memory; of those one at a time is checked.
   private static final long BIG = 1 << 20;
+
+  /// Documents that are received, wait or are checked, for which a disk has room.
+  private static final int MOST_AT_ONCE = 16;
 
   private final ValidationService validations;
   private final Turns turns;
+  private final Turns large;
+  private final Turns room;
   private final CatalogConfig config;
 
   ValidationResource(ValidationService validations, Turns turns, CatalogConfig config) {
     this.validations = validations;
     this.turns = turns;
+    large = new Turns(1, config.validation().patience());
+    room = new Turns(MOST_AT_ONCE, config.validation().patience());
     this.config = config;
   }
 
@@ -82,8 +89,7 @@ class ValidationResource {
       @RestQuery @Size(max = 20) List<String> shapes,
       @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
       @Context HttpHeaders headers,
-      @NotNull InputStream document)
-      throws IOException {
+      @NotNull InputStream document) {
     var wish =
         new Wish(
             profile.equals("3.0.0") ? Profile.NL_300 : Profile.NL_301,
@@ -91,12 +97,24 @@ class ValidationResource {
             date(on),
             secondOpinion,
             shapes);
-    var file = Files.createTempFile("validation", ".rdf"); // nobody waits for a slow sender
+    return room.take(() -> {
+      try {
+        return judged(type, document, wish, reader(headers));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
+  }
+
+  /// Received before it takes a turn, for nobody waits for a slow sender.
+  private ValidationView judged(String type, InputStream document, Wish wish, Locale reader)
+      throws IOException {
+    var file = Files.createTempFile("validation", ".rdf");
     try {
       var size = Files.copy(document, file, StandardCopyOption.REPLACE_EXISTING);
       Supplier<ValidationView> work =
-          () -> validations.judge(read(type, file), wish, reader(headers));
-      return size > BIG ? turns.takeAll(work) : turns.take(work);
+          () -> turns.take(() -> validations.judge(read(type, file), wish, reader));
+      return size > BIG || wish.asksShapes() ? large.take(work) : work.get();
     } finally {
       Files.delete(file);
     }

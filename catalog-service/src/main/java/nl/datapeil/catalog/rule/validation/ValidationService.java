@@ -37,15 +37,16 @@ class ValidationService {
     Wish {
       files = List.copyOf(files);
     }
+
+    boolean asksShapes() {
+      return second || !files.isEmpty();
+    }
   }
 
   ValidationView judge(Graph graph, Wish wish, Locale locale) {
     var on = wish.on() == null ? today.date() : wish.on();
     var report = Rules.check(graph, wish.profile(), lists.get(), on, wish.scope());
-    var opinion =
-        wish.second() || !wish.files().isEmpty()
-            ? SecondOpinion.of(graph, wish.profile(), files(wish))
-            : null;
+    var opinion = wish.asksShapes() ? SecondOpinion.of(graph, wish.profile(), files(wish)) : null;
     return ValidationView.of(report, wish.scope(), opinion, locale);
   }
 

@@ -102,7 +102,7 @@ public record ValidationView(
               .limit(Report.MOST)
               .map(one -> FindingView.of(one, locale))
               .toList(),
-          opinion.disagreements());
+          opinion.disagreements().stream().limit(Report.MOST).toList());
     }
   }
 

@@ -21,19 +21,6 @@ class TurnsTest {
   }
 
   @Test
-  void givesAllPlacesToWhatNeedsThem() {
-    var places = new Turns(2, Duration.ZERO);
-
-    places.takeAll(() -> {
-      assertThatThrownBy(() -> places.take(() -> "second")).isInstanceOf(ProblemException.class);
-      return "first";
-    });
-
-    var within = places.<String>take(() -> places.<String>take(() -> "both"));
-    assertThat(within).isEqualTo("both");
-  }
-
-  @Test
   void givesAPlaceBackWhenTheWorkFails() {
     for (var i = 0; i < 2; i++) {
       assertThatThrownBy(() -> turns.take(TurnsTest::failing))
