@@ -2,6 +2,7 @@ package nl.datapeil.kit.problem;
 
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Parameters of the path or the query of which JAX-RS could not read the value; it does not say
@@ -42,10 +43,16 @@ final class Unconvertible {
   private static Stream<Text> reason(Throwable cause) {
     return switch (cause) {
       case DateTimeParseException _ -> Stream.of(NO_TIME);
-      case NumberFormatException _ -> Stream.of(NO_NUMBER);
+      case NumberFormatException e -> Stream.of(isOfId(e) ? NO_ID : NO_NUMBER);
       case IllegalArgumentException e when String.valueOf(e.getMessage()).contains("UUID") ->
           Stream.of(NO_ID);
       default -> Stream.empty();
     };
+  }
+
+  /// One that has the length of an id and a letter that is no digit.
+  private static boolean isOfId(NumberFormatException failure) {
+    return Stream.of(failure.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().equals(UUID.class.getName()));
   }
 }
