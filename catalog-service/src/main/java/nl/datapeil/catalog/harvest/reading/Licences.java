@@ -23,11 +23,18 @@ public final class Licences {
   private static final Pattern ATTRIBUTION =
       Pattern.compile(
           "^cc[- ]by([- ]\\d\\.\\d)?$|creative commons.*(naamsvermelding|attribution)[^a-z]*$");
+
+  /// What is longer is no name of a licence, and may keep these patterns busy for hours.
+  private static final int LONGEST = 300;
+
   private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+");
 
   private Licences() {}
 
   public static Optional<String> of(String word) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     var text = RecordGraph.lower(word);
     return FORBIDDING.matcher(text).find() || DENYING.matcher(text).find()
         ? Optional.empty()

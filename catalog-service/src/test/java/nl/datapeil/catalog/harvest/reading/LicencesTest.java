@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +54,11 @@ class LicencesTest {
         LicencesTest.class.getResourceAsStream("/nl/datapeil/catalog/codelist/licenties.tsv");
     assertThat(list).isNotNull();
     return list;
+  }
+
+  @Test
+  void readsNoBook() {
+    assertThat(Licences.of("creative commons attribution ".repeat(10_000))).isEmpty();
+    assertThat(Licences.of("cc0 " + "x".repeat(300))).isEmpty();
   }
 }
