@@ -44,4 +44,14 @@ public final class CatalogClient {
   public static List<String> names(ValidatableResponse page) {
     return page.statusCode(200).extract().path("items.name");
   }
+
+  /// Gives a dataset another title in Dutch.
+  public static void rename(String id, String title) {
+    steward()
+        .header("If-Match", "*")
+        .body(Map.of("title", Map.of("nl", title)))
+        .patch("/v1/datasets/{id}", id)
+        .then()
+        .statusCode(200);
+  }
 }
