@@ -1,5 +1,9 @@
 package nl.datapeil.catalog.entry.graph;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
@@ -46,15 +50,17 @@ public final class Listing {
 
   /// With the nodes without a name that they refer to.
   private static Set<Node> withNameless(Set<Node> nodes, Collection<Triple> triples) {
+    if (nodes.isEmpty()) {
+      return nodes;
+    }
+    var nameless =
+        triples.stream()
+            .filter(triple -> triple.getObject().isBlank())
+            .collect(groupingBy(Triple::getSubject, mapping(Triple::getObject, toList())));
     var all = new HashSet<>(nodes);
     var todo = new ArrayDeque<>(nodes);
     while (!todo.isEmpty()) {
-      var node = todo.remove();
-      triples.stream()
-          .filter(triple -> triple.getSubject().equals(node) && triple.getObject().isBlank())
-          .map(Triple::getObject)
-          .filter(all::add)
-          .forEach(todo::add);
+      nameless.getOrDefault(todo.remove(), List.of()).stream().filter(all::add).forEach(todo::add);
     }
     return all;
   }
