@@ -8,7 +8,15 @@ import org.apache.jena.graph.Node;
 public final class Scripts {
   private static final Set<String> SCHEMES = Set.of("javascript", "data", "vbscript");
 
+  private static final int LONGEST = 100;
+
   private Scripts() {}
+
+  /// Enough of it to know it by.
+  public static String shown(Node script) {
+    var iri = script.getURI();
+    return iri.length() > LONGEST ? iri.substring(0, LONGEST) + "…" : iri;
+  }
 
   public static boolean isScript(Node node) {
     return node.isURI() && isScript(node.getURI());

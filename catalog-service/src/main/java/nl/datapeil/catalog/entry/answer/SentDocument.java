@@ -16,7 +16,6 @@ import org.apache.jena.graph.Triple;
 public final class SentDocument {
   private static final int MOST_TRIPLES = 2_000_000;
   private static final int MOST_SHOWN = 10;
-  private static final int LONGEST = 100;
 
   private SentDocument() {}
 
@@ -43,10 +42,6 @@ public final class SentDocument {
   }
 
   private static String shown(Triple triple) {
-    var link = triple.getObject().getURI();
-    return "<%s> <%s>"
-        .formatted(
-            triple.getPredicate(),
-            link.length() > LONGEST ? link.substring(0, LONGEST) + "…" : link);
+    return "<%s> <%s>".formatted(triple.getPredicate(), Scripts.shown(triple.getObject()));
   }
 }

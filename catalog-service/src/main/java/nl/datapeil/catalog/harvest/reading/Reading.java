@@ -17,8 +17,6 @@ import org.apache.jena.graph.Triple;
 /// what the remote catalogue says of them. Filled by one thread, as long as there is a [Demand] for
 /// it.
 public final class Reading {
-  private static final int LONGEST_SHOWN = 100;
-
   private final List<Triple> triples = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Set<Node> broken = new HashSet<>();
@@ -36,15 +34,11 @@ public final class Reading {
               Text.of(
                   "<%s> as <%s> was left out: it runs as a program when somebody follows it",
                   "<%s> als <%s> is weggelaten: wie de link volgt, voert een programma uit",
-                  shown(triple.getObject().getURI()),
+                  Scripts.shown(triple.getObject()),
                   triple.getPredicate())));
     } else {
       triples.add(triple);
     }
-  }
-
-  private static String shown(String link) {
-    return link.length() > LONGEST_SHOWN ? link.substring(0, LONGEST_SHOWN) + "…" : link;
   }
 
   /// Triples as they were read: what cannot be stored of them is mended and told.
