@@ -49,7 +49,11 @@ final class ReadPaths {
       LISTS.put(list, search.stream().filter(asked -> !asked.contains("linkingKeys")).toList());
     }
     LISTS.put("/catalog", List.of("", "limit=100"));
-    LISTS.put("/glossary", List.of(""));
+    Pattern.compile(" ")
+        .splitAsStream(
+            "/glossary /subscriptions /audit /audit/head /openness-advice /quality-metrics /rules"
+                + " /shapes /code-lists /harvest-sources /ckan/api/3")
+        .forEach(list -> LISTS.put(list, List.of("")));
     LISTS.put("/glossary-terms", List.of("limit=200", "q=WORD", "status=DRAFT", "dataset=OPEN"));
     LISTS.put("/partners", List.of("", "q=WORD"));
     LISTS.put("/agreements", List.of("", "dataset=OPEN"));
@@ -58,21 +62,12 @@ final class ReadPaths {
     LISTS.put("/traces", List.of("activity=http://localhost:8080/privacy/v1/activities/WORD"));
     LISTS.put(
         "/changes", List.of("from=SINCE&limit=200", "from=SINCE&limit=200&kind=access-request"));
-    LISTS.put("/subscriptions", List.of(""));
-    LISTS.put("/audit", List.of(""));
-    LISTS.put("/audit/head", List.of(""));
     LISTS.put("/history/catalog", List.of("at=NOW"));
     LISTS.put("/history/diff", List.of("from=SINCE&until=NOW&limit=200"));
     LISTS.put("/catalog/quality", List.of("", "publisher=Dienst%20WORD"));
     LISTS.put(
         "/catalog/quality/groups", List.of("by=PUBLISHER", "by=OWNER", "by=CATALOG&limit=200", ""));
     LISTS.put("/catalog/quality/datasets", List.of("", "limit=200"));
-    LISTS.put("/openness-advice", List.of(""));
-    LISTS.put("/quality-metrics", List.of(""));
-    LISTS.put("/rules", List.of(""));
-    LISTS.put("/shapes", List.of(""));
-    LISTS.put("/code-lists", List.of(""));
-    LISTS.put("/harvest-sources", List.of(""));
     var ckan =
         List.of(
             "package_list",
@@ -95,7 +90,6 @@ final class ReadPaths {
             "license_list",
             "format_autocomplete?q=&limit=1000",
             "status_show");
-    LISTS.put("/ckan/api/3", List.of(""));
     LISTS.put("/ckan/api/3/action/{action}", ckan);
     LISTS.put("/ckan/api/action/{action}", ckan);
     THINGS.put("/code-lists/{name}", "");
@@ -181,22 +175,18 @@ final class ReadPaths {
         all.add(new Asked("/v1" + filled(asked, words), accept));
       }
     });
-    all.add(new Asked("/v1/ckan/api/3/action/package_show?id=" + id, "application/json"));
     all.add(new Asked(filled("/v1/glossary-terms?dataset=" + id, words), "application/json"));
-    all.add(
-        new Asked(
-            "/v1/search?catalog=http://localhost:8080/catalog/v1/catalogs/" + id,
-            "application/json"));
-    all.add(new Asked("/v1/search?facets=catalog&catalog=" + id, "application/json"));
-    all.add(new Asked("/v1/changes?subject=" + id, "application/json"));
-    for (var asked : List.of("?", "/groups?by=CATALOG&", "/datasets?")) {
-      all.add(
-          new Asked(
-              "/v1/catalog/quality"
-                  + asked
-                  + "catalog=http://localhost:8080/catalog/v1/catalogs/"
-                  + id,
-              "application/json"));
+    var catalog = "catalog=http://localhost:8080/catalog/v1/catalogs/";
+    for (var asked :
+        List.of(
+            "/ckan/api/3/action/package_show?id=",
+            "/search?" + catalog,
+            "/search?facets=catalog&catalog=",
+            "/changes?subject=",
+            "/catalog/quality?" + catalog,
+            "/catalog/quality/groups?by=CATALOG&" + catalog,
+            "/catalog/quality/datasets?" + catalog)) {
+      all.add(new Asked("/v1" + asked + id, "application/json"));
     }
     return all;
   }
