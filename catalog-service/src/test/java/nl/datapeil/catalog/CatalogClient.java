@@ -21,6 +21,14 @@ public final class CatalogClient {
     return given().auth().oauth2(token).contentType(ContentType.JSON);
   }
 
+  /// An administrator who sends a file of this type.
+  public static RequestSpecification admin(String type) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("ada", "admin", "catalog:write"))
+        .header("Content-Type", type);
+  }
+
   public static ValidatableResponse register(Map<String, ?> draft) {
     return steward().body(draft).post("/v1/datasets").then();
   }

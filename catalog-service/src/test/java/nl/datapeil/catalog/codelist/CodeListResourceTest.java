@@ -1,6 +1,7 @@
 package nl.datapeil.catalog.codelist;
 
 import static io.restassured.RestAssured.given;
+import static nl.datapeil.catalog.CatalogClient.admin;
 import static nl.datapeil.catalog.CatalogClient.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -22,13 +23,8 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import nl.datapeil.catalog.ContractCase;
 import nl.datapeil.catalog.privacy.PrivacyResource;
-import nl.datapeil.catalog.rule.Finding;
-import nl.datapeil.catalog.rule.Profile;
-import nl.datapeil.catalog.rule.RuleFixtures;
-import nl.datapeil.catalog.rule.Rules;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Shared;
@@ -47,15 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(OidcResource.class)
 @WithTestResource(PrivacyResource.class)
 class CodeListResourceTest extends ContractCase {
-  @Inject CurrentCodeLists current;
   @Inject Session database;
-
-  private static RequestSpecification admin(String type) {
-    return given()
-        .auth()
-        .oauth2(Tokens.of("ada", "admin", "catalog:write"))
-        .header("Content-Type", type);
-  }
 
   private static ValidatableResponse put(RequestSpecification sender, String path, String file) {
     return sender.body(file.getBytes(StandardCharsets.UTF_8)).put(path).then();
@@ -243,40 +231,5 @@ class CodeListResourceTest extends ContractCase {
         .then()
         .statusCode(200)
         .body("added.size()", greaterThan(atLeast - 1));
-  }
-
-  @Test
-  void knowsWhichMunicipalityCameInThePlaceOfAnother() throws IOException {
-    var body =
-        Files.readAllBytes(Shared.path("standards/dcat/vocab/tooi-rwc_gemeenten_compleet_4.json"));
-    admin("application/json")
-        .queryParam("complete", true)
-        .body(body)
-        .put("/v1/code-lists/tooi-gemeenten")
-        .then()
-        .statusCode(200)
-        .body("list.version", equalTo("4"));
-    var graph =
-        RuleFixtures.of(
-            """
-            :bomen a dcat:Dataset ; dct:publisher gm:gm0005 ; dct:creator [ foaf:name "Utrecht" ] .
-            """);
-
-    var findings =
-        Rules.check(graph, Profile.NL_301, current.get(), LocalDate.of(2026, 6, 1)).findings();
-
-    assertThat(findings)
-        .filteredOn(finding -> finding.rule().equals("NL-ORGANISATION-ABOLISHED"))
-        .extracting(CodeListResourceTest::firstProposal)
-        .containsExactly("https://identifier.overheid.nl/tooi/id/gemeente/gm1966");
-    assertThat(findings)
-        .filteredOn(finding -> finding.rule().equals("NL-ORGANISATION-LIST"))
-        .extracting(CodeListResourceTest::firstProposal)
-        .containsExactly("https://identifier.overheid.nl/tooi/id/gemeente/gm0344");
-  }
-
-  private static String firstProposal(Finding finding) {
-    var fix = Objects.requireNonNull(finding.fix());
-    return fix.proposals().getFirst().value();
   }
 }
