@@ -75,7 +75,15 @@ class RealmTest {
     assertThat(new Accounts(secrets).people())
         .extracting(Accounts.Person::role)
         .contains(
-            "steward", "privacy-officer", "dpo", "analyst", "domain-expert", "viewer", "admin");
+            "steward",
+            "privacy-officer",
+            "dpo",
+            "controller",
+            "analyst",
+            "domain-expert",
+            "viewer",
+            "admin",
+            "citizen");
   }
 
   private static List<String> scopesOf(JsonNode clients, String id) {
