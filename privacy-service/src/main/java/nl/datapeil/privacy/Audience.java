@@ -13,6 +13,7 @@ public enum Audience {
           "steward",
           "privacy-officer",
           "dpo",
+          "controller",
           "analyst",
           "domain-expert",
           "viewer",

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.activity.Review.Done;
 import nl.datapeil.privacy.activity.terms.Terms;
 import org.jspecify.annotations.Nullable;

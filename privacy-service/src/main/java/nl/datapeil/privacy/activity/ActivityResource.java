@@ -16,6 +16,7 @@ import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.IfMatch;
 import nl.datapeil.privacy.PageRequest;
+import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.activity.ActivityView.Tagged;
@@ -90,6 +91,7 @@ class ActivityResource {
     "steward",
     "privacy-officer",
     "dpo",
+    "controller",
     "analyst",
     "domain-expert",
     "viewer",

@@ -11,6 +11,7 @@ import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.Audience;
+import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ActivityView.Tagged;
 import nl.datapeil.privacy.activity.terms.Status;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
+import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.activity.Review.Done;
 import nl.datapeil.privacy.activity.Review.NotIndependent;
 import nl.datapeil.privacy.activity.Review.OutOfTurn;

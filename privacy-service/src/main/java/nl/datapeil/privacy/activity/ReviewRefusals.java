@@ -20,11 +20,11 @@ record ReviewRefusals(ActivityUris uris, UUID id) {
     return OWN_WORK
         .because(
             "The author of this version, its adviser and its approver must be three people. Advice"
-                + " is given by a dpo, approval by a privacy-officer or admin who is neither the"
-                + " author nor the adviser.",
+                + " is given by a dpo, approval by a privacy-officer, controller or admin who is"
+                + " neither the author nor the adviser.",
             "De opsteller van deze versie, de adviseur en de goedkeurder moeten drie mensen zijn."
-                + " Advies geeft een dpo, goedkeuring een privacy-officer of admin die opsteller"
-                + " noch adviseur is.")
+                + " Advies geeft een dpo, goedkeuring een privacy-officer, controller of admin die"
+                + " opsteller noch adviseur is.")
         .linking("processing-activity", uris.of(id), activity());
   }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
+import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class ReviewResource {
   /// The body may be left out: there is only something to say after a negative advice.
   @POST
   @Path("/approval")
-  @RolesAllowed({"privacy-officer", "admin"})
+  @RolesAllowed({"privacy-officer", "admin", "controller"})
   @Scope("privacy:write")
   public RestResponse<ActivityView> approve(UUID id, @Nullable ApprovalDraft draft) {
     var motivation = draft == null ? null : draft.check();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.datapeil.privacy.ActivityUris;
+import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ActivityView.Tagged;
 import org.jspecify.annotations.Nullable;
