@@ -18,15 +18,22 @@ public interface PrivacyConfig {
   @WithDefault("Europe/Amsterdam")
   ZoneId timeZone();
 
+  /// The `source` of events: the municipality's OIN and the name of this system.
+  @WithDefault("urn:nld:oin:00000000000000000000:systeem:datapeil-privacy")
+  URI eventSource();
+
   Paging paging();
 
   interface Paging {
     /// Most items one page may hold.
     @WithDefault("200")
-    @Min(1) @Max(1000) int maxLimit();
+    @Min(1)
+    @Max(1000)
+    int maxLimit();
 
     /// Items on a page when the caller states no limit.
     @WithDefault("50")
-    @Min(1) int defaultLimit();
+    @Min(1)
+    int defaultLimit();
   }
 }
