@@ -22,6 +22,11 @@ public class ActivityUris {
     return URI.create(register + "/" + id);
   }
 
+  /// What log lines name: what the activity said from its filing until the next version.
+  public URI ofVersion(UUID id, int version) {
+    return URI.create(register + "/" + id + "/versions/" + version);
+  }
+
   public URI advice(UUID id) {
     return URI.create(register + "/" + id + "/advice");
   }

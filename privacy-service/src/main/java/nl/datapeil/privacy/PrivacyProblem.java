@@ -25,6 +25,8 @@ public enum PrivacyProblem implements ProblemType {
       CONFLICT, "A negative advice is not answered", "Een negatief advies is niet beantwoord"),
   REVIEW_DATE_PASSED(
       CONFLICT, "The review date is not in the future", "De herzieningsdatum ligt niet vooruit"),
+  ALREADY_WITHDRAWN(CONFLICT, "Withdrawn already", "Al ingetrokken"),
+  NOT_IN_FORCE(CONFLICT, "No approval that holds", "Geen geldende goedkeuring"),
   OWN_WORK(FORBIDDEN, "Nobody reviews their own work", "Niemand beoordeelt eigen werk"),
   LOG_ENTRY_DIFFERS(CONFLICT, "Another log entry has this id", "Een andere logregel heeft dit id");
 

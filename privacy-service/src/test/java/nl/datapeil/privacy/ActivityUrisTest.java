@@ -3,6 +3,7 @@ package nl.datapeil.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,11 @@ class ActivityUrisTest {
   void readsTheIdFromItsOwnUriAndFromABareId() {
     assertThat(uris.idIn(uris.of(ID).toString())).contains(ID);
     assertThat(uris.idIn(ID.toString())).contains(ID);
+  }
+
+  @Test
+  void namesEveryVersion() {
+    assertThat(uris.ofVersion(ID, 2)).isEqualTo(URI.create(uris.of(ID) + "/versions/2"));
   }
 
   @Test

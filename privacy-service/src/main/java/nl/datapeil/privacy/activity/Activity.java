@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.datapeil.privacy.Person;
-import nl.datapeil.privacy.activity.Review.Done;
+import nl.datapeil.privacy.activity.review.AdviceDraft;
+import nl.datapeil.privacy.activity.review.Review;
+import nl.datapeil.privacy.activity.review.Review.Done;
 import nl.datapeil.privacy.activity.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,10 @@ class Activity {
 
   Review approve(@Nullable String motivation, Person second, Instant now, LocalDate today) {
     return noted(current.approve(motivation, second, now, today), now);
+  }
+
+  Review withdraw(String reason, Person by, Instant now, LocalDate today) {
+    return noted(current.withdraw(reason, by, now, today), now);
   }
 
   ActivityView view(URI uri, LocalDate today) {

@@ -12,6 +12,7 @@ import nl.datapeil.privacy.activity.terms.Status;
 
 @ApplicationScoped
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
+  private static final String APPROVED = " and v.approver is not null and v.withdrawer is null";
 
   /// One statement, by primary key: it is on the path of every decision.
   Optional<ActivityVersion> currentVersion(UUID activity) {
@@ -66,8 +67,9 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         switch (status) {
           case DRAFT -> " and v.adviser is null";
           case ADVISED -> " and v.adviser is not null and v.approver is null";
-          case APPROVED -> " and v.approver is not null and v.reviewOn >= :today";
-          case EXPIRED -> " and v.approver is not null and v.reviewOn < :today";
+          case APPROVED -> APPROVED + " and v.reviewOn >= :today";
+          case EXPIRED -> APPROVED + " and v.reviewOn < :today";
+          case WITHDRAWN -> " and v.withdrawer is not null";
         });
     if (status == Status.APPROVED || status == Status.EXPIRED) {
       values.put("today", today);

@@ -53,11 +53,14 @@ class ActivityService {
     return new Tagged(shownTo(audience, view), activity.lock());
   }
 
-  ActivityView version(UUID id, int number) {
+  /// The public may read every version that was ever approved: log lines point to it.
+  ActivityView version(UUID id, int number, Audience audience) {
     var activity = require(id);
     return activities
         .version(id, number)
         .map(v -> activity.view(v, uris.of(id), today.date()))
+        .filter(view -> audience == Audience.STAFF || view.approval() != null)
+        .map(view -> shownTo(audience, view))
         .orElseThrow(() ->
             VERSION_NOT_FOUND.because(
                 "Activity %s has no version %d.",

@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.Person;
-import nl.datapeil.privacy.activity.Review.Done;
-import nl.datapeil.privacy.activity.Review.NotIndependent;
-import nl.datapeil.privacy.activity.Review.OutOfTurn;
-import nl.datapeil.privacy.activity.Review.ReviewDatePassed;
-import nl.datapeil.privacy.activity.Review.Unmotivated;
+import nl.datapeil.privacy.activity.review.AdviceDraft;
+import nl.datapeil.privacy.activity.review.Review;
+import nl.datapeil.privacy.activity.review.Review.Done;
+import nl.datapeil.privacy.activity.review.Review.NotInForce;
+import nl.datapeil.privacy.activity.review.Review.NotIndependent;
+import nl.datapeil.privacy.activity.review.Review.OutOfTurn;
+import nl.datapeil.privacy.activity.review.Review.ReviewDatePassed;
+import nl.datapeil.privacy.activity.review.Review.Unmotivated;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
 import nl.datapeil.privacy.activity.terms.Status;
 import nl.datapeil.privacy.activity.terms.Terms;
@@ -48,6 +51,10 @@ class ActivityVersion {
   private @Nullable String approverName;
   private @Nullable Instant approvedAt;
   private @Nullable String motivation;
+  private @Nullable String withdrawer;
+  private @Nullable String withdrawerName;
+  private @Nullable Instant withdrawnAt;
+  private @Nullable String withdrawalReason;
 
   protected ActivityVersion() {}
 
@@ -99,6 +106,19 @@ class ActivityVersion {
     return new Done();
   }
 
+  /// Anyone who may withdraw at all may do so at once: stopping needs no second person.
+  Review withdraw(String reason, Person by, Instant now, LocalDate today) {
+    var status = statusOn(today);
+    if (status != Status.APPROVED) {
+      return new NotInForce(status);
+    }
+    withdrawer = by.id();
+    withdrawerName = by.name();
+    withdrawnAt = now;
+    withdrawalReason = reason;
+    return new Done();
+  }
+
   private Status statusOn(LocalDate today) {
     return filed().statusOn(today);
   }
@@ -108,18 +128,21 @@ class ActivityVersion {
   }
 
   FiledActivity filed() {
-    return new FiledActivity(activityId, number, adviser != null, approver != null, terms);
+    return new FiledActivity(
+        activityId, number, adviser != null, approver != null, withdrawer != null, terms);
   }
 
   ActivityView view(URI uri, Instant since, Instant changedAt, LocalDate today) {
     return new ActivityView(
         activityId,
         uri,
+        URI.create(uri + "/versions/" + number),
         statusOn(today),
         number,
         authorName,
         advice(),
         approval(),
+        withdrawal(),
         since,
         changedAt,
         terms);
@@ -137,7 +160,14 @@ class ActivityVersion {
         : new ActivityView.Approval(approverName, motivation, approvedAt);
   }
 
+  private ActivityView.@Nullable Withdrawal withdrawal() {
+    return withdrawnAt == null
+        ? null
+        : new ActivityView.Withdrawal(withdrawerName, withdrawalReason, withdrawnAt);
+  }
+
   Instant changedAt() {
-    return requireNonNullElse(approvedAt, requireNonNullElse(advisedAt, createdAt));
+    var decidedAt = requireNonNullElse(approvedAt, requireNonNullElse(advisedAt, createdAt));
+    return requireNonNullElse(withdrawnAt, decidedAt);
   }
 }

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 record ActivityView(
     UUID id,
     URI uri,
+    URI versionUri,
     Status status,
     int version,
     @Nullable String author,
     @Nullable Advice advice,
     @Nullable Approval approval,
+    @Nullable Withdrawal withdrawal,
     Instant createdAt,
     Instant updatedAt,
     @JsonUnwrapped Terms terms) {
@@ -27,11 +29,13 @@ record ActivityView(
     return new ActivityView(
         id,
         uri,
+        versionUri,
         status,
         version,
         null,
         null,
         approval == null ? null : approval.withoutNames(),
+        withdrawal == null ? null : new Withdrawal(null, null, withdrawal.at()),
         createdAt,
         updatedAt,
         terms);
@@ -46,6 +50,9 @@ record ActivityView(
       return new Approval(null, null, at);
     }
   }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Withdrawal(@Nullable String by, @Nullable String reason, Instant at) {}
 
   /// A view with the number that its ETag is made of: it grows with every change.
   record Tagged(ActivityView view, int lock) {}

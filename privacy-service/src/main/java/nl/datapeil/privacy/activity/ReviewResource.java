@@ -12,6 +12,9 @@ import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.activity.review.AdviceDraft;
+import nl.datapeil.privacy.activity.review.ApprovalDraft;
+import nl.datapeil.privacy.activity.review.WithdrawalDraft;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +48,15 @@ class ReviewResource {
   public RestResponse<ActivityView> approve(UUID id, @Nullable ApprovalDraft draft) {
     var motivation = draft == null ? null : draft.check();
     return ActivityResource.ok(reviews.approve(id, motivation, Person.of(callers.known())));
+  }
+
+  @POST
+  @Path("/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"dpo", "controller", "privacy-officer"})
+  @Scope("privacy:write")
+  public RestResponse<ActivityView> withdraw(UUID id, @Nullable WithdrawalDraft draft) {
+    var reason = RequestBody.require(draft).check();
+    return ActivityResource.ok(reviews.withdraw(id, reason, Person.of(callers.known())));
   }
 }

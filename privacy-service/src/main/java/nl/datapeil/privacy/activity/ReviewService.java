@@ -7,9 +7,12 @@ import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ActivityView.Tagged;
+import nl.datapeil.privacy.activity.review.AdviceDraft;
+import nl.datapeil.privacy.activity.review.Review;
+import nl.datapeil.privacy.activity.review.ReviewRefusals;
 import org.jspecify.annotations.Nullable;
 
-/// Advice and approval: the steps that turn a draft into ground for processing.
+/// Advice and approval turn a draft into ground for processing; a withdrawal ends that.
 @ApplicationScoped
 @Transactional
 class ReviewService {
@@ -33,6 +36,12 @@ class ReviewService {
     return after(activity.approve(motivation, second, today.now(), today.date()), activity);
   }
 
+  /// Counts from the next decision on.
+  Tagged withdraw(UUID id, String reason, Person by) {
+    var activity = require(id);
+    return after(activity.withdraw(reason, by, today.now(), today.date()), activity);
+  }
+
   private Tagged after(Review review, Activity activity) {
     var refusals = new ReviewRefusals(uris, activity.id());
     return switch (review) {
@@ -44,6 +53,7 @@ class ReviewService {
       case Review.OutOfTurn(var status) -> throw refusals.outOfTurn(status);
       case Review.Unmotivated() -> throw refusals.unmotivated();
       case Review.ReviewDatePassed() -> throw refusals.reviewDatePassed();
+      case Review.NotInForce(var status) -> throw refusals.notInForce(status);
     };
   }
 

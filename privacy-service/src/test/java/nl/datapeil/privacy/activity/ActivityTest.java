@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.Person;
-import nl.datapeil.privacy.activity.Review.Done;
-import nl.datapeil.privacy.activity.Review.NotIndependent;
-import nl.datapeil.privacy.activity.Review.OutOfTurn;
-import nl.datapeil.privacy.activity.Review.ReviewDatePassed;
-import nl.datapeil.privacy.activity.Review.Unmotivated;
+import nl.datapeil.privacy.activity.review.AdviceDraft;
+import nl.datapeil.privacy.activity.review.Review;
+import nl.datapeil.privacy.activity.review.Review.Done;
+import nl.datapeil.privacy.activity.review.Review.NotInForce;
+import nl.datapeil.privacy.activity.review.Review.NotIndependent;
+import nl.datapeil.privacy.activity.review.Review.OutOfTurn;
+import nl.datapeil.privacy.activity.review.Review.ReviewDatePassed;
+import nl.datapeil.privacy.activity.review.Review.Unmotivated;
 import nl.datapeil.privacy.activity.terms.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,45 @@ class ActivityTest {
     approve(null, PAUL, TODAY);
 
     assertThat(view(REVIEW_ON.plusDays(1)).status()).isEqualTo(Status.EXPIRED);
+  }
+
+  @Test
+  void permitsNothingOnceWithdrawn() {
+    advise(true);
+    approve(null, PAUL, TODAY);
+
+    var review = activity.withdraw("De wet is ingetrokken", PETRA, NOW.plusSeconds(60), TODAY);
+
+    assertThat(review).isEqualTo(new Done());
+    assertThat(view(TODAY).status()).isEqualTo(Status.WITHDRAWN);
+    assertThat(view(REVIEW_ON.plusDays(1)).status()).isEqualTo(Status.WITHDRAWN);
+    assertThat(approve(null, PAUL, TODAY)).isEqualTo(new OutOfTurn(Status.WITHDRAWN));
+  }
+
+  @Test
+  void withdrawsOnlyWhatHolds() {
+    assertThat(activity.withdraw("Nee", PETRA, NOW, TODAY)).isEqualTo(new NotInForce(Status.DRAFT));
+    advise(true);
+    approve(null, PAUL, TODAY);
+    activity.withdraw("Nee", PETRA, NOW, TODAY);
+
+    var again = activity.withdraw("Nog eens", DIRK, NOW, TODAY);
+
+    assertThat(again).isEqualTo(new NotInForce(Status.WITHDRAWN));
+    assertThat(view(TODAY).withdrawal())
+        .isEqualTo(new ActivityView.Withdrawal("petra", "Nee", NOW));
+  }
+
+  @Test
+  void beginsAnewAfterAWithdrawal() {
+    advise(true);
+    approve(null, PAUL, TODAY);
+    activity.withdraw("Nee", PETRA, NOW, TODAY);
+
+    activity.revise(terms(), PAUL, NOW);
+
+    assertThat(view(TODAY).status()).isEqualTo(Status.DRAFT);
+    assertThat(view(TODAY).withdrawal()).isNull();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.datapeil.privacy.activity;
 
+import static io.restassured.RestAssured.when;
 import static nl.datapeil.privacy.ActivityJson.draft;
 import static nl.datapeil.privacy.PrivacyApi.advise;
 import static nl.datapeil.privacy.PrivacyApi.approve;
@@ -13,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -133,6 +136,52 @@ class ReviewResourceTest extends ContractCase {
         .get("/v1/processing-activities?status=EXPIRED&limit=200")
         .then()
         .body("items.id", hasItems(id));
+  }
+
+  @Test
+  void stopsEverythingByAWithdrawal() {
+    var id = approved(draft());
+
+    as("carla", "controller")
+        .body(Map.of("reason", "De taak is vervallen"))
+        .post(ONE + "/withdrawal", id)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("WITHDRAWN"))
+        .body("withdrawal.by", equalTo("carla"));
+    dirk()
+        .body(Map.of("reason", "Nog eens"))
+        .post(ONE + "/withdrawal", id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("ALREADY_WITHDRAWN"));
+    when().get(ONE, id).then().statusCode(404);
+    when()
+        .get(ONE + "/versions/1", id)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("WITHDRAWN"))
+        .body("versionUri", endsWith("/" + id + "/versions/1"))
+        .body("withdrawal.at", notNullValue())
+        .body("withdrawal.reason", nullValue());
+    petra()
+        .get("/v1/processing-activities?status=WITHDRAWN&limit=200")
+        .then()
+        .body("items.id", hasItems(id));
+  }
+
+  @Test
+  void withdrawsNoDraft() {
+    var id = file(draft());
+
+    dirk()
+        .body(Map.of("reason", "Niet nodig"))
+        .post(ONE + "/withdrawal", id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("NOT_IN_FORCE"));
+    dirk().body("{}").post(ONE + "/withdrawal", id).then().statusCode(400);
+    when().get(ONE + "/versions/1", id).then().statusCode(404);
   }
 
   @ParameterizedTest

@@ -8,10 +8,15 @@ public enum Status {
   DRAFT,
   ADVISED,
   APPROVED,
-  EXPIRED;
+  EXPIRED,
+  WITHDRAWN;
 
-  /// An approval holds up to and including the review date.
-  public static Status of(boolean advised, boolean approved, LocalDate reviewOn, LocalDate today) {
+  /// An approval holds up to and including the review date, unless it is withdrawn.
+  public static Status of(
+      boolean advised, boolean approved, boolean withdrawn, LocalDate reviewOn, LocalDate today) {
+    if (withdrawn) {
+      return WITHDRAWN;
+    }
     if (approved) {
       return today.isAfter(reviewOn) ? EXPIRED : APPROVED;
     }

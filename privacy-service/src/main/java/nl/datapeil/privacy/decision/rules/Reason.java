@@ -11,6 +11,7 @@ public record Reason(Code code, @Nullable String dataset, @Nullable String colum
     UNKNOWN_ACTIVITY,
     NOT_APPROVED,
     EXPIRED,
+    WITHDRAWN,
     DATASET_NOT_COVERED,
     COLUMN_NOT_COVERED,
     NO_SPECIAL_CATEGORY_GROUND

@@ -40,6 +40,14 @@ final class Standing {
                 "De herzieningsdatum van de verwerking is verstreken: zij moet worden herzien."));
         steps.add(NextStep.REVISE_ACTIVITY);
       }
+      case WITHDRAWN -> {
+        reasons.add(
+            Reason.of(
+                Code.WITHDRAWN,
+                "The approval of the processing activity was withdrawn: it must be revised.",
+                "De goedkeuring van de verwerking is ingetrokken: zij moet worden herzien."));
+        steps.add(NextStep.REVISE_ACTIVITY);
+      }
     }
   }
 }

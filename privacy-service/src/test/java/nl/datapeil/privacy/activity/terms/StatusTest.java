@@ -10,18 +10,27 @@ class StatusTest {
 
   @Test
   void holdsThroughItsReviewDateAndExpiresTheDayAfter() {
-    assertThat(Status.of(true, true, REVIEW_ON, REVIEW_ON)).isEqualTo(Status.APPROVED);
-    assertThat(Status.of(true, true, REVIEW_ON, REVIEW_ON.plusDays(1))).isEqualTo(Status.EXPIRED);
+    assertThat(Status.of(true, true, false, REVIEW_ON, REVIEW_ON)).isEqualTo(Status.APPROVED);
+    assertThat(Status.of(true, true, false, REVIEW_ON, REVIEW_ON.plusDays(1)))
+        .isEqualTo(Status.EXPIRED);
   }
 
   @Test
   void isADraftUntilAdvisedAndAdvisedUntilApproved() {
-    assertThat(Status.of(false, false, REVIEW_ON, REVIEW_ON)).isEqualTo(Status.DRAFT);
-    assertThat(Status.of(true, false, REVIEW_ON, REVIEW_ON)).isEqualTo(Status.ADVISED);
+    assertThat(Status.of(false, false, false, REVIEW_ON, REVIEW_ON)).isEqualTo(Status.DRAFT);
+    assertThat(Status.of(true, false, false, REVIEW_ON, REVIEW_ON)).isEqualTo(Status.ADVISED);
   }
 
   @Test
   void cannotExpireBeforeItIsApproved() {
-    assertThat(Status.of(true, false, REVIEW_ON, REVIEW_ON.plusYears(1))).isEqualTo(Status.ADVISED);
+    assertThat(Status.of(true, false, false, REVIEW_ON, REVIEW_ON.plusYears(1)))
+        .isEqualTo(Status.ADVISED);
+  }
+
+  @Test
+  void staysWithdrawnWhateverTheDate() {
+    assertThat(Status.of(true, true, true, REVIEW_ON, REVIEW_ON)).isEqualTo(Status.WITHDRAWN);
+    assertThat(Status.of(true, true, true, REVIEW_ON, REVIEW_ON.plusDays(1)))
+        .isEqualTo(Status.WITHDRAWN);
   }
 }

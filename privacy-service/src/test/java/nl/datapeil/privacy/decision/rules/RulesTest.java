@@ -208,6 +208,17 @@ class RulesTest {
     assertThat(reasons(verdict).getFirst().message().nl()).contains("doel");
   }
 
+  @Test
+  void permitsNothingOnAWithdrawnApproval() {
+    var withdrawn = new FiledActivity(new UUID(0, 1), 1, true, true, true, terms());
+
+    var verdict =
+        decide(new Purpose.Filed(withdrawn), residents(column("birth_date", Sensitivity.PERSONAL)));
+
+    assertThat(codes(verdict)).containsExactly(Code.WITHDRAWN);
+    assertThat(steps(verdict)).containsExactly(NextStep.REVISE_ACTIVITY);
+  }
+
   private static Verdict decide(Purpose purpose, Question.Column... columns) {
     return decide(purpose, residents(columns));
   }
@@ -229,7 +240,7 @@ class RulesTest {
   }
 
   private static Purpose filed(boolean advised, boolean approved, Terms terms) {
-    return new Purpose.Filed(new FiledActivity(new UUID(0, 1), 1, advised, approved, terms));
+    return new Purpose.Filed(new FiledActivity(new UUID(0, 1), 1, advised, approved, false, terms));
   }
 
   private static List<Obligation> obligations(Verdict verdict) {

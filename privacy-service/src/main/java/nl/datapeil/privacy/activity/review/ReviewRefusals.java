@@ -1,9 +1,11 @@
-package nl.datapeil.privacy.activity;
+package nl.datapeil.privacy.activity.review;
 
 import static nl.datapeil.privacy.PrivacyProblem.ADVICE_MISSING;
 import static nl.datapeil.privacy.PrivacyProblem.ALREADY_ADVISED;
 import static nl.datapeil.privacy.PrivacyProblem.ALREADY_APPROVED;
+import static nl.datapeil.privacy.PrivacyProblem.ALREADY_WITHDRAWN;
 import static nl.datapeil.privacy.PrivacyProblem.MOTIVATION_MISSING;
+import static nl.datapeil.privacy.PrivacyProblem.NOT_IN_FORCE;
 import static nl.datapeil.privacy.PrivacyProblem.OWN_WORK;
 import static nl.datapeil.privacy.PrivacyProblem.REVIEW_DATE_PASSED;
 
@@ -14,9 +16,9 @@ import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.activity.terms.Status;
 
 /// Why a step of a review was refused, each with the way on.
-record ReviewRefusals(ActivityUris uris, UUID id) {
+public record ReviewRefusals(ActivityUris uris, UUID id) {
 
-  ProblemException ownWork() {
+  public ProblemException ownWork() {
     return OWN_WORK
         .because(
             "The author of this version, its adviser and its approver must be three people. Advice"
@@ -28,7 +30,7 @@ record ReviewRefusals(ActivityUris uris, UUID id) {
         .linking("processing-activity", uris.of(id), activity());
   }
 
-  ProblemException outOfTurn(Status status) {
+  public ProblemException outOfTurn(Status status) {
     return switch (status) {
       case DRAFT ->
           ADVICE_MISSING
@@ -51,10 +53,33 @@ record ReviewRefusals(ActivityUris uris, UUID id) {
                   "This version was approved before. To change or renew it, PUT a new version.",
                   "Deze versie is al goedgekeurd. Wijzig of vernieuw haar met PUT.")
               .linking("processing-activity", uris.of(id), activity());
+      case WITHDRAWN -> withdrawn();
     };
   }
 
-  ProblemException unmotivated() {
+  public ProblemException notInForce(Status status) {
+    return status == Status.WITHDRAWN
+        ? withdrawn()
+        : NOT_IN_FORCE
+            .because(
+                "Only an approval that holds today can be withdrawn; this version is %s.",
+                "Alleen een goedkeuring die vandaag geldt kan worden ingetrokken; deze versie is"
+                    + " %s.",
+                status)
+            .linking("processing-activity", uris.of(id), activity());
+  }
+
+  private ProblemException withdrawn() {
+    return ALREADY_WITHDRAWN
+        .because(
+            "The approval of this version was withdrawn. PUT a new version, which is advised on"
+                + " and approved anew.",
+            "De goedkeuring van deze versie is ingetrokken. Stuur met PUT een nieuwe versie, die"
+                + " opnieuw advies en goedkeuring krijgt.")
+        .linking("processing-activity", uris.of(id), activity());
+  }
+
+  public ProblemException unmotivated() {
     return MOTIVATION_MISSING
         .because(
             "The dpo advised against this. Say in `motivation` why it is approved all the same, or"
@@ -64,7 +89,7 @@ record ReviewRefusals(ActivityUris uris, UUID id) {
         .linking("processing-activity", uris.of(id), activity());
   }
 
-  ProblemException reviewDatePassed() {
+  public ProblemException reviewDatePassed() {
     return REVIEW_DATE_PASSED
         .because(
             "`reviewOn` must lie after today. PUT a new version with a later date.",

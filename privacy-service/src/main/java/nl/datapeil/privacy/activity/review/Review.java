@@ -1,9 +1,9 @@
-package nl.datapeil.privacy.activity;
+package nl.datapeil.privacy.activity.review;
 
 import nl.datapeil.privacy.activity.terms.Status;
 
-/// What came of an advice on, or an approval of, an activity's current version.
-sealed interface Review {
+/// What came of a step in the review of an activity's current version.
+public sealed interface Review {
   record Done() implements Review {}
 
   /// Who wrote or advised on a version cannot be the next to judge it.
@@ -16,4 +16,7 @@ sealed interface Review {
   record Unmotivated() implements Review {}
 
   record ReviewDatePassed() implements Review {}
+
+  /// Only what is approved can be withdrawn.
+  record NotInForce(Status status) implements Review {}
 }
