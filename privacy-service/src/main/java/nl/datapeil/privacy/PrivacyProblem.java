@@ -28,7 +28,11 @@ public enum PrivacyProblem implements ProblemType {
   ALREADY_WITHDRAWN(CONFLICT, "Withdrawn already", "Al ingetrokken"),
   NOT_IN_FORCE(CONFLICT, "No approval that holds", "Geen geldende goedkeuring"),
   OWN_WORK(FORBIDDEN, "Nobody reviews their own work", "Niemand beoordeelt eigen werk"),
-  LOG_ENTRY_DIFFERS(CONFLICT, "Another log entry has this id", "Een andere logregel heeft dit id");
+  LOG_ENTRY_DIFFERS(CONFLICT, "Another log entry has this id", "Een andere logregel heeft dit id"),
+
+  RECORD_NOT_FOUND(NOT_FOUND, "Not found in this register", "Niet gevonden in dit register"),
+  RECORD_CHANGED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
+  RECORD_WITHDRAWN(CONFLICT, "It was withdrawn", "Het is ingetrokken");
 
   private final ProblemCategory category;
   private final String en;

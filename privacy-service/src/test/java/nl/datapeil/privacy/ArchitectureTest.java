@@ -45,7 +45,8 @@ class ArchitectureTest {
   void rulesAndTermsArePlainJava() {
     noClasses()
         .that()
-        .resideInAnyPackage(BASE + ".decision.rules..", BASE + ".activity.terms..", BASE + ".deadline..")
+        .resideInAnyPackage(
+            BASE + ".decision.rules..", BASE + ".activity.terms..", BASE + ".deadline..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

@@ -1,0 +1,10 @@
+package nl.datapeil.privacy.record;
+
+import java.util.function.Function;
+
+/// A version of an item with the number that its ETag is made of: it grows with every change.
+public record Filed<C>(Header header, int lock, C content) {
+  public <D> Filed<D> map(Function<? super C, ? extends D> change) {
+    return new Filed<>(header, lock, change.apply(content));
+  }
+}

@@ -1,0 +1,115 @@
+package nl.datapeil.privacy.record;
+
+import static nl.datapeil.privacy.PrivacyProblem.RECORD_NOT_FOUND;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.datapeil.kit.problem.ProblemException;
+import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.record.reminder.Reminder;
+import nl.datapeil.privacy.record.reminder.Reminders;
+
+/// The store of all registers. A register asks for its own part by [#of]; callers hold the
+/// transaction.
+@ApplicationScoped
+public class Records {
+  private final RecordRepository records;
+  private final Reminders reminders;
+  private final Today today;
+  private final String base;
+
+  Records(RecordRepository records, Reminders reminders, Today today, PrivacyConfig config) {
+    this.records = records;
+    this.reminders = reminders;
+    this.today = today;
+    base = config.publicUrl().toString().replaceFirst("/$", "") + "/";
+  }
+
+  /// The register of this kind, whose items say what `type` holds.
+  public <C extends Content> Register<C> of(Kind kind, Class<C> type) {
+    return new Register<>(kind, type, this);
+  }
+
+  /// The kind of an item, whatever register it is in.
+  public Optional<Kind> kindOf(UUID id) {
+    return records.findByIdOptional(id).map(Item::kind);
+  }
+
+  /// Any version of any item, its content as stored.
+  public Optional<Filed<JsonNode>> version(UUID id, int number) {
+    return records
+        .findByIdOptional(id)
+        .flatMap(item -> records.version(id, number).map(version -> filed(item, version)));
+  }
+
+  /// The versions of an item before this number, the newest first.
+  public List<Filed<JsonNode>> versions(UUID id, int before, int limit) {
+    return records.findByIdOptional(id).stream()
+        .flatMap(item ->
+            records.versions(id, before, limit).stream().map(version -> filed(item, version)))
+        .toList();
+  }
+
+  /// Items of several registers at once, in order of their ids.
+  public List<Summary> page(List<Kind> kinds, RecordFilter filter) {
+    return items(kinds, filter).stream()
+        .map(item ->
+            new Summary(item.id(), uri(item), item.kind(), item.current().title(), item.status()))
+        .toList();
+  }
+
+  /// An item in one line.
+  public record Summary(UUID id, URI uri, Kind kind, String title, String status) {}
+
+  List<Item> items(List<Kind> kinds, RecordFilter filter) {
+    return kinds.isEmpty() ? List.of() : records.page(kinds, filter);
+  }
+
+  Optional<Item> find(Kind kind, UUID id) {
+    return records.findByIdOptional(id).filter(item -> item.kind() == kind);
+  }
+
+  /// Writes at once, so that the lock is the one the next reader gets.
+  void store(Item item, List<Reminder> told) {
+    records.persistAndFlush(item);
+    reminders.replace(item.id(), told);
+  }
+
+  Today today() {
+    return today;
+  }
+
+  Filed<JsonNode> filed(Item item, ItemVersion version) {
+    var header =
+        new Header(
+            item.id(),
+            uri(item),
+            version.status(),
+            version.number(),
+            version.authorName(),
+            version.reason(),
+            item.createdAt(),
+            version.madeAt());
+    return new Filed<>(header, item.lock(), version.content());
+  }
+
+  private URI uri(Item item) {
+    return uri(item.kind(), item.id());
+  }
+
+  /// The public address of an item; others name it by this.
+  public URI uri(Kind kind, UUID id) {
+    return URI.create(base + kind.path() + "/" + id);
+  }
+
+  /// The same answer whether it does not exist or is not for the caller.
+  public static ProblemException notFound(UUID id) {
+    return RECORD_NOT_FOUND.because(
+        "Nothing that you may see has id %s here.", "Hier is niets dat u mag zien met id %s.", id);
+  }
+}

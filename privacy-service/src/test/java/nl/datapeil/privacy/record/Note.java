@@ -1,0 +1,46 @@
+package nl.datapeil.privacy.record;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.datapeil.privacy.record.reminder.Reminder;
+import org.jspecify.annotations.Nullable;
+
+/// Content as a register has it, to test the store with.
+record Note(
+    String title,
+    String text,
+    @Nullable LocalDate day,
+    List<URI> about,
+    @Nullable Instant due,
+    List<Reminder> reminders)
+    implements Content {
+  Note {
+    about = List.copyOf(about);
+    reminders = List.copyOf(reminders);
+  }
+
+  static Note about(String uri) {
+    return new Note(
+        "Een notitie",
+        "De voorzieningen van bewoners",
+        LocalDate.of(2026, 1, 31),
+        List.of(URI.create(uri)),
+        null,
+        List.of());
+  }
+
+  Note saying(String other) {
+    return new Note(title, other, day, about, due, reminders);
+  }
+
+  Note dueAt(Instant moment) {
+    return new Note(title, text, day, about, moment, reminders);
+  }
+
+  @Override
+  public List<String> links() {
+    return about.stream().map(URI::toString).toList();
+  }
+}
