@@ -5,7 +5,10 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 
 /// All settings of this service. A wrong value stops the start, not the first request.
 @ConfigMapping(prefix = "privacy")
@@ -35,5 +38,18 @@ public interface PrivacyConfig {
     @WithDefault("50")
     @Min(1)
     int defaultLimit();
+  }
+
+  Deadlines deadlines();
+
+  /// What the law counts, and when it is told.
+  interface Deadlines {
+    /// Days that the government has put on a par with a holiday (Algemene termijnenwet, art. 3(3)),
+    /// such as `2026-05-15`, separated by commas.
+    Optional<Set<LocalDate>> designatedHolidays();
+
+    /// How often to look for what fell due.
+    @WithDefault("1m")
+    String every();
   }
 }

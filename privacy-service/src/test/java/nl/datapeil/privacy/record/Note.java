@@ -8,7 +8,7 @@ import nl.datapeil.privacy.record.reminder.Reminder;
 import org.jspecify.annotations.Nullable;
 
 /// Content as a register has it, to test the store with.
-record Note(
+public record Note(
     String title,
     String text,
     @Nullable LocalDate day,
@@ -16,12 +16,12 @@ record Note(
     @Nullable Instant due,
     List<Reminder> reminders)
     implements Content {
-  Note {
+  public Note {
     about = List.copyOf(about);
     reminders = List.copyOf(reminders);
   }
 
-  static Note about(String uri) {
+  public static Note about(String uri) {
     return new Note(
         "Een notitie",
         "De voorzieningen van bewoners",
@@ -33,6 +33,10 @@ record Note(
 
   Note saying(String other) {
     return new Note(title, other, day, about, due, reminders);
+  }
+
+  public Note remindingOf(Reminder... all) {
+    return new Note(title, text, day, about, due, List.of(all));
   }
 
   Note dueAt(Instant moment) {
