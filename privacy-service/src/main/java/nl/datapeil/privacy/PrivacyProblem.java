@@ -5,6 +5,7 @@ import static nl.datapeil.kit.problem.ProblemCategory.FORBIDDEN;
 import static nl.datapeil.kit.problem.ProblemCategory.INVALID;
 import static nl.datapeil.kit.problem.ProblemCategory.NOT_FOUND;
 import static nl.datapeil.kit.problem.ProblemCategory.STALE;
+import static nl.datapeil.kit.problem.ProblemCategory.UNAVAILABLE;
 
 import nl.datapeil.kit.problem.ProblemCategory;
 import nl.datapeil.kit.problem.ProblemType;
@@ -32,7 +33,16 @@ public enum PrivacyProblem implements ProblemType {
 
   RECORD_NOT_FOUND(NOT_FOUND, "Not found in this register", "Niet gevonden in dit register"),
   RECORD_CHANGED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
-  RECORD_WITHDRAWN(CONFLICT, "It was withdrawn", "Het is ingetrokken");
+  RECORD_WITHDRAWN(CONFLICT, "It was withdrawn", "Het is ingetrokken"),
+
+  POLICY_NOT_FOUND(NOT_FOUND, "Policy not found", "Beleid niet gevonden"),
+  POLICY_CHANGED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
+  POLICY_APPROVED(CONFLICT, "Approved already", "Al goedgekeurd"),
+  POLICY_OWN_WORK(FORBIDDEN, "Nobody reviews their own work", "Niemand beoordeelt eigen werk"),
+  DECISION_OUTDATED(CONFLICT, "The decision no longer stands", "Het besluit geldt niet meer"),
+  DECISION_NOT_RECORDED(
+      UNAVAILABLE, "The decision could not be recorded", "Het besluit kon niet worden vastgelegd"),
+  DRY_RUN_ONLY(FORBIDDEN, "What-if questions only", "Alleen wat-als-vragen");
 
   private final ProblemCategory category;
   private final String en;

@@ -46,7 +46,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            BASE + ".decision.rules..", BASE + ".activity.terms..", BASE + ".deadline..")
+            BASE + ".decision.rules..",
+            BASE + ".decision.input..",
+            BASE + ".policy.rules..",
+            BASE + ".activity.terms..",
+            BASE + ".deadline..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

@@ -5,9 +5,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.kit.problem.Text;
-import nl.datapeil.privacy.activity.terms.Generalisation;
-import nl.datapeil.privacy.activity.terms.Granularity;
-import nl.datapeil.privacy.decision.rules.Obligation;
 import nl.datapeil.privacy.decision.rules.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -31,49 +28,27 @@ record Answer(boolean decision, Context context) {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ReasonView(
-      Reason.Code code, @Nullable String dataset, @Nullable String column, Text message) {
-    static ReasonView of(Reason reason) {
-      return new ReasonView(reason.code(), reason.dataset(), reason.column(), reason.message());
+      Reason.Code code,
+      @Nullable String dataset,
+      @Nullable String column,
+      Text message,
+      @Nullable SourceView because) {}
+
+  /// Where the missing step is to be taken, and the roles that can.
+  record Link(String rel, URI href, Text title, List<String> actors) {
+    Link {
+      actors = List.copyOf(actors);
     }
   }
 
-  /// Where the missing step is to be taken.
-  record Link(String rel, URI href, Text title) {}
-
+  /// What something rests on: a rule of a policy, the activity, a law or a document.
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record ObligationView(
-      Type type,
-      @Nullable String dataset,
-      @Nullable String column,
-      @Nullable Generalisation to,
-      @Nullable Integer size,
-      @Nullable Granularity level) {
-    enum Type {
-      PSEUDONYMISE,
-      GENERALISE,
-      SMALLEST_GROUP,
-      AGGREGATES_ONLY,
-      FINEST_GRANULARITY,
-      LOG
-    }
-
-    static ObligationView of(Obligation obligation) {
-      return switch (obligation) {
-        case Obligation.Pseudonymise(var dataset, var column) ->
-            new ObligationView(Type.PSEUDONYMISE, dataset, column, null, null, null);
-        case Obligation.Generalise(var dataset, var column, var to) ->
-            new ObligationView(Type.GENERALISE, dataset, column, to, null, null);
-        case Obligation.SmallestGroup(var size) ->
-            new ObligationView(Type.SMALLEST_GROUP, null, null, null, size, null);
-        case Obligation.AggregatesOnly() -> plain(Type.AGGREGATES_ONLY);
-        case Obligation.FinestGranularity(var level) ->
-            new ObligationView(Type.FINEST_GRANULARITY, null, null, null, null, level);
-        case Obligation.Log() -> plain(Type.LOG);
-      };
-    }
-
-    private static ObligationView plain(Type type) {
-      return new ObligationView(type, null, null, null, null, null);
+  record SourceView(Kind kind, @Nullable URI uri, @Nullable String version, @Nullable String name) {
+    enum Kind {
+      POLICY,
+      ACTIVITY,
+      LAW,
+      DOCUMENT
     }
   }
 }

@@ -2,84 +2,96 @@ package nl.datapeil.privacy.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.ActivityUris;
+import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
 import nl.datapeil.privacy.decision.Answer.Link;
-import nl.datapeil.privacy.decision.rules.NextStep;
-import nl.datapeil.privacy.decision.rules.Purpose;
+import nl.datapeil.privacy.decision.Answer.ReasonView;
+import nl.datapeil.privacy.decision.Answer.SourceView;
+import nl.datapeil.privacy.decision.Answer.SourceView.Kind;
+import nl.datapeil.privacy.decision.input.Purpose;
+import nl.datapeil.privacy.decision.input.Source;
+import nl.datapeil.privacy.decision.rules.Obligation;
+import nl.datapeil.privacy.decision.rules.Reason;
 import nl.datapeil.privacy.decision.rules.Verdict;
+import nl.datapeil.privacy.policy.DutyDraft;
 import org.jspecify.annotations.Nullable;
 
-/// Words a verdict for its asker, with links to where a missing step is to be taken.
+/// Words a verdict for its asker, with what it rests on and where a missing step is to be taken.
 @ApplicationScoped
 class Answers {
-  private final ActivityUris uris;
+  private final ActivityUris activities;
+  private final RegisterUris registers;
 
-  Answers(ActivityUris uris) {
-    this.uris = uris;
+  Answers(ActivityUris activities, RegisterUris registers) {
+    this.activities = activities;
+    this.registers = registers;
   }
 
   Answer of(UUID id, Verdict verdict, Purpose purpose) {
     var activity = activityOf(purpose);
     return switch (verdict) {
       case Verdict.Permit(var obligations) ->
-          new Answer(
-              true,
-              new Answer.Context(
-                  id,
-                  activity == null ? null : uris.of(activity.id()),
-                  activity == null ? null : activity.version(),
-                  List.of(),
-                  obligations.stream().map(Answer.ObligationView::of).toList(),
-                  List.of()));
+          answer(id, activity, List.of(), obligations.stream().map(this::view).toList(), List.of());
       case Verdict.Deny(var reasons, var steps) ->
-          new Answer(
-              false,
-              new Answer.Context(
-                  id,
-                  activity == null ? null : uris.of(activity.id()),
-                  activity == null ? null : activity.version(),
-                  reasons.stream().map(Answer.ReasonView::of).toList(),
-                  List.of(),
-                  links(steps, activity)));
+          answer(
+              id,
+              activity,
+              reasons.stream().map(this::view).toList(),
+              List.of(),
+              new NextSteps(activities, registers, activity).links(steps, reasons));
     };
   }
 
   static @Nullable FiledActivity activityOf(Purpose purpose) {
-    return purpose instanceof Purpose.Filed(var activity) ? activity : null;
+    return purpose instanceof Purpose.Filed(var activity, var _) ? activity : null;
   }
 
-  private List<Link> links(Set<NextStep> steps, @Nullable FiledActivity activity) {
-    return steps.stream().sorted().map(step -> link(step, activity)).toList();
+  private Answer answer(
+      UUID id,
+      @Nullable FiledActivity activity,
+      List<ReasonView> reasons,
+      List<ObligationView> obligations,
+      List<Link> links) {
+    return new Answer(
+        reasons.isEmpty(),
+        new Answer.Context(
+            id,
+            activity == null ? null : activities.of(activity.id()),
+            activity == null ? null : activity.version(),
+            reasons,
+            obligations,
+            links));
   }
 
-  private Link link(NextStep step, @Nullable FiledActivity activity) {
-    if (activity == null) {
-      return new Link(
-          "processing-activities",
-          uris.register(),
-          new Text("Record a processing activity", "Leg een verwerking vast"));
-    }
-    return switch (step) {
-      case RECORD_ACTIVITY -> link(step, null);
-      case REVISE_ACTIVITY ->
-          new Link(
-              "processing-activity",
-              uris.of(activity.id()),
-              new Text("Revise the processing activity", "Herzie de verwerking"));
-      case ADVISE ->
-          new Link(
-              "advice",
-              uris.advice(activity.id()),
-              new Text("Give the DPO's advice", "Geef het advies van de FG"));
-      case APPROVE ->
-          new Link(
-              "approval",
-              uris.approval(activity.id()),
-              new Text("Approve the processing activity", "Keur de verwerking goed"));
+  private ReasonView view(Reason reason) {
+    var because = reason.because();
+    return new ReasonView(
+        reason.code(),
+        reason.dataset(),
+        reason.column(),
+        reason.message(),
+        because == null ? null : view(because));
+  }
+
+  private ObligationView view(Obligation obligation) {
+    return new ObligationView(
+        DutyDraft.of(obligation.duty()),
+        obligation.dataset(),
+        obligation.column(),
+        obligation.because().stream().map(this::view).toList());
+  }
+
+  private SourceView view(Source source) {
+    return switch (source) {
+      case Source.OfRule(var policy, var version, var rule) ->
+          new SourceView(Kind.POLICY, registers.policy(policy), String.valueOf(version), rule);
+      case Source.OfActivity(var activity, var version) ->
+          new SourceView(Kind.ACTIVITY, activities.of(activity), String.valueOf(version), null);
+      case Source.OfLaw(var article) -> new SourceView(Kind.LAW, null, null, article);
+      case Source.OfDocument(var uri, var version) ->
+          new SourceView(Kind.DOCUMENT, uri, version, null);
     };
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
-import nl.datapeil.privacy.decision.rules.Question;
+import nl.datapeil.privacy.decision.input.Question;
 import nl.datapeil.privacy.decision.rules.Reason;
 import nl.datapeil.privacy.decision.rules.Verdict;
 import org.hibernate.annotations.Immutable;
@@ -42,7 +42,7 @@ class Decision {
     this.id = id;
     decidedAt = now;
     this.askedBy = askedBy;
-    actor = asked.actor();
+    actor = asked.question().asker().id();
     purpose = asked.purpose();
     question = asked.question();
     reasons =

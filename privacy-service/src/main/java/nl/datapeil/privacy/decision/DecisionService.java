@@ -9,8 +9,10 @@ import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.FiledActivities;
-import nl.datapeil.privacy.decision.rules.Purpose;
+import nl.datapeil.privacy.decision.input.Facts;
+import nl.datapeil.privacy.decision.input.Purpose;
 import nl.datapeil.privacy.decision.rules.Rules;
+import nl.datapeil.privacy.policy.PoliciesInForce;
 import org.jspecify.annotations.Nullable;
 
 /// Takes decisions and records each in the same transaction: none is given that is not on record.
@@ -21,6 +23,7 @@ class DecisionService {
   private final ActivityUris uris;
   private final DecisionRepository decisions;
   private final Answers answers;
+  private final PoliciesInForce policies;
   private final Today today;
 
   DecisionService(
@@ -28,19 +31,21 @@ class DecisionService {
       ActivityUris uris,
       DecisionRepository decisions,
       Answers answers,
+      PoliciesInForce policies,
       Today today) {
     this.activities = activities;
     this.uris = uris;
     this.decisions = decisions;
     this.answers = answers;
+    this.policies = policies;
     this.today = today;
   }
 
   Answer decide(Evaluation.Checked asked, String askedBy) {
     var purpose = purposeOf(asked.purpose());
-    var verdict = Rules.decide(asked.question(), purpose, today.date());
+    var verdict = Rules.decide(asked.question(), purpose, policies.all(), today.date());
     var decision = new Decision(Ids.next(), today.now(), askedBy, asked, verdict);
-    if (purpose instanceof Purpose.Filed(var activity)) {
+    if (purpose instanceof Purpose.Filed(var activity, var _)) {
       decision.on(activity);
     }
     decisions.persist(decision);
@@ -61,7 +66,7 @@ class DecisionService {
     }
     return uris.idIn(stated)
         .flatMap(activities::find)
-        .<Purpose>map(Purpose.Filed::new)
+        .<Purpose>map(activity -> new Purpose.Filed(activity, Facts.none()))
         .orElseGet(Purpose.Unknown::new);
   }
 }

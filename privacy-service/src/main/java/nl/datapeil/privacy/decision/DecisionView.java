@@ -6,7 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.datapeil.privacy.decision.rules.Question;
+import nl.datapeil.privacy.decision.input.Question;
 import nl.datapeil.privacy.decision.rules.Reason;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.datapeil.privacy.InputCheck;
-import nl.datapeil.privacy.decision.rules.Access;
-import nl.datapeil.privacy.decision.rules.Question;
-import nl.datapeil.privacy.decision.rules.Sensitivity;
-import nl.datapeil.privacy.decision.rules.Use;
+import nl.datapeil.privacy.activity.terms.Granularity;
+import nl.datapeil.privacy.decision.input.Access;
+import nl.datapeil.privacy.decision.input.Asker;
+import nl.datapeil.privacy.decision.input.Question;
+import nl.datapeil.privacy.decision.input.Use;
+import nl.datapeil.privacy.policy.rules.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /// An evaluation request as AuthZEN shapes it; every field may be missing until [#check] has
@@ -22,14 +24,23 @@ record Evaluation(
   private static final String RESOURCE_TYPE = "dataset-columns";
 
   record Subject(
-      @Nullable String type, @Nullable String id, @Nullable Map<String, Object> properties) {}
+      @Nullable String type, @Nullable String id, @Nullable Map<String, Object> properties) {
+    /// What is not a list of names leaves the roles unknown, which no rule is escaped by.
+    Set<String> roles(InputCheck in) {
+      if (properties == null || !(properties.get("roles") instanceof List<?> roles)) {
+        return Set.of();
+      }
+      var names = roles.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+      return Set.copyOf(in.texts("subject.properties.roles", names, 0));
+    }
+  }
 
   record Action(@Nullable String name, @Nullable Map<String, Object> properties) {}
 
   record Resource(
       @Nullable String type, @Nullable String id, @Nullable ResourceProperties properties) {}
 
-  record ResourceProperties(@Nullable List<Dataset> datasets) {}
+  record ResourceProperties(@Nullable List<Dataset> datasets, @Nullable String granularity) {}
 
   record Dataset(
       @Nullable String uri,
@@ -41,21 +52,35 @@ record Evaluation(
 
   record Context(@Nullable String purpose) {}
 
-  /// What was asked, about whom, and for what.
-  record Checked(String actor, Question question, @Nullable String purpose) {}
+  /// What was asked, by whom, and for what.
+  record Checked(Question question, @Nullable String purpose) {}
 
   Checked check() {
     var in = new InputCheck();
-    in.text("subject.type", subject == null ? null : subject.type, LONGEST_NAME);
     var checked =
         new Checked(
-            in.text("subject.id", subject == null ? null : subject.id, LONGEST_NAME),
             new Question(
+                asker(in),
                 in.text("action.name", action == null ? null : action.name, LONGEST_NAME),
+                granularity(in),
                 datasets(in)),
             context == null ? null : in.optionalText("context.purpose", context.purpose, 2_000));
     in.refuseWhenWrong();
     return checked;
+  }
+
+  private Asker asker(InputCheck in) {
+    return new Asker(
+        in.text("subject.type", subject == null ? null : subject.type, LONGEST_NAME),
+        in.text("subject.id", subject == null ? null : subject.id, LONGEST_NAME),
+        subject == null ? Set.of() : subject.roles(in));
+  }
+
+  private @Nullable Granularity granularity(InputCheck in) {
+    return resource == null || resource.properties == null
+        ? null
+        : in.optionalOneOf(
+            Granularity.class, "resource.properties.granularity", resource.properties.granularity);
   }
 
   private List<Question.Dataset> datasets(InputCheck in) {

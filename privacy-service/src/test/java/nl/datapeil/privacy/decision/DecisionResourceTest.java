@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -76,7 +77,10 @@ class DecisionResourceTest extends ContractCase {
                 "FINEST_GRANULARITY",
                 "LOG"))
         .body("context.obligations.find { it.type == 'GENERALISE' }.to", equalTo("YEAR"))
-        .body("context.obligations.find { it.type == 'SMALLEST_GROUP' }.size", equalTo(10));
+        .body("context.obligations.find { it.type == 'SMALLEST_GROUP' }.size", equalTo(10))
+        .body(
+            "context.obligations.find { it.type == 'PSEUDONYMISE' }.because.name",
+            hasItems("UAVG art. 46", "national-ids-are-pseudonyms"));
   }
 
   @Test
@@ -151,6 +155,7 @@ class DecisionResourceTest extends ContractCase {
         .body("permitted", equalTo(true))
         .body("actor", equalTo("sub-anna"))
         .body("askedBy", equalTo("sub-service"))
+        .body("asker.id", equalTo("sub-anna"))
         .body("datasets[0].columns[0].name", equalTo("birth_date"))
         .body("processingActivityVersion", equalTo(1));
     dirk().get("/v1/decisions/{id}", Ids.next()).then().statusCode(404);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import nl.datapeil.privacy.activity.terms.CoveredDataset;
 import nl.datapeil.privacy.activity.terms.Terms;
+import nl.datapeil.privacy.decision.input.Question;
 import nl.datapeil.privacy.decision.rules.Reason.Code;
+import nl.datapeil.privacy.policy.rules.Sensitivity;
 
 /// Whether the terms cover every dataset and every column that tells about people.
 final class Coverage {

@@ -1,22 +1,15 @@
 package nl.datapeil.privacy.decision.rules;
 
-import nl.datapeil.privacy.activity.terms.Generalisation;
-import nl.datapeil.privacy.activity.terms.Granularity;
+import java.util.List;
+import nl.datapeil.privacy.decision.input.Source;
+import nl.datapeil.privacy.policy.rules.Duty;
+import org.jspecify.annotations.Nullable;
 
-/// What whoever was permitted must do.
-public sealed interface Obligation {
-  record Pseudonymise(String dataset, String column) implements Obligation {}
-
-  record Generalise(String dataset, String column, Generalisation to) implements Obligation {}
-
-  /// Groups of fewer than `size` people may not be seen.
-  record SmallestGroup(int size) implements Obligation {}
-
-  /// No row about one person may leave.
-  record AggregatesOnly() implements Obligation {}
-
-  record FinestGranularity(Granularity level) implements Obligation {}
-
-  /// The use is written to the processing log before its result leaves.
-  record Log() implements Obligation {}
+/// What whoever was permitted must do, where, and because of what. Dataset and column are there
+/// when, and only when, the duty is about a column.
+public record Obligation(
+    @Nullable String dataset, @Nullable String column, Duty duty, List<Source> because) {
+  public Obligation {
+    because = List.copyOf(because);
+  }
 }

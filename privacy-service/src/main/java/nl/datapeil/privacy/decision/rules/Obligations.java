@@ -1,59 +1,69 @@
 package nl.datapeil.privacy.decision.rules;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import nl.datapeil.privacy.activity.terms.CoveredColumn;
-import nl.datapeil.privacy.activity.terms.Terms;
+import nl.datapeil.privacy.activity.terms.FiledActivity;
+import nl.datapeil.privacy.decision.input.Question;
+import nl.datapeil.privacy.decision.input.Source;
+import nl.datapeil.privacy.policy.rules.Duty;
+import nl.datapeil.privacy.policy.rules.Sensitivity;
 
-/// What must be done with the data of a permitted use.
+/// What the activity itself and the law demand; policies can only add to it.
 final class Obligations {
-  private Obligations() {}
+  private final Question question;
+  private final FiledActivity activity;
+  private final Source source;
+  private final Demands demands;
 
-  static List<Obligation> of(Question question, Terms terms) {
-    var obligations = new LinkedHashSet<Obligation>();
+  Obligations(Question question, FiledActivity activity, Demands demands) {
+    this.question = question;
+    this.activity = activity;
+    this.demands = demands;
+    source = new Source.OfActivity(activity.id(), activity.version());
+  }
+
+  void gather() {
     for (var dataset : question.datasets()) {
       for (var column : dataset.columns()) {
-        treat(dataset.uri(), column, terms, obligations);
+        protect(dataset.uri(), column);
+        activity
+            .terms()
+            .dataset(dataset.uri())
+            .flatMap(d -> d.column(column.name()))
+            .ifPresent(covered -> treat(dataset.uri(), covered));
       }
     }
+    var terms = activity.terms();
     if (question.concernsPeople()) {
-      obligations.add(new Obligation.SmallestGroup(terms.smallestGroup()));
+      demands.onAnswer(new Duty.SmallestGroup(terms.smallestGroup()), source);
       if (!terms.recordLevel()) {
-        obligations.add(new Obligation.AggregatesOnly());
+        demands.onAnswer(new Duty.AggregatesOnly(), source);
       }
     }
     if (terms.finestGranularity() != null) {
-      obligations.add(new Obligation.FinestGranularity(terms.finestGranularity()));
+      demands.onAnswer(new Duty.FinestGranularity(terms.finestGranularity()), source);
     }
-    obligations.add(new Obligation.Log());
-    return new ArrayList<>(obligations);
+    demands.onAnswer(new Duty.Log(), source);
   }
 
-  /// A national id never leaves as it is, whatever the activity says.
-  private static void treat(
-      String dataset, Question.Column column, Terms terms, Set<Obligation> obligations) {
+  /// A national id never leaves as it is, whatever activity and policies say.
+  private void protect(String dataset, Question.Column column) {
     if (column.sensitivity() == Sensitivity.NATIONAL_ID) {
-      obligations.add(new Obligation.Pseudonymise(dataset, column.name()));
-      return;
+      var law = new Source.OfLaw("UAVG art. 46");
+      demands.onColumn(dataset, column.name(), new Duty.Pseudonymise(null), law);
     }
-    terms
-        .dataset(dataset)
-        .flatMap(d -> d.column(column.name()))
-        .ifPresent(covered -> treat(dataset, covered, obligations));
   }
 
-  private static void treat(String dataset, CoveredColumn column, Set<Obligation> obligations) {
+  private void treat(String dataset, CoveredColumn column) {
     switch (column.treatment()) {
       case NONE -> {}
-      case PSEUDONYMISE -> obligations.add(new Obligation.Pseudonymise(dataset, column.name()));
+      case PSEUDONYMISE ->
+          demands.onColumn(dataset, column.name(), new Duty.Pseudonymise(null), source);
       case GENERALISE -> {
         var to = column.generaliseTo();
         if (to == null) {
           throw new IllegalStateException("Generalised to nothing: " + column.name());
         }
-        obligations.add(new Obligation.Generalise(dataset, column.name(), to));
+        demands.onColumn(dataset, column.name(), new Duty.Generalise(to.name()), source);
       }
     }
   }

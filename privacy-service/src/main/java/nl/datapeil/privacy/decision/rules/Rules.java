@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import nl.datapeil.privacy.decision.input.Purpose;
+import nl.datapeil.privacy.decision.input.Question;
 import nl.datapeil.privacy.decision.rules.Reason.Code;
 import nl.datapeil.privacy.decision.rules.Verdict.Deny;
 import nl.datapeil.privacy.decision.rules.Verdict.Permit;
+import nl.datapeil.privacy.policy.rules.Policy;
 
-/// Default deny: a use is permitted only when an approved activity covers all of it.
+/// Default deny: a use is permitted only when an approved activity covers all of it and no policy
+/// forbids it.
 public final class Rules {
   private Rules() {}
 
-  public static Verdict decide(Question question, Purpose purpose, LocalDate today) {
+  public static Verdict decide(
+      Question question, Purpose purpose, List<Policy> policies, LocalDate today) {
     var reasons = new ArrayList<Reason>();
     if (!question.action().equals("query")) {
       reasons.add(
@@ -24,13 +29,20 @@ public final class Rules {
     return switch (purpose) {
       case Purpose.NotStated() -> denyWithoutPurpose(reasons);
       case Purpose.Unknown() -> denyUnknown(reasons);
-      case Purpose.Filed(var activity) -> {
+      case Purpose.Filed(var activity, var facts) -> {
         var steps = EnumSet.noneOf(NextStep.class);
         Standing.check(activity.statusOn(today), reasons, steps);
         Coverage.check(question, activity.terms(), reasons, steps);
-        yield reasons.isEmpty()
-            ? new Permit(Obligations.of(question, activity.terms()))
-            : new Deny(reasons, steps);
+        FactsCheck.check(question, facts, reasons, steps);
+        var demands = new Demands();
+        new Obligations(question, activity, demands).gather();
+        var forbidden = new PolicyCheck(question, activity, demands).apply(policies);
+        if (!forbidden.isEmpty()) {
+          reasons.addAll(forbidden);
+          steps.add(NextStep.CHANGE_POLICY);
+        }
+        AudienceCheck.check(question.asker(), demands, today, reasons, steps);
+        yield reasons.isEmpty() ? new Permit(demands.obligations()) : new Deny(reasons, steps);
       }
     };
   }

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.decision.rules;
+package nl.datapeil.privacy.policy.rules;
 
 /// What a column tells about people, as the catalogue states it.
 public enum Sensitivity {

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.decision.rules;
+package nl.datapeil.privacy.decision.input;
 
 /// Whether anybody may have the dataset.
 public enum Access {

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.decision.rules;
+package nl.datapeil.privacy.decision.input;
 
 import nl.datapeil.privacy.activity.terms.FiledActivity;
 
@@ -9,5 +9,5 @@ public sealed interface Purpose {
   /// It names no activity of this register.
   record Unknown() implements Purpose {}
 
-  record Filed(FiledActivity activity) implements Purpose {}
+  record Filed(FiledActivity activity, Facts facts) implements Purpose {}
 }

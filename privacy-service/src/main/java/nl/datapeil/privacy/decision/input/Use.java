@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.decision.rules;
+package nl.datapeil.privacy.decision.input;
 
 /// What a query does with a column; filtering tells as much about a person as showing.
 public enum Use {

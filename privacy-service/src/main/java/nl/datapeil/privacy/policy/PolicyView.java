@@ -1,0 +1,47 @@
+package nl.datapeil.privacy.policy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One version of a policy, as shown; `inForce` is the number of the version that counts now.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PolicyView(
+    UUID id,
+    URI uri,
+    Status status,
+    int version,
+    @Nullable Integer inForce,
+    String author,
+    @Nullable Approval approval,
+    Instant createdAt,
+    String name,
+    @Nullable String description,
+    List<RuleDraft> rules) {
+  PolicyView {
+    rules = List.copyOf(rules);
+  }
+
+  enum Status {
+    DRAFT,
+    IN_FORCE,
+    SUPERSEDED
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Approval(@Nullable String approver, Instant at) {}
+
+  /// A view with the number that its ETag is made of: it grows with every change.
+  record Tagged(PolicyView view, int lock) {}
+
+  /// A page of policies; `next` is the cursor of the one after it, absent on the last.
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Page(List<PolicyView> items, @Nullable UUID next) {
+    Page {
+      items = List.copyOf(items);
+    }
+  }
+}
