@@ -50,7 +50,10 @@ class ArchitectureTest {
             BASE + ".decision.input..",
             BASE + ".policy.rules..",
             BASE + ".activity.terms..",
-            BASE + ".deadline..")
+            BASE + ".deadline..",
+            BASE + ".assessment.workflow..",
+            BASE + ".assessment.risk..",
+            BASE + ".assessment.content..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
