@@ -17,7 +17,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 record BuiltIn(String file, JsonNode json) {
   static Stream<BuiltIn> all() {
-    return Stream.of("pre-scan", "dpia", "prohibited-practices").map(BuiltIn::read);
+    return Stream.of("pre-scan", "dpia", "ethics", "prohibited-practices", "data-maturity")
+        .map(BuiltIn::read);
   }
 
   static BuiltIn read(String name) {
