@@ -22,7 +22,8 @@ class ManifestsTest {
           "analytics-pseudonym-keyset",
           "catalog-notification-key",
           "catalog-oidc-client",
-          "datapeil-tls");
+          "datapeil-tls",
+          "privacy-log-key");
 
   @ParameterizedTest
   @ValueSource(strings = {"dev", "prod"})

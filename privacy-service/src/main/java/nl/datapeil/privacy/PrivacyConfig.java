@@ -5,7 +5,9 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,45 @@ public interface PrivacyConfig {
   /// The `source` of events: the municipality's OIN and the name of this system.
   @WithDefault("urn:nld:oin:00000000000000000000:systeem:datapeil-privacy")
   URI eventSource();
+
+  Log log();
+
+  /// The log of processing.
+  interface Log {
+    /// 32 random bytes in Base64, from which all keys of the processing log are made; in production
+    /// without a default.
+    Optional<String> key();
+
+    /// Most lines in one commit; more wait for the next.
+    @WithDefault("2000")
+    @Min(1)
+    int group();
+
+    /// The activity under which looks into the log are logged; register it, and name its URI here.
+    @WithDefault("urn:datapeil:processing-activity:inspection-of-the-log:1")
+    URI ownActivity();
+
+    /// How long a stream stays with a process of which nothing is heard.
+    @WithDefault("60s")
+    Duration lease();
+
+    /// How long lines are kept of activities that are not in our register.
+    @WithDefault("P5Y")
+    Period retention();
+  }
+
+  Citizen citizen();
+
+  /// How an identified citizen is known.
+  interface Citizen {
+    /// The claim of the access token that holds the identifier.
+    @WithDefault("bsn")
+    String claim();
+
+    /// What kind of identifier that is, as lines of the log have it.
+    @WithDefault("BSN")
+    String type();
+  }
 
   Paging paging();
 

@@ -30,6 +30,11 @@ public enum PrivacyProblem implements ProblemType {
   NOT_IN_FORCE(CONFLICT, "No approval that holds", "Geen geldende goedkeuring"),
   OWN_WORK(FORBIDDEN, "Nobody reviews their own work", "Niemand beoordeelt eigen werk"),
   LOG_ENTRY_DIFFERS(CONFLICT, "Another log entry has this id", "Een andere logregel heeft dit id"),
+  LOG_STREAM_NOT_FOUND(NOT_FOUND, "Not found in the log", "Niet gevonden in het logboek"),
+  DATA_SUBJECT_NOT_FOUND(NOT_FOUND, "Data subject not found", "Betrokkene niet gevonden"),
+  CITIZEN_NOT_IDENTIFIED(FORBIDDEN, "You are not identified", "U bent niet geïdentificeerd"),
+  IDENTIFIER_IN_URL(
+      INVALID, "Identifiers do not belong in URLs", "Identificatoren horen niet in URL's"),
 
   RECORD_NOT_FOUND(NOT_FOUND, "Not found in this register", "Niet gevonden in dit register"),
   RECORD_CHANGED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),

@@ -8,10 +8,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import nl.datapeil.kit.identity.Scope;
-import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.log.draft.LogBody;
+import nl.datapeil.privacy.log.draft.LogEntryDraft;
+import nl.datapeil.privacy.log.draft.OtlpDraft;
+import nl.datapeil.privacy.log.draft.Sent;
+import nl.datapeil.privacy.log.draft.SpansDraft;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class LogResource {
   private final LogService log;
+  private final Today today;
   private final PrivacyConfig config;
 
-  LogResource(LogService log, PrivacyConfig config) {
+  LogResource(LogService log, Today today, PrivacyConfig config) {
     this.log = log;
+    this.today = today;
     this.config = config;
   }
 
@@ -32,10 +41,27 @@ class LogResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed("service")
   @Scope("privacy:log")
-  public RestResponse<LogView> add(@Nullable LogEntryDraft draft) {
-    var stored = log.add(RequestBody.require(draft).check());
-    var status = stored.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-    return RestResponse.ResponseBuilder.create(status, stored.entry()).build();
+  public RestResponse<?> add(@Nullable LogBody body) {
+    return switch (RequestBody.require(body)) {
+      case LogEntryDraft entry -> one(entry);
+      case SpansDraft spans -> many(spans.check(today.now()));
+      case OtlpDraft export -> many(export.check(today.now()));
+    };
+  }
+
+  private RestResponse<LogView> one(LogEntryDraft entry) {
+    var stored = log.add(entry.check(today.now()));
+    return answer(stored.isNew(), LogView.of(stored.line()));
+  }
+
+  private RestResponse<Receipt> many(Sent sent) {
+    var receipt = log.addAll(sent);
+    return answer(receipt.stored() > 0, receipt);
+  }
+
+  private static <T> RestResponse<T> answer(boolean isNew, T body) {
+    var status = isNew ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+    return RestResponse.ResponseBuilder.create(status, body).build();
   }
 
   @GET
@@ -43,11 +69,24 @@ class LogResource {
   @Scope("privacy:read")
   public LogView.Page list(
       @RestQuery @Nullable String processingActivityId,
+      @RestQuery @Nullable String traceId,
       @RestQuery @Nullable String from,
       @RestQuery @Nullable String until,
       @RestQuery @Nullable String after,
-      @RestQuery @Nullable String limit) {
-    var page = new PageRequest.Draft(after, limit);
-    return log.list(LogFilter.of(processingActivityId, from, until, page, config.paging()));
+      @RestQuery @Nullable String limit)
+      throws SQLException {
+    var search =
+        new LogSearch(null, null, processingActivityId, traceId, from, until, after, limit);
+    return log.list(search.check(config.paging()));
+  }
+
+  @POST
+  @Path("/search")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"dpo", "privacy-officer"})
+  @Scope("privacy:read")
+  @ResponseStatus(200)
+  public LogView.Page search(@Nullable LogSearch search) throws SQLException {
+    return log.list(RequestBody.require(search).check(config.paging()));
   }
 }

@@ -1,69 +1,65 @@
 package nl.datapeil.privacy.log;
 
-import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
 import static nl.datapeil.privacy.PrivacyProblem.LOG_ENTRY_DIFFERS;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
-import nl.datapeil.privacy.Today;
-import org.jspecify.annotations.Nullable;
+import java.sql.SQLException;
+import java.util.List;
+import nl.datapeil.kit.problem.ProblemException.Violation;
+import nl.datapeil.kit.problem.Text;
+import nl.datapeil.privacy.log.draft.Sent;
+import nl.datapeil.privacy.log.line.Span;
+import nl.datapeil.privacy.log.read.LineFilter;
+import nl.datapeil.privacy.log.trail.Inspection;
+import nl.datapeil.privacy.log.write.Answer;
+import nl.datapeil.privacy.log.write.Answer.Stored;
+import nl.datapeil.privacy.log.write.LogWriter;
 
-/// Adds to the processing log, once per id however often it is sent, and reads from it.
+/// Adds to the processing log, once however often it is sent, and reads from it.
 @ApplicationScoped
-@Transactional
 class LogService {
-  private final LogRepository log;
-  private final Today today;
+  private final LogWriter log;
+  private final Inspection inspection;
 
-  LogService(LogRepository log, Today today) {
+  LogService(LogWriter log, Inspection inspection) {
     this.log = log;
-    this.today = today;
+    this.inspection = inspection;
   }
 
-  /// `isNew` is false when the same entry was stored before.
-  record Stored(LogView entry, boolean isNew) {}
-
-  Stored add(LogEntry entry) {
-    log.awaitTurn(entry.id());
-    return log.findByIdOptional(entry.id())
-        .map(before -> again(before, entry))
-        .orElseGet(() -> first(entry));
+  Stored add(Span span) {
+    return write(List.of(span)).getFirst();
   }
 
-  private Stored first(LogEntry entry) {
-    var stored = new StoredEntry(entry, today.now());
-    log.persist(stored);
-    return new Stored(stored.view(), true);
+  Receipt addAll(Sent sent) {
+    var stored = sent.spans().isEmpty() ? List.<Stored>of() : write(sent.spans());
+    var fresh = (int) stored.stream().filter(Stored::isNew).count();
+    return new Receipt(fresh, stored.size() - fresh, sent.ignored());
   }
 
-  private static Stored again(StoredEntry before, LogEntry entry) {
-    if (before.says(entry)) {
-      return new Stored(before.view(), false);
-    }
-    throw LOG_ENTRY_DIFFERS.because(
-        "The entry with id %s was stored with other contents; entries never change. Send new facts"
-            + " under a new id.",
-        "De regel met id %s is met een andere inhoud opgeslagen; regels wijzigen nooit. Stuur"
-            + " nieuwe feiten onder een nieuw id.",
-        entry.id());
+  LogView.Page list(LineFilter filter) throws SQLException {
+    return LogView.Page.of(inspection.page(filter));
   }
 
-  LogView.Page list(LogFilter filter) {
-    var found = log.page(filter, mark(filter.page().after())).stream();
-    var views = found.map(StoredEntry::view).toList();
-    var isLast = views.size() < filter.page().limit();
-    return new LogView.Page(views, isLast ? null : views.getLast().entry().id());
+  private List<Stored> write(List<Span> spans) {
+    return switch (log.write(spans)) {
+      case Answer.Written(var lines) -> lines;
+      case Answer.Differs(var places) ->
+          throw LOG_ENTRY_DIFFERS
+              .because(
+                  "Lines never change, and %d of these are stored with other contents under the"
+                      + " same id, or the same trace and span. Nothing was stored. Send new facts"
+                      + " under a new id.",
+                  "Regels wijzigen nooit, en %d hiervan zijn met een andere inhoud opgeslagen onder"
+                      + " hetzelfde id, of dezelfde trace en span. Er is niets opgeslagen. Stuur"
+                      + " nieuwe feiten onder een nieuw id.",
+                  places.size())
+              .with(places.stream().map(LogService::differing).toList());
+    };
   }
 
-  private @Nullable StoredEntry mark(@Nullable UUID after) {
-    if (after == null) {
-      return null;
-    }
-    return log.findByIdOptional(after)
-        .orElseThrow(() ->
-            INVALID_REQUEST.because(
-                "`after` is not the `next` of a page of this log.",
-                "`after` is niet de `next` van een pagina van dit logboek."));
+  private static Violation differing(int place) {
+    return new Violation(
+        "spans[" + place + "]",
+        new Text("is stored with other contents", "is met een andere inhoud opgeslagen"));
   }
 }

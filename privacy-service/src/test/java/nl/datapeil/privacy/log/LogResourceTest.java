@@ -120,12 +120,10 @@ class LogResourceTest extends ContractCase {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "update processing_log set row_count = 0",
-        "delete from processing_log",
-        "truncate processing_log"
-      })
+      strings = {"update log_line set status = 2", "delete from log_line", "truncate log_line"})
   void neverForgetsAnEntry(String change) throws SQLException {
+    sent(entry(activity, NOON, ONE));
+
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
 

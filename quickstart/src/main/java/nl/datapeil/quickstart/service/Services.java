@@ -55,7 +55,13 @@ public final class Services {
 
   private Part privacy() {
     return withDatabase(
-        PartName.PRIVACY, SMALL, Map.of("PRIVACY_PUBLIC_URL", settings.gateway() + "/privacy/v1"));
+        PartName.PRIVACY,
+        SMALL,
+        Map.of(
+            "PRIVACY_PUBLIC_URL",
+            settings.gateway() + "/privacy/v1",
+            "PRIVACY_LOG_KEY",
+            secrets.key("privacy.log")));
   }
 
   private Part analytics() {

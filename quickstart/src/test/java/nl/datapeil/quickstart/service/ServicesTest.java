@@ -25,21 +25,29 @@ class ServicesTest {
   }
 
   @Test
+  void givesThePrivacyServiceAKeyThatItKeeps() throws IOException {
+    var key = launch(PartName.PRIVACY).environment().get("PRIVACY_LOG_KEY");
+
+    assertThat(key).isNotBlank();
+    assertThat(launch(PartName.PRIVACY).environment()).containsEntry("PRIVACY_LOG_KEY", key);
+  }
+
+  @Test
   void givesTheCatalogueRoomForALargeHarvest() throws IOException {
     assertThat(catalog().command()).contains("-Xmx512m");
   }
 
   private Launch catalog() throws IOException {
-    var jar = folder.resolve("catalog-service/target/quarkus-app/quarkus-run.jar");
+    return launch(PartName.CATALOG);
+  }
+
+  private Launch launch(PartName name) throws IOException {
+    var jar = folder.resolve(name.label() + "-service/target/quarkus-app/quarkus-run.jar");
     Files.createDirectories(jar.getParent());
     Files.writeString(jar, "");
     var settings = Settings.of(folder, Map.of());
     settings.home().prepare();
     return new Services(settings, new Secrets(settings.home()))
-        .parts().stream()
-            .filter(part -> part.name() == PartName.CATALOG)
-            .findFirst()
-            .orElseThrow()
-            .launch();
+        .parts().stream().filter(part -> part.name() == name).findFirst().orElseThrow().launch();
   }
 }

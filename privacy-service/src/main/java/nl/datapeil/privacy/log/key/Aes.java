@@ -1,0 +1,53 @@
+package nl.datapeil.privacy.log.key;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// AES-256-GCM under one key: nonce, then the sealed content.
+public final class Aes {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int NONCE = 12;
+  private static final int TAG_BITS = 128;
+
+  private final SecretKeySpec key;
+
+  Aes(byte[] key) {
+    this.key = new SecretKeySpec(key, "AES");
+  }
+
+  static byte[] random(int length) {
+    var bytes = new byte[length];
+    RANDOM.nextBytes(bytes);
+    return bytes;
+  }
+
+  /// What is sealed for one place opens in that place only.
+  public byte[] seal(byte[] content, byte[] place) {
+    var nonce = random(NONCE);
+    var sealed = run(Cipher.ENCRYPT_MODE, nonce, content, place);
+    return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+  }
+
+  public byte[] open(byte[] sealed, byte[] place) {
+    var nonce = new byte[NONCE];
+    var content = new byte[sealed.length - NONCE];
+    ByteBuffer.wrap(sealed).get(nonce).get(content);
+    return run(Cipher.DECRYPT_MODE, nonce, content, place);
+  }
+
+  private byte[] run(int mode, byte[] nonce, byte[] content, byte[] place) {
+    try {
+      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.updateAAD(place);
+      return cipher.doFinal(content);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(
+          "A part of the log does not open: privacy.log.key is another one, or it was changed", e);
+    }
+  }
+}

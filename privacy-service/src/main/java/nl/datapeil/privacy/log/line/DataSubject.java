@@ -1,0 +1,23 @@
+package nl.datapeil.privacy.log.line;
+
+import java.util.Locale;
+
+/// Whom a line is about: a kind of identifier, such as `BSN`, and the identifier. Never in a log or
+/// an error: its text does not show it.
+public record DataSubject(String type, String id) {
+  private static final int BSN_DIGITS = 9;
+
+  /// One person is written in one way: kinds in capitals, a BSN with its leading zeros.
+  public DataSubject {
+    type = type.strip().toUpperCase(Locale.ROOT);
+    id = id.strip();
+    if (type.equals("BSN") && id.matches("\\d{1,8}")) {
+      id = "0".repeat(BSN_DIGITS - id.length()) + id;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "DataSubject[" + type + "]";
+  }
+}

@@ -1,0 +1,113 @@
+package nl.datapeil.privacy.log.read;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.datapeil.privacy.log.read.Conditions.Part;
+import org.jspecify.annotations.Nullable;
+
+/// Reads pages of lines in the order of time.
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class LogReader {
+  private final DataSource database;
+  private final Narrowing narrowing;
+  private final Persons persons;
+  private final LineOpener opener;
+
+  LogReader(DataSource database, Narrowing narrowing, Persons persons, LineOpener opener) {
+    this.database = database;
+    this.narrowing = narrowing;
+    this.persons = persons;
+    this.opener = opener;
+  }
+
+  /// Lines in the order asked for; `next` is the cursor of the page after it.
+  public record Page(List<StoredSpan> lines, @Nullable UUID next) {
+    public Page {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  public Page page(LineFilter filter) throws SQLException {
+    try (var connection = database.getConnection()) {
+      var parts = parts(connection, filter);
+      var rows = parts.isEmpty() ? List.<LineRow>of() : select(connection, filter, parts);
+      var lines = opener.open(connection, rows);
+      var isLast = lines.size() < filter.page().limit();
+      return new Page(lines, isLast ? null : lines.getLast().position().asId());
+    }
+  }
+
+  /// How many there are, on all pages.
+  public long count(LineFilter filter) throws SQLException {
+    try (var connection = database.getConnection()) {
+      var count = 0L;
+      var conditions = narrowing.conditions(connection, filter);
+      for (var part : parts(connection, filter)) {
+        var sql = "select count(*) from log_line l" + conditions.where(part);
+        try (var query = connection.prepareStatement(sql)) {
+          conditions.fill(query, 1, part);
+          try (var row = query.executeQuery()) {
+            row.next();
+            count += row.getLong(1);
+          }
+        }
+      }
+      return count;
+    }
+  }
+
+  /// All lines; or those about one person alone, and those about populations with that person.
+  private List<Part> parts(Connection connection, LineFilter filter) throws SQLException {
+    var subject = filter.subject();
+    if (subject == null) {
+      return List.of(new Part("true", null));
+    }
+    var person = persons.find(connection, subject);
+    if (person == null) {
+      return List.of();
+    }
+    var own = new Part("l.subject = ?", person.id());
+    if (person.populations().isEmpty()) {
+      return List.of(own);
+    }
+    var populations = connection.createArrayOf("uuid", person.populations().toArray());
+    return List.of(own, new Part("l.population = any (?)", populations));
+  }
+
+  private List<LineRow> select(Connection connection, LineFilter filter, List<Part> parts)
+      throws SQLException {
+    var conditions = narrowing.conditions(connection, filter);
+    var order = filter.order().sql();
+    var lines =
+        parts.stream()
+            .map(part ->
+                "(select l.* from log_line l" + conditions.where(part) + order + " limit ?)")
+            .collect(Collectors.joining(" union all "));
+    var sql =
+        "select %s from (select l.* from (%s) l %s limit ?) l %s %s"
+            .formatted(LineRow.COLUMNS, lines, order, LineRow.JOINED, order);
+    var rows = new ArrayList<LineRow>();
+    try (var query = connection.prepareStatement(sql)) {
+      var place = 1;
+      for (var part : parts) {
+        place = conditions.fill(query, place, part);
+        query.setInt(place++, filter.page().limit());
+      }
+      query.setInt(place, filter.page().limit());
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          rows.add(LineRow.read(row));
+        }
+      }
+    }
+    return rows;
+  }
+}

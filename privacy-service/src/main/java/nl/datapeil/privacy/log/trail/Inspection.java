@@ -1,0 +1,52 @@
+package nl.datapeil.privacy.log.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Set;
+import nl.datapeil.kit.identity.Callers;
+import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.activity.ConfidentialActivities;
+import nl.datapeil.privacy.log.read.LineFilter;
+import nl.datapeil.privacy.log.read.LogReader;
+
+/// Shows the log to those who may see it: what is confidential to the `dpo` only, and never without
+/// a line that says who looked. One line per page shown, so a look at the looks adds one more, not
+/// as many again.
+@ApplicationScoped
+public class Inspection {
+  private final LogReader log;
+  private final ConfidentialActivities confidential;
+  private final Trail trail;
+  private final Callers callers;
+  private final Today today;
+
+  Inspection(
+      LogReader log,
+      ConfidentialActivities confidential,
+      Trail trail,
+      Callers callers,
+      Today today) {
+    this.log = log;
+    this.confidential = confidential;
+    this.trail = trail;
+    this.callers = callers;
+    this.today = today;
+  }
+
+  public LogReader.Page page(LineFilter filter) throws SQLException {
+    var page = log.page(hiding(filter));
+    trail.inspected(callers.known(), filter, page.lines().size());
+    return page;
+  }
+
+  /// How many lines all pages have together; those who count are shown a page as well.
+  public long count(LineFilter filter) throws SQLException {
+    return log.count(hiding(filter));
+  }
+
+  private LineFilter hiding(LineFilter filter) {
+    var hidden =
+        callers.current().hasRole("dpo") ? Set.<java.util.UUID>of() : confidential.on(today.date());
+    return filter.hiding(hidden);
+  }
+}

@@ -1,0 +1,74 @@
+package nl.datapeil.privacy.log.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.datapeil.kit.id.Ids;
+import nl.datapeil.kit.identity.Caller;
+import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.log.line.Context;
+import nl.datapeil.privacy.log.line.DataSubject;
+import nl.datapeil.privacy.log.line.Outcome;
+import nl.datapeil.privacy.log.line.Span;
+import nl.datapeil.privacy.log.read.LineFilter;
+import nl.datapeil.privacy.log.write.LogWriter;
+import org.jspecify.annotations.Nullable;
+
+/// Lines about the log itself: who looked into it, and who erased whom.
+@ApplicationScoped
+public class Trail {
+  private static final Map<String, String> US = Map.of("service.name", "privacy-service");
+
+  private final LogWriter log;
+  private final Today today;
+  private final PrivacyConfig.Log settings;
+
+  Trail(LogWriter log, Today today, PrivacyConfig config) {
+    this.log = log;
+    this.today = today;
+    settings = config.log();
+  }
+
+  void inspected(Caller.Known reader, LineFilter filter, int shown) {
+    var by =
+        filter.subject() != null
+            ? "log.read by data subject"
+            : filter.trace() != null
+                ? "log.read by trace"
+                : filter.activity() != null ? "log.read by activity" : "log.read";
+    add(by, reader, filter.subject(), filter.activity(), (long) shown);
+  }
+
+  /// Without the data subject: a line that named them would undo it.
+  public void erased(Caller.Known officer, String reason) {
+    add("log.erasure", officer, null, reason, null);
+  }
+
+  private void add(
+      String name,
+      Caller.Known actor,
+      @Nullable DataSubject subject,
+      @Nullable String about,
+      @Nullable Long rows) {
+    var now = today.now();
+    var context =
+        new Context(
+            name, US, null, null, null, new Context.Actor(actor.id(), actor.name()), null, about);
+    var key = new Span.Key(Ids.next(), ThreadLocalRandom.current().nextLong(), null);
+    var details = new Span.Details(context, null, rows);
+    log.write(
+        List.of(
+            new Span(
+                key,
+                null,
+                now,
+                now,
+                Outcome.OK,
+                settings.ownActivity().toString(),
+                subject,
+                null,
+                details)));
+  }
+}

@@ -1,0 +1,86 @@
+package nl.datapeil.privacy.log.write;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.log.line.Span;
+
+/// Commits what waits together: whoever comes first writes for all who came since. Returns only
+/// once the lines are on disk.
+@ApplicationScoped
+public class LogWriter {
+  private final LogPreparation preparation;
+  private final LogCommit commit;
+  private final int most;
+  private final Queue<Submission> waiting = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock turn = new ReentrantLock();
+
+  LogWriter(LogPreparation preparation, LogCommit commit, PrivacyConfig config) {
+    this.preparation = preparation;
+    this.commit = commit;
+    most = config.log().group();
+  }
+
+  /// Spans sent together, and what became of them.
+  record Submission(List<Span> spans, CompletableFuture<Answer> answer) {}
+
+  public Answer write(List<Span> spans) {
+    var mine = new Submission(List.copyOf(spans), new CompletableFuture<>());
+    waiting.add(mine);
+    turn.lock();
+    try {
+      while (!mine.answer().isDone()) {
+        answer(next());
+      }
+    } finally {
+      turn.unlock();
+    }
+    return mine.answer().join();
+  }
+
+  private List<Submission> next() {
+    var group = new ArrayList<Submission>();
+    var lines = 0;
+    for (var one = waiting.poll(); one != null; one = lines < most ? waiting.poll() : null) {
+      group.add(one);
+      lines += one.spans().size();
+    }
+    return group;
+  }
+
+  /// What fails in company is tried alone, so nobody fails for another's lines.
+  private void answer(List<Submission> group) {
+    try {
+      commit(group);
+    } catch (SQLException | RuntimeException e) {
+      preparation.forget();
+      if (group.size() == 1) {
+        tryAgain(group.getFirst());
+      } else {
+        group.forEach(this::tryAgain);
+      }
+    }
+  }
+
+  private void tryAgain(Submission submission) {
+    try {
+      commit(List.of(submission));
+    } catch (SQLException | RuntimeException e) {
+      submission.answer().completeExceptionally(e);
+    }
+  }
+
+  private void commit(List<Submission> group) throws SQLException {
+    var spans = group.stream().map(Submission::spans).toList();
+    var answers = commit.write(spans, preparation.prepare(spans));
+    for (var i = 0; i < group.size(); i++) {
+      group.get(i).answer().complete(answers.get(i));
+    }
+  }
+}
