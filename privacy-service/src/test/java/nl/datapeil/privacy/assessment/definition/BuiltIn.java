@@ -16,9 +16,12 @@ import org.jspecify.annotations.NullMarked;
 /// One of the definitions that come with the service, as plain JSON.
 @NullMarked
 record BuiltIn(String file, JsonNode json) {
+  static Stream<String> names() {
+    return Stream.of("pre-scan", "dpia", "ethics", "prohibited-practices", "data-maturity");
+  }
+
   static Stream<BuiltIn> all() {
-    return Stream.of("pre-scan", "dpia", "ethics", "prohibited-practices", "data-maturity")
-        .map(BuiltIn::read);
+    return names().map(BuiltIn::read);
   }
 
   static BuiltIn read(String name) {
