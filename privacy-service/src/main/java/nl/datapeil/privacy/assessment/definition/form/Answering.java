@@ -1,0 +1,23 @@
+package nl.datapeil.privacy.assessment.definition.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What may be answered. `defaultValue` is JSON as plain Java: text, number, truth, list or map.
+public record Answering(
+    List<Choice> choices,
+    @Nullable String valueType,
+    @Nullable Object defaultValue,
+    boolean required) {
+  public Answering {
+    choices = List.copyOf(choices);
+  }
+
+  /// One of the answers to choose from; `value` is a text, a truth or a number.
+  public record Choice(@Nullable Object value, Phrase label) {
+    /// As answers name it: a truth is written out.
+    public String key() {
+      return String.valueOf(value);
+    }
+  }
+}
