@@ -1,0 +1,43 @@
+package nl.datapeil.privacy.assessment.definition.state;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import nl.datapeil.privacy.assessment.definition.form.Definition;
+import nl.datapeil.privacy.assessment.definition.form.Remark;
+
+/// Reads a file of answers of whatever age, mends what earlier software broke, and tells of it.
+public final class Import {
+  private Import() {}
+
+  /// What came of it.
+  public sealed interface Result {}
+
+  /// `healed` tells what was changed, `remarks` what a person should look at; a file that needed no
+  /// mending is written again exactly as it was read.
+  public record Imported(State state, List<Remark> healed, List<Remark> remarks)
+      implements Result {}
+
+  public record Unreadable(Remark why) implements Result {}
+
+  public static Result read(Definition definition, String json) {
+    return switch (State.parse(json)) {
+      case State.Read.Broken(var why) -> new Unreadable(why);
+      case State.Read.Sound(var state) ->
+          state.json().path("answers") instanceof ObjectNode
+              ? imported(definition, state)
+              : new Unreadable(
+                  Remark.of(
+                      "$",
+                      "There are no `answers`: this is not a file of answers.",
+                      "Er zijn geen `answers`: dit is geen bestand met antwoorden."));
+    };
+  }
+
+  private static Imported imported(Definition definition, State read) {
+    var healed = new ArrayList<Remark>();
+    var current = OlderForm.brought(definition, read, healed);
+    var state = new Healing(definition, current, healed).healed();
+    return new Imported(state, List.copyOf(healed), AnswerCheck.remarks(definition, state));
+  }
+}
