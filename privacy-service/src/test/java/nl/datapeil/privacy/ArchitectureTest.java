@@ -51,6 +51,11 @@ class ArchitectureTest {
             BASE + ".policy.rules..",
             BASE + ".activity.terms..",
             BASE + ".deadline..",
+            BASE + ".assessment.definition.expression..",
+            BASE + ".assessment.definition.form..",
+            BASE + ".assessment.definition.outcome..",
+            BASE + ".assessment.definition.source..",
+            BASE + ".assessment.definition.state..",
             BASE + ".assessment.workflow..",
             BASE + ".assessment.risk..",
             BASE + ".assessment.content..")
