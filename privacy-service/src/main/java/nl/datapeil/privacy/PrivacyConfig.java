@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,6 +66,25 @@ public interface PrivacyConfig {
     /// What kind of identifier that is, as lines of the log have it.
     @WithDefault("BSN")
     String type();
+  }
+
+  Organisation organisation();
+
+  /// The municipality itself, as registers for others name it.
+  interface Organisation {
+    @WithDefault("Gemeente Voorbeeld")
+    @NotBlank
+    String name();
+
+    /// Its number in the government's register of organisations.
+    @WithDefault("00000001234567890000")
+    @Pattern(regexp = "\\d{20}")
+    String oin();
+
+    /// Where citizens ask about their data, and object.
+    @WithDefault("privacy@example.org")
+    @NotBlank
+    String contact();
   }
 
   Paging paging();

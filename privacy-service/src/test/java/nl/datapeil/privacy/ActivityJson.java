@@ -15,36 +15,38 @@ public final class ActivityJson {
     return draft(RESIDENTS);
   }
 
-  /// Covers two columns of this dataset, to be reviewed in a year far off.
-  public static ObjectNode draft(String dataset) {
+  public static ObjectNode read(String json) {
     try {
-      return (ObjectNode)
-          new ObjectMapper()
-              .readTree(
-                  """
-                  {"name": "Wmo-gebruik per buurt",
-                   "purpose": "Zien of voorzieningen zijn waar bewoners ze nodig hebben",
-                   "legalBasis": "PUBLIC_TASK",
-                   "legalBasisReference": "Wmo 2015, art. 2.1.1",
-                   "controller": "College van burgemeester en wethouders",
-                   "dpoContact": "fg@gemeente.example",
-                   "dataSubjectCategories": ["inwoners"],
-                   "personalDataCategories": ["burgerservicenummer", "geboortedatum"],
-                   "recipients": [],
-                   "thirdCountryTransfers": [],
-                   "retentionPeriod": "P5Y",
-                   "securityMeasures": "Pseudonimisering, toegang per rol, logboek",
-                   "datasets": [{"uri": "%s", "columns": [
-                     {"name": "bsn", "treatment": "PSEUDONYMISE"},
-                     {"name": "birth_date", "treatment": "GENERALISE", "generaliseTo": "YEAR"}]}],
-                   "smallestGroup": 10,
-                   "recordLevel": false,
-                   "finestGranularity": "NEIGHBOURHOOD",
-                   "reviewOn": "2999-12-31"}
-                  """
-                      .formatted(dataset));
+      return (ObjectNode) new ObjectMapper().readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Covers two columns of this dataset, to be reviewed in a year far off.
+  public static ObjectNode draft(String dataset) {
+    return read(
+        """
+        {"name": "Wmo-gebruik per buurt",
+         "purpose": "Zien of voorzieningen zijn waar bewoners ze nodig hebben",
+         "legalBasis": "PUBLIC_TASK",
+         "legalBasisReference": "Wmo 2015, art. 2.1.1",
+         "controller": "College van burgemeester en wethouders",
+         "dpoContact": "fg@gemeente.example",
+         "dataSubjectCategories": ["inwoners"],
+         "personalDataCategories": ["burgerservicenummer", "geboortedatum"],
+         "recipients": [],
+         "thirdCountryTransfers": [],
+         "retentionPeriod": "P5Y",
+         "securityMeasures": "Pseudonimisering, toegang per rol, logboek",
+         "datasets": [{"uri": "%s", "columns": [
+           {"name": "bsn", "treatment": "PSEUDONYMISE"},
+           {"name": "birth_date", "treatment": "GENERALISE", "generaliseTo": "YEAR"}]}],
+         "smallestGroup": 10,
+         "recordLevel": false,
+         "finestGranularity": "NEIGHBOURHOOD",
+         "reviewOn": "2999-12-31"}
+        """
+            .formatted(dataset));
   }
 }

@@ -64,6 +64,14 @@ class Activity {
     return id;
   }
 
+  ActivityVersion current() {
+    return current;
+  }
+
+  int number() {
+    return current.number();
+  }
+
   int lock() {
     return lock;
   }

@@ -35,16 +35,29 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         .findFirst();
   }
 
+  Optional<ActivityVersion> lastApproved(UUID activity) {
+    return getEntityManager()
+        .createQuery(
+            "from ActivityVersion where activityId = :id and approver is not null"
+                + " order by number desc",
+            ActivityVersion.class)
+        .setParameter("id", activity)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /// Ids are time-ordered, so they double as the page cursor.
-  List<Activity> page(ActivityFilter filter, boolean approvedOnly, LocalDate today) {
+  List<Activity> page(ActivityFilter filter, boolean publicOnly, LocalDate today) {
     var where = new StringBuilder("from Activity a join fetch a.current v where 1 = 1");
     var values = new HashMap<String, Object>();
     if (filter.page().after() != null) {
       where.append(" and a.id > :after");
       values.put("after", filter.page().after());
     }
-    if (approvedOnly) {
+    if (publicOnly) {
       narrow(where, values, Status.APPROVED, today);
+      where.append(" and function('is_confidential', v.terms, :today) = false");
     }
     if (filter.status() != null) {
       narrow(where, values, filter.status(), today);
@@ -58,6 +71,17 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
       values.put("words", filter.words());
     }
     return find(where + " order by a.id", values).page(0, filter.page().limit()).list();
+  }
+
+  long countPublic(LocalDate today) {
+    return getEntityManager()
+        .createQuery(
+            "select count(a) from Activity a join a.current v where v.approver is not null"
+                + " and v.withdrawer is null and v.reviewOn >= :today"
+                + " and function('is_confidential', v.terms, :today) = false",
+            Long.class)
+        .setParameter("today", today)
+        .getSingleResult();
   }
 
   /// [Status#of], as a condition.

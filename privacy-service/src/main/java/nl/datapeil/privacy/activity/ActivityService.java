@@ -24,11 +24,14 @@ class ActivityService {
   private final ActivityRepository activities;
   private final ActivityUris uris;
   private final Today today;
+  private final ActivityEvents events;
 
-  ActivityService(ActivityRepository activities, ActivityUris uris, Today today) {
+  ActivityService(
+      ActivityRepository activities, ActivityUris uris, Today today, ActivityEvents events) {
     this.activities = activities;
     this.uris = uris;
     this.today = today;
+    this.events = events;
   }
 
   Tagged create(Terms terms, Person author) {
@@ -47,7 +50,7 @@ class ActivityService {
   Tagged get(UUID id, Audience audience) {
     var activity = require(id);
     var view = view(activity);
-    if (audience == Audience.PUBLIC && view.status() != Status.APPROVED) {
+    if (audience == Audience.PUBLIC && !isPublic(view)) {
       throw notFound(id);
     }
     return new Tagged(shownTo(audience, view), activity.lock());
@@ -59,7 +62,7 @@ class ActivityService {
     return activities
         .version(id, number)
         .map(v -> activity.view(v, uris.of(id), today.date()))
-        .filter(view -> audience == Audience.STAFF || view.approval() != null)
+        .filter(view -> audience == Audience.STAFF || wasPublic(view))
         .map(view -> shownTo(audience, view))
         .orElseThrow(() ->
             VERSION_NOT_FOUND.because(
@@ -79,6 +82,7 @@ class ActivityService {
     }
     activity.revise(terms, editor, today.now());
     activities.flush();
+    events.revised(activity);
     return tagged(activity);
   }
 
@@ -92,6 +96,14 @@ class ActivityService {
 
   private ActivityView view(Activity activity) {
     return activity.view(uris.of(activity.id()), today.date());
+  }
+
+  private boolean isPublic(ActivityView view) {
+    return view.status() == Status.APPROVED && wasPublic(view);
+  }
+
+  private boolean wasPublic(ActivityView view) {
+    return view.approval() != null && !view.terms().isConfidentialOn(today.date());
   }
 
   private static ActivityView shownTo(Audience audience, ActivityView view) {

@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
+import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.activity.review.AdviceDraft;
 import nl.datapeil.privacy.activity.review.Review;
@@ -19,6 +21,7 @@ import nl.datapeil.privacy.activity.review.Review.OutOfTurn;
 import nl.datapeil.privacy.activity.review.Review.ReviewDatePassed;
 import nl.datapeil.privacy.activity.review.Review.Unmotivated;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
+import nl.datapeil.privacy.activity.terms.PublicActivity;
 import nl.datapeil.privacy.activity.terms.Status;
 import nl.datapeil.privacy.activity.terms.Terms;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -146,6 +149,22 @@ class ActivityVersion {
         since,
         changedAt,
         terms);
+  }
+
+  /// As anyone may see it, when anyone may.
+  Optional<PublicActivity> shown(ActivityUris uris, LocalDate today) {
+    return approvedAt == null || terms.isConfidentialOn(today)
+        ? Optional.empty()
+        : Optional.of(
+            new PublicActivity(
+                activityId,
+                uris.of(activityId),
+                uris.ofVersion(activityId, number),
+                number,
+                statusOn(today),
+                approvedAt,
+                changedAt(),
+                terms));
   }
 
   private ActivityView.@Nullable Advice advice() {

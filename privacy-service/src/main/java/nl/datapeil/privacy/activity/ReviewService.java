@@ -19,11 +19,14 @@ class ReviewService {
   private final ActivityRepository activities;
   private final ActivityUris uris;
   private final Today today;
+  private final ActivityEvents events;
 
-  ReviewService(ActivityRepository activities, ActivityUris uris, Today today) {
+  ReviewService(
+      ActivityRepository activities, ActivityUris uris, Today today, ActivityEvents events) {
     this.activities = activities;
     this.uris = uris;
     this.today = today;
+    this.events = events;
   }
 
   Tagged advise(UUID id, AdviceDraft.Checked advice, Person dpo) {
@@ -33,13 +36,17 @@ class ReviewService {
 
   Tagged approve(UUID id, @Nullable String motivation, Person second) {
     var activity = require(id);
-    return after(activity.approve(motivation, second, today.now(), today.date()), activity);
+    var approved = after(activity.approve(motivation, second, today.now(), today.date()), activity);
+    events.approved(activity);
+    return approved;
   }
 
   /// Counts from the next decision on.
   Tagged withdraw(UUID id, String reason, Person by) {
     var activity = require(id);
-    return after(activity.withdraw(reason, by, today.now(), today.date()), activity);
+    var withdrawn = after(activity.withdraw(reason, by, today.now(), today.date()), activity);
+    events.withdrawn(activity);
+    return withdrawn;
   }
 
   private Tagged after(Review review, Activity activity) {

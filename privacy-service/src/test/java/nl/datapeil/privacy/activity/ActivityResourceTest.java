@@ -117,6 +117,26 @@ class ActivityResourceTest extends ContractCase {
   }
 
   @Test
+  void keepsConfidentialActivitiesFromThePublicUntilTheirDay() {
+    var hidden = draft();
+    hidden.putObject("confidentiality").put("reason", "Toezicht");
+    var lifted = draft();
+    lifted
+        .putObject("confidentiality")
+        .put("reason", "Toezicht")
+        .put("confidentialUntil", "2020-01-31");
+
+    var id = approved(hidden);
+    var shown = approved(lifted);
+
+    when().get(ONE, id).then().statusCode(404);
+    when().get(ONE + "/versions/1", id).then().statusCode(404);
+    when().get(LIST + "?limit=200").then().body("items.id", not(hasItem(id)));
+    when().get(LIST + "?limit=200").then().body("items.id", hasItem(shown));
+    petra().get(ONE, id).then().body("confidentiality.reason", equalTo("Toezicht"));
+  }
+
+  @Test
   void showsStaffEverythingButNotWithoutTheScope() {
     var id = file(draft());
 

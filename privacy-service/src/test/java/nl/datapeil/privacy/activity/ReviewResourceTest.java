@@ -10,6 +10,8 @@ import static nl.datapeil.privacy.PrivacyApi.dirk;
 import static nl.datapeil.privacy.PrivacyApi.file;
 import static nl.datapeil.privacy.PrivacyApi.paul;
 import static nl.datapeil.privacy.PrivacyApi.petra;
+import static nl.datapeil.privacy.PrivacyApi.revise;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,6 +26,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
@@ -168,6 +172,37 @@ class ReviewResourceTest extends ContractCase {
         .get("/v1/processing-activities?status=WITHDRAWN&limit=200")
         .then()
         .body("items.id", hasItems(id));
+  }
+
+  @Test
+  void tellsEveryChangeOfStanding() {
+    var id = approved(draft());
+    revise(id, draft()).then().statusCode(200);
+    advise(id, true).then().statusCode(200);
+    approve(id).then().statusCode(200);
+    dirk().body(Map.of("reason", "Vervallen")).post(ONE + "/withdrawal", id).then().statusCode(200);
+
+    assertThat(told(id)).containsExactly("approved 1", "revised 2", "approved 2", "withdrawn 2");
+  }
+
+  private List<String> told(String id) {
+    try (var connection = database.getConnection();
+        var statement =
+            connection.prepareStatement(
+                """
+                select replace(type, 'nl.datapeil.privacy.activity.', '') || ' '
+                  || (data ->> 'version') from event where data ->> 'id' = ? order by seq
+                """)) {
+      statement.setString(1, id);
+      var rows = statement.executeQuery();
+      var events = new ArrayList<String>();
+      while (rows.next()) {
+        events.add(rows.getString(1));
+      }
+      return events;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -5,6 +5,14 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.datapeil.privacy.InputCheck;
+import nl.datapeil.privacy.activity.terms.detail.Absent;
+import nl.datapeil.privacy.activity.terms.detail.Confidentiality;
+import nl.datapeil.privacy.activity.terms.detail.DataCategory;
+import nl.datapeil.privacy.activity.terms.detail.Explanation;
+import nl.datapeil.privacy.activity.terms.detail.Measure;
+import nl.datapeil.privacy.activity.terms.detail.Parties;
+import nl.datapeil.privacy.activity.terms.detail.Related;
+import nl.datapeil.privacy.activity.terms.detail.Transfer;
 import org.jspecify.annotations.Nullable;
 
 /// An activity's terms as sent: every field may be missing or wrong until [#check] has passed.
@@ -27,20 +35,25 @@ public record TermsDraft(
     @Nullable Integer smallestGroup,
     @Nullable Boolean recordLevel,
     @Nullable String finestGranularity,
-    @Nullable String reviewOn) {
+    @Nullable String reviewOn,
+    @Nullable String role,
+    Parties.@Nullable Draft parties,
+    @Nullable List<DataCategory.Draft> personalData,
+    @Nullable List<Transfer.Draft> transfers,
+    Explanation.@Nullable Draft explanation,
+    @Nullable List<Measure.Draft> measures,
+    Confidentiality.@Nullable Draft confidentiality,
+    Related.@Nullable Draft related) {
   private static final int TITLE = 200;
-  private static final int PROSE = 10_000;
+  static final int PROSE = 10_000;
   private static final int DEFAULT_SMALLEST_GROUP = 10;
-
-  /// The periods of ISO 8601, down to days: `P5Y`, `P1Y6M`, `P4W`.
-  private static final Pattern PERIOD =
-      Pattern.compile("P(\\d{1,4}W|(?=\\d)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,5}D)?)");
 
   /// The letter of GDPR art. 9(2), then how it applies: `g: Wmo 2015, art. 5.1.1`.
   private static final Pattern GROUND = Pattern.compile("[a-j]\\b.*", Pattern.DOTALL);
 
   public Terms check() {
     var in = new InputCheck();
+    var details = new DetailCheck(in, this);
     var terms =
         new Terms(
             in.text("name", name, TITLE),
@@ -49,20 +62,28 @@ public record TermsDraft(
             in.text("legalBasisReference", legalBasisReference, PROSE),
             ground(in),
             in.text("controller", controller, TITLE),
-            in.texts("jointControllers", orNone(jointControllers), 0),
+            in.texts("jointControllers", Absent.orNone(jointControllers), 0),
             in.text("dpoContact", dpoContact, TITLE),
-            in.texts("dataSubjectCategories", dataSubjectCategories, 1),
-            in.texts("personalDataCategories", personalDataCategories, 1),
+            details.dataSubjectCategories(),
+            details.personalDataCategories(),
             in.texts("recipients", recipients, 0),
-            in.texts("thirdCountryTransfers", thirdCountryTransfers, 0),
-            in.matching("retentionPeriod", retentionPeriod, PERIOD),
-            in.text("securityMeasures", securityMeasures, PROSE),
+            details.thirdCountryTransfers(),
+            details.retentionPeriod(),
+            details.securityMeasures(),
             CoverageCheck.read(in, datasets),
             in.number(
                 "smallestGroup", requireNonNullElse(smallestGroup, DEFAULT_SMALLEST_GROUP), 1),
             requireNonNullElse(recordLevel, false),
             in.optionalOneOf(Granularity.class, "finestGranularity", finestGranularity),
-            in.date("reviewOn", reviewOn));
+            in.date("reviewOn", reviewOn),
+            details.role(),
+            details.parties(),
+            details.personalData(),
+            details.transfers(),
+            explanation == null ? null : explanation.check(in, "explanation"),
+            details.measures(),
+            confidentiality == null ? null : confidentiality.check(in, "confidentiality"),
+            related == null ? null : related.check(in, "related"));
     in.refuseWhenWrong();
     return terms;
   }
@@ -75,10 +96,6 @@ public record TermsDraft(
         "must begin with the letter a-j of GDPR art. 9(2)",
         "moet beginnen met de letter a-j van AVG art. 9 lid 2");
     return ground;
-  }
-
-  private static List<String> orNone(@Nullable List<String> values) {
-    return values == null ? List.of() : values;
   }
 
   /// A dataset the activity would cover, as sent.

@@ -2,6 +2,7 @@ package nl.datapeil.privacy.activity.terms;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.datapeil.privacy.activity.terms.detail.Role;
 import org.jspecify.annotations.Nullable;
 
 /// Terms that tests start from.
@@ -52,6 +53,14 @@ public final class TermsFixtures {
         smallest,
         recordLevel,
         finest,
-        REVIEW_ON);
+        REVIEW_ON,
+        Role.CONTROLLER,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        null,
+        null);
   }
 }
