@@ -30,6 +30,8 @@ public enum PrivacyProblem implements ProblemType {
   NOT_IN_FORCE(CONFLICT, "No approval that holds", "Geen geldende goedkeuring"),
   OWN_WORK(FORBIDDEN, "Nobody reviews their own work", "Niemand beoordeelt eigen werk"),
   ENTITY_NOT_FOUND(NOT_FOUND, "Organisation not found", "Organisatie niet gevonden"),
+  ALGORITHM_INCOMPLETE(
+      CONFLICT, "Not complete enough to publish", "Niet volledig genoeg om te publiceren"),
   LOG_ENTRY_DIFFERS(CONFLICT, "Another log entry has this id", "Een andere logregel heeft dit id"),
   LOG_STREAM_NOT_FOUND(NOT_FOUND, "Not found in the log", "Niet gevonden in het logboek"),
   DATA_SUBJECT_NOT_FOUND(NOT_FOUND, "Data subject not found", "Betrokkene niet gevonden"),

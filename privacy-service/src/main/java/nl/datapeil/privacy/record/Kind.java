@@ -8,12 +8,33 @@ import java.util.Set;
 /// that they exist.
 public enum Kind {
   BREACH("data-breaches", "privacy-officer", "dpo", "controller"),
-  SUBJECT_REQUEST("subject-requests", "privacy-officer", "dpo");
+  SUBJECT_REQUEST("subject-requests", "privacy-officer", "dpo"),
+  PROCESSOR("processors"),
+  AGREEMENT("processing-agreements"),
+  ALGORITHM("algorithms"),
+  SAFEGUARD("safeguards"),
+  RETENTION_RULE("retention-rules"),
+  DESTRUCTION_ORDER("destruction-orders");
 
   private final String path;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> readers;
+
+  /// Open to all staff.
+  Kind(String path) {
+    this(
+        path,
+        "steward",
+        "privacy-officer",
+        "dpo",
+        "controller",
+        "analyst",
+        "domain-expert",
+        "viewer",
+        "admin",
+        "service");
+  }
 
   Kind(String path, String... readers) {
     this.path = path;

@@ -107,6 +107,17 @@ public class Records {
     return URI.create(base + kind.path() + "/" + id);
   }
 
+  /// The id in the public address of an item of this register.
+  public Optional<UUID> idIn(Kind kind, String uri) {
+    var prefix = base + kind.path() + "/";
+    var id = uri.startsWith(prefix) ? uri.substring(prefix.length()) : "";
+    try {
+      return id.length() == 36 ? Optional.of(UUID.fromString(id)) : Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
   /// The same answer whether it does not exist or is not for the caller.
   public static ProblemException notFound(UUID id) {
     return RECORD_NOT_FOUND.because(
