@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ActivityJson;
 import nl.datapeil.privacy.ContractCase;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(OidcResource.class)
 class SafeguardResourceTest extends ContractCase {
   private static final String SAFEGUARDS = "/v1/safeguards";
+
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   private final MovableClock clock;
 
@@ -42,7 +45,7 @@ class SafeguardResourceTest extends ContractCase {
     var activity = "https://privacy.example/processing-activities/" + Ids.next();
 
     dirk()
-        .body(training(activity, LocalDate.now().plusYears(1)).toString())
+        .body(training(activity, LocalDate.now(AMSTERDAM).plusYears(1)).toString())
         .post(SAFEGUARDS)
         .then()
         .statusCode(201)
@@ -58,7 +61,7 @@ class SafeguardResourceTest extends ContractCase {
 
   @Test
   void holdsUpToItsLastDay() {
-    var draft = training("https://privacy.example/1", LocalDate.now().plusDays(2));
+    var draft = training("https://privacy.example/1", LocalDate.now(AMSTERDAM).plusDays(2));
     String id = petra().body(draft.toString()).post(SAFEGUARDS).then().extract().path("id");
 
     clock.putForward(Duration.ofDays(4));
@@ -73,8 +76,7 @@ class SafeguardResourceTest extends ContractCase {
         .post(SAFEGUARDS)
         .then()
         .statusCode(400)
-        .body(
-            "violations.field", containsInAnyOrder("kind", "name", "description", "validUntil"));
+        .body("violations.field", containsInAnyOrder("kind", "name", "description", "validUntil"));
   }
 
   private static ObjectNode training(String activity, LocalDate until) {

@@ -1,0 +1,84 @@
+package nl.datapeil.privacy.algorithm;
+
+import static nl.datapeil.privacy.PrivacyProblem.ALGORITHM_INCOMPLETE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.datapeil.kit.problem.ProblemException;
+import nl.datapeil.kit.problem.ProblemException.Violation;
+import nl.datapeil.kit.problem.Text;
+import nl.datapeil.privacy.Person;
+import nl.datapeil.privacy.algorithm.terms.Algorithm;
+import nl.datapeil.privacy.algorithm.terms.AlgorithmDraft;
+import nl.datapeil.privacy.record.Filed;
+import nl.datapeil.privacy.record.Kind;
+import nl.datapeil.privacy.record.Page;
+import nl.datapeil.privacy.record.RecordFilter;
+import nl.datapeil.privacy.record.Records;
+import nl.datapeil.privacy.record.Register;
+
+/// The use cases of the register of algorithms.
+@ApplicationScoped
+@Transactional
+class AlgorithmService {
+  private final Register<Algorithm> algorithms;
+  private final Knowledge knowledge;
+
+  AlgorithmService(Records records, Knowledge knowledge) {
+    algorithms = records.of(Kind.ALGORITHM, Algorithm.class);
+    this.knowledge = knowledge;
+  }
+
+  /// What the draft leaves out is filled in from its activity.
+  Filed<Algorithm> create(AlgorithmDraft draft, Person author) {
+    var activity = Optional.ofNullable(draft.firstActivity());
+    return algorithms.create(draft.check(knowledge.of(activity)), author);
+  }
+
+  Page<Filed<Algorithm>> list(RecordFilter filter) {
+    return algorithms.page(filter);
+  }
+
+  Filed<Algorithm> get(UUID id) {
+    return algorithms.get(id);
+  }
+
+  /// What is published stays so, as revised; it may not get gaps then.
+  Filed<Algorithm> revise(UUID id, int lock, AlgorithmDraft draft, Person editor) {
+    var published = algorithms.get(id).content().published();
+    var revised = draft.check(knowledge.of(Optional.empty())).asPublished(published);
+    if (published && !revised.gaps().isEmpty()) {
+      throw incomplete(revised.gaps());
+    }
+    return algorithms.revise(id, lock, revised, editor, null);
+  }
+
+  Filed<Algorithm> withdraw(UUID id, int lock, String reason, Person by) {
+    return algorithms.withdraw(id, lock, by, reason);
+  }
+
+  Filed<Algorithm> publish(UUID id, int lock, Person by) {
+    var algorithm = algorithms.get(id).content();
+    if (!algorithm.gaps().isEmpty()) {
+      throw incomplete(algorithm.gaps());
+    }
+    return algorithms.revise(id, lock, algorithm.asPublished(true), by, "Published");
+  }
+
+  Filed<Algorithm> unpublish(UUID id, int lock, Person by) {
+    var algorithm = algorithms.get(id).content();
+    return algorithms.revise(id, lock, algorithm.asPublished(false), by, "No longer published");
+  }
+
+  private static ProblemException incomplete(List<String> gaps) {
+    var needed = new Text("is required to publish", "is verplicht om te publiceren");
+    return ALGORITHM_INCOMPLETE
+        .because(
+            "The national register does not take it without: %s.",
+            "Het landelijke register neemt het niet aan zonder: %s.", String.join(", ", gaps))
+        .with(gaps.stream().map(gap -> new Violation(gap, needed)).toList());
+  }
+}
