@@ -11,16 +11,27 @@ import nl.datapeil.privacy.assessment.definition.outcome.Outcome.Met;
 final class Explanation {
   private Explanation() {}
 
+  /// A level that explains itself is named by its result, else by the name of the assessment.
   static Phrase of(String id, Level level, List<Met> met) {
+    var own = level.explanation();
     if (met.isEmpty()) {
-      return level.explanation() == null ? new Phrase("", null) : level.explanation();
+      return own == null ? new Phrase("", null) : own;
+    }
+    var reasonsNl = listed(met, Phrase::nl);
+    var reasonsEn = listed(met, Explanation::english);
+    if (own != null) {
+      return new Phrase(
+          level.result().nl() + ", omdat:" + reasonsNl + "\n" + own.nl(),
+          english(level.result()) + ", because:" + reasonsEn + "\n" + english(own));
     }
     var advised = level.level().equals("recommended");
-    var nl = "Een " + id + (advised ? " wordt aanbevolen omdat:" : " is verplicht omdat:");
-    var en = id + (advised ? " is recommended because:" : " is required because:");
     return new Phrase(
-        nl + listed(met, Phrase::nl),
-        en + listed(met, phrase -> phrase.en() == null ? phrase.nl() : phrase.en()));
+        "Een " + id + (advised ? " wordt aanbevolen omdat:" : " is verplicht omdat:") + reasonsNl,
+        id + (advised ? " is recommended because:" : " is required because:") + reasonsEn);
+  }
+
+  private static String english(Phrase phrase) {
+    return phrase.en() == null ? phrase.nl() : phrase.en();
   }
 
   private static String listed(List<Met> met, Function<Phrase, String> text) {

@@ -13,12 +13,16 @@ public record Outcome(
     List<RowLabel> rows,
     Map<String, List<String>> choices,
     Map<String, Double> scores,
+    List<RowScore> rowScores,
     List<Conclusion> conclusions,
     List<Progress> progress,
     List<Remark> remarks) {
 
   /// A task as it stands in the form; `row` is absent for one that is not repeated.
   public record Place(String task, @Nullable Integer row) {}
+
+  /// What was calculated in a row of a repeatable task, such as the level of one risk.
+  public record RowScore(String task, int row, double score) {}
 
   /// What stands above a row of a repeatable task.
   public record RowLabel(String task, int row, Phrase label) {}

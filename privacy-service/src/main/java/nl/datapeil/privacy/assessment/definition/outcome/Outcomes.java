@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.datapeil.privacy.assessment.definition.form.Answering.Choice;
@@ -13,6 +14,7 @@ import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.form.Task;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.Place;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.RowLabel;
+import nl.datapeil.privacy.assessment.definition.outcome.Outcome.RowScore;
 import nl.datapeil.privacy.assessment.definition.state.Rows;
 import nl.datapeil.privacy.assessment.definition.state.State;
 
@@ -31,33 +33,57 @@ public final class Outcomes {
   public static Outcome of(Definition definition, State state) {
     var rows = Rows.of(definition, state);
     var visible = visible(definition, new Visibility(definition, state, rows));
-    var scoring = new Scoring(new Calls(definition, state, rows).scope());
-    scoring.score(definition);
+    var scoring = scoring(definition, state, rows);
     var conclusions = scoring.conclusions(definition);
     return new Outcome(
         visible,
         labels(definition, state, rows),
         choices(definition, state),
         scoring.scores(),
+        scoring.rowScores(),
         conclusions,
         new Chapters(definition, state).progress(visible),
         scoring.remarks());
   }
 
-  /// Only answers that are visible count, and of those only answers that are one of the choices.
+  private static Scoring scoring(Definition definition, State state, Rows rows) {
+    var scoring = new Scoring(new Calls(definition, state, rows));
+    scoring.score(definition);
+    return scoring;
+  }
+
+  /// Only answers that are visible count, and of those only answers that are one of the choices. A
+  /// score that is calculated in the same row counts as the choice of that rank.
   public static Optional<Highest> highest(Definition definition, State state, String role) {
-    var visibility = new Visibility(definition, state, Rows.of(definition, state));
+    var rows = Rows.of(definition, state);
+    var visibility = new Visibility(definition, state, rows);
+    var scores = scoring(definition, state, rows).rowScores();
     return definition.role(role).stream()
-        .flatMap(task -> visibility.places(task).stream().flatMap(p -> rank(task, p, state)))
+        .flatMap(task ->
+            visibility.places(task).stream()
+                .flatMap(p -> Stream.concat(answered(task, p, state), scored(task, p, scores))))
         .max(Comparator.comparingInt(Highest::rank));
   }
 
-  private static Stream<Highest> rank(Task task, Place place, State state) {
-    var keys = task.answering().choices().stream().map(Choice::key).toList();
+  private static Stream<Highest> answered(Task task, Place place, State state) {
+    var keys = keys(task);
     return state.answer(task.id(), place.row()).stream()
         .flatMap(answer -> answer.texts().stream())
         .filter(keys::contains)
         .map(text -> new Highest(text, keys.indexOf(text) + 1, keys.size()));
+  }
+
+  private static Stream<Highest> scored(Task task, Place place, List<RowScore> scores) {
+    var keys = keys(task);
+    return scores.stream()
+        .filter(s -> s.task().equals(task.id()) && Objects.equals(s.row(), place.row()))
+        .map(score -> (int) score.score())
+        .filter(rank -> rank >= 1 && rank <= keys.size())
+        .map(rank -> new Highest(keys.get(rank - 1), rank, keys.size()));
+  }
+
+  private static List<String> keys(Task task) {
+    return task.answering().choices().stream().map(Choice::key).toList();
   }
 
   private static List<Place> visible(Definition definition, Visibility visibility) {

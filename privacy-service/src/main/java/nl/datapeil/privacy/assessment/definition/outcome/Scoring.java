@@ -1,5 +1,7 @@
 package nl.datapeil.privacy.assessment.definition.outcome;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.assessment.definition.expression.Evaluated;
 import nl.datapeil.privacy.assessment.definition.expression.Evaluated.Failed;
@@ -21,6 +24,8 @@ import nl.datapeil.privacy.assessment.definition.form.Verdict;
 import nl.datapeil.privacy.assessment.definition.form.Verdict.Level;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.Conclusion;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.Met;
+import nl.datapeil.privacy.assessment.definition.outcome.Outcome.Place;
+import nl.datapeil.privacy.assessment.definition.outcome.Outcome.RowScore;
 import org.jspecify.annotations.Nullable;
 
 /// Works out scores, and the conclusions from them. A rule that fails counts as not holding and is
@@ -30,43 +35,80 @@ final class Scoring {
       Comparator.comparing(Conclusion::id, String.CASE_INSENSITIVE_ORDER)
           .thenComparing(Conclusion::id);
 
+  private final Calls calls;
   private final Scope scope;
   private final Map<String, @Nullable Object> scores = new LinkedHashMap<>();
+  private final Map<String, @Nullable Object> highest = new LinkedHashMap<>();
+  private final List<RowScore> rowScores = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
 
-  Scoring(Scope scope) {
-    this.scope = scope;
+  Scoring(Calls calls) {
+    this.calls = calls;
+    scope = calls.scope();
   }
 
   void score(Definition definition) {
     for (var task : definition.allTasks()) {
-      if (task.calculation() != null) {
-        score(task, task.calculation());
+      var calculation = task.calculation();
+      if (calculation != null) {
+        score(task, calculation);
       }
     }
   }
 
-  /// The first rule that holds gives the score; without rules the calculated value is the score.
+  /// Of a task in rows the first row gives the score, as MinBZK has it; the others stand beside it.
   private void score(Task task, Calculation calculation) {
-    var value = value("task " + task.id() + ": calculation", calculation.expression(), scope);
+    var rows = calls.rows(task);
+    var key = calculation.scoreKey();
+    if (rows.isEmpty()) {
+      score(task, calculation, scope, score -> keep(key, score));
+      return;
+    }
+    for (var row : rows) {
+      score(
+          task,
+          calculation,
+          calls.scope(task, row),
+          score -> {
+            if (row.equals(rows.first())) {
+              keep(key, score);
+            }
+            keep(new Place(task.id(), row), key, score);
+          });
+    }
+  }
+
+  /// The first rule that holds gives the score; without rules the calculated value is the score.
+  private void score(
+      Task task, Calculation calculation, Scope within, Consumer<@Nullable Object> sink) {
+    var value = value("task " + task.id() + ": calculation", calculation.expression(), within);
     if (value.isEmpty()) {
       return;
     }
-    var key = calculation.scoreKey();
     if (calculation.rules().isEmpty()) {
-      keep(key, value.get().value());
+      sink.accept(value.get().value());
       return;
     }
     var names = new LinkedHashMap<String, @Nullable Object>();
-    names.put(String.valueOf(key), value.get().value());
+    names.put(String.valueOf(calculation.scoreKey()), value.get().value());
     for (var rule : calculation.rules()) {
-      var holds = value("task " + task.id() + ": riskScore", rule.when(), scope.naming(names));
+      var holds = value("task " + task.id() + ": riskScore", rule.when(), within.naming(names));
       if (holds.isEmpty()) {
         return;
       }
       if (holds.get().holds()) {
-        keep(key, rule.value());
+        sink.accept(rule.value());
         return;
+      }
+    }
+  }
+
+  private void keep(Place place, @Nullable String key, @Nullable Object score) {
+    if (score instanceof Double number && Double.isFinite(number)) {
+      rowScores.add(new RowScore(place.task(), requireNonNull(place.row()), number));
+      if (key != null
+          && (!(highest.get(key) instanceof Double before) || before.compareTo(number) < 0)) {
+        highest.put(key, number);
       }
     }
   }
@@ -90,6 +132,7 @@ final class Scoring {
       var met = new ArrayList<Met>();
       var names = new LinkedHashMap<String, @Nullable Object>();
       names.put("scores", scores);
+      names.put("highest", highest);
       for (var criterion : level.criteria()) {
         var holds = value(at + ", " + criterion.id(), criterion.expression(), scope.naming(names));
         if (holds.isPresent() && holds.get().holds()) {
@@ -153,6 +196,11 @@ final class Scoring {
       }
     });
     return Collections.unmodifiableMap(numbers);
+  }
+
+  /// Of tasks in rows, row by row.
+  List<RowScore> rowScores() {
+    return List.copyOf(rowScores);
   }
 
   List<Remark> remarks() {

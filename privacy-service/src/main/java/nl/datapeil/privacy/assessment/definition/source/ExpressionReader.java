@@ -9,7 +9,13 @@ import nl.datapeil.privacy.assessment.definition.expression.Expression.Parsed.So
 final class ExpressionReader {
   private static final Set<String> KNOWN =
       Set.of(
-          "answers", "bool", "countSelectedOptions", "weightedCountMap", "criteriaCheck", "|count");
+          "allAnswers",
+          "answers",
+          "bool",
+          "countSelectedOptions",
+          "criteriaCheck",
+          "weightedCountMap",
+          "|count");
 
   Expression read(Fields fields, String key) {
     var source = fields.required(key);

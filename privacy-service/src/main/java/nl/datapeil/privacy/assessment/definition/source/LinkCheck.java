@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What tasks say of each other: every id once, every reference to something, none in a circle.
 final class LinkCheck {
-  private static final Set<String> ASKING = Set.of("answers", "countSelectedOptions");
+  private static final Set<String> ASKING = Set.of("answers", "allAnswers", "countSelectedOptions");
 
   private final Findings findings;
   private final Map<String, Integer> lines;
@@ -120,7 +120,7 @@ final class LinkCheck {
             id);
       }
     }
-    for (var score : expression.membersOf("scores")) {
+    for (var score : named(expression)) {
       if (!scores.contains(score)) {
         findings.remark(
             at,
@@ -130,6 +130,12 @@ final class LinkCheck {
             score);
       }
     }
+  }
+
+  private static Set<String> named(Expression expression) {
+    var named = new LinkedHashSet<>(expression.membersOf("scores"));
+    named.addAll(expression.membersOf("highest"));
+    return named;
   }
 
   private void circle(List<String> circle) {
