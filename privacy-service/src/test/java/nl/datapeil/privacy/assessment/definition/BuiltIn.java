@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 
 /// One of the definitions that come with the service, as plain JSON.
-@NullMarked
 record BuiltIn(String file, JsonNode json) {
   static Stream<String> names() {
     return Stream.of("pre-scan", "dpia", "ethics", "prohibited-practices", "data-maturity");

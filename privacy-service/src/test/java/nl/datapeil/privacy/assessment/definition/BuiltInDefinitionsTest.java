@@ -13,19 +13,17 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.datapeil.testkit.Shared;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@NullMarked
 class BuiltInDefinitionsTest {
   private static final String ALL = "nl.datapeil.privacy.assessment.definition.BuiltIn#all";
   private static final Pattern CODE = Pattern.compile("true|false|[A-Z][A-Z0-9_]*");
   private static final Pattern ASKED =
-      Pattern.compile("(?:answers|countSelectedOptions)\\('([^']+)'\\)");
+      Pattern.compile("(?:answers|allAnswers|countSelectedOptions)\\('([^']+)'\\)");
   private static final Pattern CRITERION = Pattern.compile("criteria\\.(\\w+)");
   private static final Pattern INNERMOST = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern SCORE = Pattern.compile("scores\\.(\\w+)");
+  private static final Pattern SCORE = Pattern.compile("(?:scores|highest)\\.(\\w+)");
 
   @ParameterizedTest
   @MethodSource(ALL)

@@ -6,16 +6,14 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 
 /// An expression compares the answer to a task with these codes.
-@NullMarked
 record Comparison(String task, List<String> codes) {
   /// `answers('1') == 'A'`, `'A' in answers('1')` or `answers('1') in ['A', 'B']`.
   private static final Pattern FORMS =
       Pattern.compile(
           "answers\\('([^']+)'\\) [!=]= ('[^']+')"
-              + "|('[^']+') in answers\\('([^']+)'\\)"
+              + "|('[^']+') in a(?:llA)?nswers\\('([^']+)'\\)"
               + "|answers\\('([^']+)'\\) in \\[([^]]+)]");
 
   static Stream<Comparison> in(String expression) {
