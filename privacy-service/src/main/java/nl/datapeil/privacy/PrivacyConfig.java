@@ -13,6 +13,8 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /// All settings of this service. A wrong value stops the start, not the first request.
 @ConfigMapping(prefix = "privacy")
@@ -85,6 +87,28 @@ public interface PrivacyConfig {
     @WithDefault("privacy@example.org")
     @NotBlank
     String contact();
+  }
+
+  Decisions decisions();
+
+  /// How decisions are given and recorded.
+  interface Decisions {
+    /// How long a permit may be acted on; a withdrawn approval ends every permit by then.
+    @WithDefault("5S")
+    @DurationMin(millis = 100)
+    @DurationMax(seconds = 5)
+    Duration validity();
+
+    /// Threads that write decisions, each with a connection of its own.
+    @WithDefault("2")
+    @Min(1)
+    @Max(16)
+    int writers();
+
+    /// How long a decision waits to be recorded before it is refused.
+    @WithDefault("2S")
+    @DurationMin(millis = 100)
+    Duration patience();
   }
 
   Paging paging();

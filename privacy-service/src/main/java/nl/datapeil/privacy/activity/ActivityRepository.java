@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.datapeil.privacy.activity.terms.Status;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
@@ -45,6 +46,18 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  List<ActivityVersion> covering(String dataset, @Nullable UUID after, int most) {
+    return getEntityManager()
+        .createQuery(
+            "select v from Activity a join a.current v where a.id > :after"
+                + " and function('covers_dataset', v.terms, :dataset) = true order by a.id",
+            ActivityVersion.class)
+        .setParameter("after", after == null ? new UUID(0, 0) : after)
+        .setParameter("dataset", dataset)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /// Ids are time-ordered, so they double as the page cursor.

@@ -1,72 +1,88 @@
 package nl.datapeil.privacy.decision;
 
-import static nl.datapeil.privacy.PrivacyProblem.DECISION_NOT_FOUND;
+import static nl.datapeil.privacy.PrivacyProblem.DECISION_NOT_RECORDED;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ActivityUris;
-import nl.datapeil.privacy.Today;
-import nl.datapeil.privacy.activity.FiledActivities;
-import nl.datapeil.privacy.decision.input.Facts;
+import nl.datapeil.privacy.decision.Decider.Case;
+import nl.datapeil.privacy.decision.Decider.Taken;
+import nl.datapeil.privacy.decision.answer.Answer;
+import nl.datapeil.privacy.decision.ground.Ground;
+import nl.datapeil.privacy.decision.ground.Grounds;
 import nl.datapeil.privacy.decision.input.Purpose;
-import nl.datapeil.privacy.decision.rules.Rules;
-import nl.datapeil.privacy.policy.PoliciesInForce;
+import nl.datapeil.privacy.decision.journal.Journal;
+import nl.datapeil.privacy.decision.journal.Line;
 import org.jspecify.annotations.Nullable;
 
-/// Takes decisions and records each in the same transaction: none is given that is not on record.
+/// Takes decisions and gives each once it is on record, with the grounds it was taken on still
+/// current: when they changed meanwhile it is taken again. No transaction of its own, for the
+/// journal writes decisions of many requests in one.
 @ApplicationScoped
-@Transactional
 class DecisionService {
-  private final FiledActivities activities;
+  private static final int MOST_ATTEMPTS = 10;
+
+  private final Grounds grounds;
+  private final Decider decider;
+  private final Journal journal;
   private final ActivityUris uris;
-  private final DecisionRepository decisions;
-  private final Answers answers;
-  private final PoliciesInForce policies;
-  private final Today today;
 
-  DecisionService(
-      FiledActivities activities,
-      ActivityUris uris,
-      DecisionRepository decisions,
-      Answers answers,
-      PoliciesInForce policies,
-      Today today) {
-    this.activities = activities;
+  DecisionService(Grounds grounds, Decider decider, Journal journal, ActivityUris uris) {
+    this.grounds = grounds;
+    this.decider = decider;
+    this.journal = journal;
     this.uris = uris;
-    this.decisions = decisions;
-    this.answers = answers;
-    this.policies = policies;
-    this.today = today;
   }
 
-  Answer decide(Evaluation.Checked asked, String askedBy) {
-    var purpose = purposeOf(asked.purpose());
-    var verdict = Rules.decide(asked.question(), purpose, policies.all(), today.date());
-    var decision = new Decision(Ids.next(), today.now(), askedBy, asked, verdict);
-    if (purpose instanceof Purpose.Filed(var activity, var _)) {
-      decision.on(activity);
+  /// Who asks, in which trace.
+  record Asking(String by, CallTrace trace) {
+    Line.Call call() {
+      return new Line.Call(Ids.next(), by, trace.traceId(), trace.spanId(), trace.parentSpanId());
     }
-    decisions.persist(decision);
-    return answers.of(decision.id(), verdict, purpose);
   }
 
-  DecisionView get(UUID id) {
-    return decisions
-        .findByIdOptional(id)
-        .map(decision -> decision.view(uris))
-        .orElseThrow(() ->
-            DECISION_NOT_FOUND.because("No decision has id %s.", "Geen besluit heeft id %s.", id));
+  Answer decide(Evaluation.Checked asked, Asking asking) {
+    return decide(List.of(asked), Semantic.EXECUTE_ALL, asking).getFirst();
   }
 
-  private Purpose purposeOf(@Nullable String stated) {
+  /// In the order in which they are asked, up to where the semantic stops.
+  List<Answer> decide(List<Evaluation.Checked> asked, Semantic semantic, Asking asking) {
+    for (var attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      var ground = grounds.current();
+      var taken = take(asked, semantic, asking.call(), ground);
+      if (journal.record(taken.stream().map(Taken::line).toList())) {
+        return taken.stream().map(Taken::answer).toList();
+      }
+      grounds.forget(ground);
+    }
+    throw DECISION_NOT_RECORDED.because(
+        "What decisions rest on keeps changing. Try again.",
+        "Waar besluiten op rusten blijft veranderen. Probeer het opnieuw.");
+  }
+
+  private List<Taken> take(
+      List<Evaluation.Checked> asked, Semantic semantic, Line.Call call, Ground ground) {
+    var taken = new ArrayList<Taken>();
+    for (var one : asked) {
+      var matter = new Case(one, purpose(ground, one.purpose()), taken.size(), call);
+      var next = decider.take(matter, ground);
+      taken.add(next);
+      if (semantic.stopsAt(next.answer().decision())) {
+        break;
+      }
+    }
+    return taken;
+  }
+
+  private Purpose purpose(Ground ground, @Nullable String stated) {
     if (stated == null) {
       return new Purpose.NotStated();
     }
     return uris.idIn(stated)
-        .flatMap(activities::find)
-        .<Purpose>map(activity -> new Purpose.Filed(activity, Facts.none()))
+        .map((UUID id) -> grounds.purpose(ground, id))
         .orElseGet(Purpose.Unknown::new);
   }
 }

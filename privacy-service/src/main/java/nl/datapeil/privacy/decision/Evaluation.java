@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.activity.terms.Granularity;
+import nl.datapeil.privacy.activity.terms.TermsDraft;
 import nl.datapeil.privacy.decision.input.Access;
 import nl.datapeil.privacy.decision.input.Asker;
 import nl.datapeil.privacy.decision.input.Question;
 import nl.datapeil.privacy.decision.input.Use;
+import nl.datapeil.privacy.policy.PolicyDraft;
 import nl.datapeil.privacy.policy.rules.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,12 @@ record Evaluation(
   record Subject(
       @Nullable String type, @Nullable String id, @Nullable Map<String, Object> properties) {
     /// What is not a list of names leaves the roles unknown, which no rule is escaped by.
-    Set<String> roles(InputCheck in) {
+    Set<String> roles(InputCheck in, String at) {
       if (properties == null || !(properties.get("roles") instanceof List<?> roles)) {
         return Set.of();
       }
       var names = roles.stream().filter(String.class::isInstance).map(String.class::cast).toList();
-      return Set.copyOf(in.texts("subject.properties.roles", names, 0));
+      return Set.copyOf(in.texts(at + "subject.properties.roles", names, 0));
     }
   }
 
@@ -50,49 +52,67 @@ record Evaluation(
 
   record Column(@Nullable String name, @Nullable String sensitivity, @Nullable List<String> uses) {}
 
-  record Context(@Nullable String purpose) {}
+  /// The drafts are for what-if only.
+  record Context(
+      @Nullable String purpose,
+      @Nullable TermsDraft activityDraft,
+      @Nullable PolicyDraft policyDraft) {}
 
   /// What was asked, by whom, and for what.
-  record Checked(Question question, @Nullable String purpose) {}
+  record Checked(
+      Question question, @Nullable String purpose, Evaluation.@Nullable Context drafts) {}
 
   Checked check() {
     var in = new InputCheck();
-    var checked =
-        new Checked(
-            new Question(
-                asker(in),
-                in.text("action.name", action == null ? null : action.name, LONGEST_NAME),
-                granularity(in),
-                datasets(in)),
-            context == null ? null : in.optionalText("context.purpose", context.purpose, 2_000));
+    var checked = check(in, "");
     in.refuseWhenWrong();
     return checked;
   }
 
-  private Asker asker(InputCheck in) {
-    return new Asker(
-        in.text("subject.type", subject == null ? null : subject.type, LONGEST_NAME),
-        in.text("subject.id", subject == null ? null : subject.id, LONGEST_NAME),
-        subject == null ? Set.of() : subject.roles(in));
+  /// `at` is where it stands in what was sent, such as `evaluations[3].`.
+  Checked check(InputCheck in, String at) {
+    var question =
+        new Question(
+            asker(in, at),
+            in.text(at + "action.name", action == null ? null : action.name, LONGEST_NAME),
+            granularity(in, at),
+            datasets(in, at));
+    if (context == null) {
+      return new Checked(question, null, null);
+    }
+    var isHypothetical = context.activityDraft != null || context.policyDraft != null;
+    return new Checked(
+        question,
+        in.optionalText(at + "context.purpose", context.purpose, 2_000),
+        isHypothetical ? context : null);
   }
 
-  private @Nullable Granularity granularity(InputCheck in) {
+  private Asker asker(InputCheck in, String at) {
+    return new Asker(
+        in.text(at + "subject.type", subject == null ? null : subject.type, LONGEST_NAME),
+        in.text(at + "subject.id", subject == null ? null : subject.id, LONGEST_NAME),
+        subject == null ? Set.of() : subject.roles(in, at));
+  }
+
+  private @Nullable Granularity granularity(InputCheck in, String at) {
     return resource == null || resource.properties == null
         ? null
         : in.optionalOneOf(
-            Granularity.class, "resource.properties.granularity", resource.properties.granularity);
+            Granularity.class,
+            at + "resource.properties.granularity",
+            resource.properties.granularity);
   }
 
-  private List<Question.Dataset> datasets(InputCheck in) {
-    var type = in.text("resource.type", resource == null ? null : resource.type, LONGEST_NAME);
+  private List<Question.Dataset> datasets(InputCheck in, String at) {
+    var type = in.text(at + "resource.type", resource == null ? null : resource.type, LONGEST_NAME);
     in.require(
         type.isEmpty() || type.equals(RESOURCE_TYPE),
-        "resource.type",
+        at + "resource.type",
         "must be " + RESOURCE_TYPE,
         "moet " + RESOURCE_TYPE + " zijn");
     var properties = resource == null ? null : resource.properties;
     return in.each(
-        "resource.properties.datasets",
+        at + "resource.properties.datasets",
         properties == null ? null : properties.datasets,
         1,
         (path, dataset) -> dataset(in, path, dataset));

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -80,7 +81,8 @@ class DecisionResourceTest extends ContractCase {
         .body("context.obligations.find { it.type == 'SMALLEST_GROUP' }.size", equalTo(10))
         .body(
             "context.obligations.find { it.type == 'PSEUDONYMISE' }.because.name",
-            hasItems("UAVG art. 46", "national-ids-are-pseudonyms"));
+            hasItems("UAVG art. 46", "national-ids-are-pseudonyms"))
+        .body("context.validUntil", notNullValue());
   }
 
   @Test

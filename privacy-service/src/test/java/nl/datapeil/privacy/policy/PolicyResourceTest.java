@@ -104,7 +104,7 @@ class PolicyResourceTest extends ContractCase {
         .then()
         .statusCode(200)
         .body("items.id", hasItem(id))
-        .body("items[0].inForce", nullValue());
+        .body("items.find { it.id == '%s' }.inForce".formatted(id), nullValue());
   }
 
   @Test

@@ -255,7 +255,8 @@ class PolicyRulesTest {
   }
 
   private static Purpose filed(Terms terms) {
-    return new Purpose.Filed(new FiledActivity(ACTIVITY, 1, true, true, false, terms), Facts.none());
+    return new Purpose.Filed(
+        new FiledActivity(ACTIVITY, 1, true, true, false, terms), Facts.none());
   }
 
   private static List<Obligation> permitted(Verdict verdict) {

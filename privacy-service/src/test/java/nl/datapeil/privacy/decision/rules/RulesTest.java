@@ -216,7 +216,9 @@ class RulesTest {
     var withdrawn = new FiledActivity(new UUID(0, 1), 1, true, true, true, terms());
 
     var verdict =
-        decide(new Purpose.Filed(withdrawn, Facts.none()), residents(column("birth_date", Sensitivity.PERSONAL)));
+        decide(
+            new Purpose.Filed(withdrawn, Facts.none()),
+            residents(column("birth_date", Sensitivity.PERSONAL)));
 
     assertThat(codes(verdict)).containsExactly(Code.WITHDRAWN);
     assertThat(steps(verdict)).containsExactly(NextStep.REVISE_ACTIVITY);

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.decision;
+package nl.datapeil.privacy.decision.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.decision.input.Question;
-import nl.datapeil.privacy.decision.rules.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// A recorded decision, as its reviewers see it: `askedBy` and `actor` are token subjects.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DecisionView(
+public record DecisionView(
     UUID id,
     Instant decidedAt,
+    Instant validUntil,
     String askedBy,
     String actor,
     @Nullable String purpose,
@@ -22,8 +22,8 @@ record DecisionView(
     @Nullable Integer processingActivityVersion,
     @JsonUnwrapped Question question,
     boolean permitted,
-    List<Reason.Code> reasons) {
-  DecisionView {
+    List<String> reasons) {
+  public DecisionView {
     reasons = List.copyOf(reasons);
   }
 }

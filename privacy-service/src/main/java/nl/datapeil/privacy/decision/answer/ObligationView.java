@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.decision;
+package nl.datapeil.privacy.decision.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An obligation as it is told: a duty's fields, where it holds and because of what.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ObligationView(
+public record ObligationView(
     @JsonUnwrapped DutyDraft duty,
     @Nullable String dataset,
     @Nullable String column,

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.decision;
+package nl.datapeil.privacy.decision.answer;
 
 import java.net.URI;
 import java.util.List;
@@ -8,7 +8,7 @@ import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
-import nl.datapeil.privacy.decision.Answer.Link;
+import nl.datapeil.privacy.decision.answer.Answer.Link;
 import nl.datapeil.privacy.decision.input.Source;
 import nl.datapeil.privacy.decision.rules.NextStep;
 import nl.datapeil.privacy.decision.rules.Reason;

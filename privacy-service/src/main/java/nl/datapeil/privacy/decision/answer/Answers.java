@@ -1,15 +1,16 @@
-package nl.datapeil.privacy.decision;
+package nl.datapeil.privacy.decision.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
-import nl.datapeil.privacy.decision.Answer.Link;
-import nl.datapeil.privacy.decision.Answer.ReasonView;
-import nl.datapeil.privacy.decision.Answer.SourceView;
-import nl.datapeil.privacy.decision.Answer.SourceView.Kind;
+import nl.datapeil.privacy.decision.answer.Answer.Link;
+import nl.datapeil.privacy.decision.answer.Answer.ReasonView;
+import nl.datapeil.privacy.decision.answer.Answer.SourceView;
+import nl.datapeil.privacy.decision.answer.Answer.SourceView.Kind;
 import nl.datapeil.privacy.decision.input.Purpose;
 import nl.datapeil.privacy.decision.input.Source;
 import nl.datapeil.privacy.decision.rules.Obligation;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Words a verdict for its asker, with what it rests on and where a missing step is to be taken.
 @ApplicationScoped
-class Answers {
+public class Answers {
   private final ActivityUris activities;
   private final RegisterUris registers;
 
@@ -29,14 +30,18 @@ class Answers {
     this.registers = registers;
   }
 
-  Answer of(UUID id, Verdict verdict, Purpose purpose) {
+  /// A decision that may be acted on.
+  public record Given(UUID id, Instant validUntil) {}
+
+  public Answer of(@Nullable Given given, Verdict verdict, Purpose purpose) {
     var activity = activityOf(purpose);
     return switch (verdict) {
       case Verdict.Permit(var obligations) ->
-          answer(id, activity, List.of(), obligations.stream().map(this::view).toList(), List.of());
+          answer(
+              given, activity, List.of(), obligations.stream().map(this::view).toList(), List.of());
       case Verdict.Deny(var reasons, var steps) ->
           answer(
-              id,
+              given,
               activity,
               reasons.stream().map(this::view).toList(),
               List.of(),
@@ -44,12 +49,12 @@ class Answers {
     };
   }
 
-  static @Nullable FiledActivity activityOf(Purpose purpose) {
+  public static @Nullable FiledActivity activityOf(Purpose purpose) {
     return purpose instanceof Purpose.Filed(var activity, var _) ? activity : null;
   }
 
   private Answer answer(
-      UUID id,
+      @Nullable Given given,
       @Nullable FiledActivity activity,
       List<ReasonView> reasons,
       List<ObligationView> obligations,
@@ -57,7 +62,8 @@ class Answers {
     return new Answer(
         reasons.isEmpty(),
         new Answer.Context(
-            id,
+            given == null ? null : given.id(),
+            given == null ? null : given.validUntil(),
             activity == null ? null : activities.of(activity.id()),
             activity == null ? null : activity.version(),
             reasons,

@@ -1,25 +1,28 @@
-package nl.datapeil.privacy.decision;
+package nl.datapeil.privacy.decision.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.decision.rules.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// A decision as AuthZEN shapes it: yes or no, and in `context` what comes with it.
-record Answer(boolean decision, Context context) {
+/// A decision as AuthZEN shapes it: yes or no, and in `context` what comes with it. Without an id
+/// it is an answer to what-if, and nobody may act on it.
+public record Answer(boolean decision, Context context) {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Context(
-      UUID id,
+  public record Context(
+      @Nullable UUID id,
+      @Nullable Instant validUntil,
       @Nullable URI processingActivity,
       @Nullable Integer processingActivityVersion,
       List<ReasonView> reasons,
       List<ObligationView> obligations,
       List<Link> links) {
-    Context {
+    public Context {
       reasons = List.copyOf(reasons);
       obligations = List.copyOf(obligations);
       links = List.copyOf(links);
@@ -27,7 +30,7 @@ record Answer(boolean decision, Context context) {
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record ReasonView(
+  public record ReasonView(
       Reason.Code code,
       @Nullable String dataset,
       @Nullable String column,
@@ -35,16 +38,17 @@ record Answer(boolean decision, Context context) {
       @Nullable SourceView because) {}
 
   /// Where the missing step is to be taken, and the roles that can.
-  record Link(String rel, URI href, Text title, List<String> actors) {
-    Link {
+  public record Link(String rel, URI href, Text title, List<String> actors) {
+    public Link {
       actors = List.copyOf(actors);
     }
   }
 
   /// What something rests on: a rule of a policy, the activity, a law or a document.
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record SourceView(Kind kind, @Nullable URI uri, @Nullable String version, @Nullable String name) {
-    enum Kind {
+  public record SourceView(
+      Kind kind, @Nullable URI uri, @Nullable String version, @Nullable String name) {
+    public enum Kind {
       POLICY,
       ACTIVITY,
       LAW,

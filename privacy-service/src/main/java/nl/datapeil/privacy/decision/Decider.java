@@ -1,0 +1,124 @@
+package nl.datapeil.privacy.decision;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.datapeil.kit.id.Ids;
+import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.decision.answer.Answer;
+import nl.datapeil.privacy.decision.answer.Answers;
+import nl.datapeil.privacy.decision.ground.Ground;
+import nl.datapeil.privacy.decision.input.Purpose;
+import nl.datapeil.privacy.decision.journal.Line;
+import nl.datapeil.privacy.decision.rules.Obligation;
+import nl.datapeil.privacy.decision.rules.Reason;
+import nl.datapeil.privacy.decision.rules.Rules;
+import nl.datapeil.privacy.decision.rules.Verdict;
+import nl.datapeil.privacy.policy.rules.Duty;
+
+/// Takes one decision, and drafts the line by which it is recorded.
+@ApplicationScoped
+class Decider {
+  private final Answers answers;
+  private final ObjectMapper json;
+  private final Today today;
+  private final PrivacyConfig config;
+
+  Decider(Answers answers, ObjectMapper json, Today today, PrivacyConfig config) {
+    this.answers = answers;
+    this.json = json;
+    this.today = today;
+    this.config = config;
+  }
+
+  /// A decision that is not recorded yet, so nobody may hear of it.
+  record Taken(Answer answer, Line line) {}
+
+  /// What is asked, for what purpose as the registers know it, and as which of one request.
+  record Case(Evaluation.Checked asked, Purpose purpose, int position, Line.Call call) {}
+
+  Taken take(Case matter, Ground ground) {
+    var question = matter.asked().question();
+    var verdict = Rules.decide(question, matter.purpose(), ground.policies(), today.date());
+    var now = today.now();
+    var given =
+        new Answers.Given(
+            matter.position() == 0 ? matter.call().id() : Ids.next(),
+            validUntil(now, verdict, matter.purpose(), ground));
+    var answer = answers.of(given, verdict, matter.purpose());
+    var activity = Answers.activityOf(matter.purpose());
+    var line =
+        new Line(
+            given.id(),
+            matter.call(),
+            matter.position(),
+            now,
+            given.validUntil(),
+            ground.epoch(),
+            question,
+            matter.asked().purpose(),
+            activity == null ? null : activity.id(),
+            activity == null ? null : activity.version(),
+            reasons(verdict),
+            written(answer),
+            ground.policies().stream()
+                .map(policy -> new Line.PolicyUsed(policy.id(), policy.version()))
+                .toList(),
+            documents(matter.purpose()));
+    return new Taken(answer, line);
+  }
+
+  /// No longer than what it rests on is sure to hold: counted from when that was read, and not
+  /// beyond the last day of the approval or of a policy's period.
+  private Instant validUntil(Instant now, Verdict verdict, Purpose purpose, Ground ground) {
+    var limit = now.minus(ground.age()).plus(config.decisions().validity());
+    return lastDays(verdict, purpose)
+        .map(day -> day.plusDays(1).atStartOfDay(config.timeZone()).toInstant())
+        .reduce(limit, (one, other) -> one.isBefore(other) ? one : other)
+        .truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static Stream<LocalDate> lastDays(Verdict verdict, Purpose purpose) {
+    if (!(verdict instanceof Verdict.Permit(var obligations))
+        || !(purpose instanceof Purpose.Filed(var activity, var _))) {
+      return Stream.of();
+    }
+    var periods =
+        obligations.stream()
+            .map(Obligation::duty)
+            .filter(Duty.Expiry.class::isInstance)
+            .map(duty -> ((Duty.Expiry) duty).until());
+    return Stream.concat(Stream.of(activity.terms().reviewOn()), periods);
+  }
+
+  private static List<String> reasons(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Permit _ -> List.of();
+      case Verdict.Deny(var why, var _) ->
+          why.stream().map(Reason::code).map(Reason.Code::name).toList();
+    };
+  }
+
+  private static List<Line.DocumentUsed> documents(Purpose purpose) {
+    return purpose instanceof Purpose.Filed(var _, var facts)
+        ? facts.documents().stream()
+            .map(document -> new Line.DocumentUsed(document.uri(), document.version()))
+            .toList()
+        : List.of();
+  }
+
+  private String written(Answer answer) {
+    try {
+      return json.writeValueAsString(answer);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package nl.datapeil.privacy.decision.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.datapeil.privacy.decision.input.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what decisions rest on for a second at most. The registers' own changes are heeded at
+/// once, in every pod: a decision on older grounds is not recorded, and [#forget] is told.
+@ApplicationScoped
+public class Grounds {
+  private static final Duration LONGEST = Duration.ofSeconds(1);
+  private static final Duration RENEW_AFTER = Duration.ofMillis(500);
+
+  private final GroundReader reader;
+  private final ReentrantLock reading = new ReentrantLock();
+  private final AtomicBoolean renewing = new AtomicBoolean();
+  private volatile @Nullable Ground current;
+
+  public Grounds(GroundReader reader) {
+    this.reader = reader;
+  }
+
+  /// For decisions that are recorded.
+  public Ground current() {
+    var known = current;
+    if (known == null || known.isOlderThan(LONGEST)) {
+      return read(known);
+    }
+    if (known.isOlderThan(RENEW_AFTER) && renewing.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("decision-grounds").start(() -> renew(known));
+    }
+    return known;
+  }
+
+  /// For questions whose answers are not recorded, so that nothing else would tell they are old.
+  public Ground afresh() {
+    return reader.read(Set.of());
+  }
+
+  public Purpose purpose(Ground ground, UUID activity) {
+    ground.note(activity);
+    var known = ground.known(activity);
+    if (known != null) {
+      return known;
+    }
+    var read = reader.purpose(activity);
+    // What does not exist is not kept: whoever makes up ids would fill the memory.
+    if (read instanceof Purpose.Filed) {
+      ground.keep(activity, read);
+    }
+    return read;
+  }
+
+  /// This ground has been overtaken.
+  public void forget(Ground ground) {
+    reading.lock();
+    try {
+      if (current == ground) {
+        current = null;
+      }
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  /// Ahead of time and beside the requests, so that none of them waits for it.
+  private void renew(Ground known) {
+    try {
+      var renewed = reader.read(known.asked());
+      reading.lock();
+      try {
+        if (current == known) {
+          current = renewed;
+        }
+      } finally {
+        reading.unlock();
+      }
+    } finally {
+      renewing.set(false);
+    }
+  }
+
+  private Ground read(@Nullable Ground outdated) {
+    reading.lock();
+    try {
+      var known = current;
+      if (known != null && known != outdated) {
+        return known;
+      }
+      var read = reader.read(Set.of());
+      current = read;
+      return read;
+    } finally {
+      reading.unlock();
+    }
+  }
+}

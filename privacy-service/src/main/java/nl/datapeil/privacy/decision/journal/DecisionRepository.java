@@ -1,0 +1,76 @@
+package nl.datapeil.privacy.decision.journal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.datapeil.privacy.decision.journal.Decision.Standing;
+import org.jspecify.annotations.Nullable;
+
+/// Only reads: [JournalTable] writes.
+@ApplicationScoped
+class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+  /// A request, and when it was decided on.
+  record Call(Instant at, UUID id) {}
+
+  Optional<Standing> standing(UUID id) {
+    return getEntityManager()
+        .createQuery("select permitted, validUntil from Decision where id = :id", Standing.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /// Requests of which any decision fits the filter, in order of time.
+  List<Call> page(LogFilter filter, @Nullable Call mark) {
+    var where = new StringBuilder("select distinct decidedAt, callId from Decision where 1 = 1");
+    var values = new HashMap<String, Object>();
+    narrow(where, values, " and activityId = :activity", "activity", filter.activity());
+    narrow(where, values, " and actor = :actor", "actor", filter.actor());
+    narrow(where, values, " and traceId = :trace", "trace", filter.traceId());
+    narrow(where, values, " and decidedAt >= :from", "from", filter.from());
+    narrow(where, values, " and decidedAt < :until", "until", filter.until());
+    if (mark != null) {
+      where.append(" and (decidedAt, callId) > (:markTime, :markCall)");
+      values.put("markTime", mark.at());
+      values.put("markCall", mark.id());
+    }
+    var query =
+        getEntityManager()
+            .createQuery(where + " order by decidedAt, callId", Call.class)
+            .setMaxResults(filter.page().limit());
+    values.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  List<Decision> parts(Collection<UUID> calls) {
+    return list("callId in ?1 order by decidedAt, callId, position", calls);
+  }
+
+  Optional<Call> call(UUID id) {
+    return getEntityManager()
+        .createQuery(
+            "select decidedAt, callId from Decision where callId = :id and position = 0",
+            Call.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static void narrow(
+      StringBuilder where,
+      Map<String, Object> values,
+      String condition,
+      String name,
+      @Nullable Object value) {
+    if (value != null) {
+      where.append(condition);
+      values.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package nl.datapeil.privacy.decision.journal;
+
+import static nl.datapeil.privacy.PrivacyProblem.DECISION_NOT_FOUND;
+import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.datapeil.privacy.ActivityUris;
+import nl.datapeil.privacy.RegisterUris;
+import nl.datapeil.privacy.decision.journal.DecisionRepository.Call;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what was decided.
+@ApplicationScoped
+@Transactional
+public class RecordedDecisions {
+  private final DecisionRepository decisions;
+  private final ActivityUris activities;
+  private final RegisterUris registers;
+
+  RecordedDecisions(DecisionRepository decisions, ActivityUris activities, RegisterUris registers) {
+    this.decisions = decisions;
+    this.activities = activities;
+    this.registers = registers;
+  }
+
+  public DecisionView get(UUID id) {
+    return decisions
+        .findByIdOptional(id)
+        .map(decision -> decision.view(activities))
+        .orElseThrow(() ->
+            DECISION_NOT_FOUND.because("No decision has id %s.", "Geen besluit heeft id %s.", id));
+  }
+
+  /// Until when a permit may be acted on; nothing for a deny and for what was never decided.
+  public Optional<Instant> permittedUntil(UUID id) {
+    return decisions
+        .standing(id)
+        .filter(Decision.Standing::permitted)
+        .map(Decision.Standing::validUntil);
+  }
+
+  LogRecord.Page page(LogFilter filter) {
+    var calls = decisions.page(filter, mark(filter.page().after()));
+    var parts = new LinkedHashMap<UUID, List<LogRecord.Part>>();
+    calls.forEach(call -> parts.put(call.id(), new ArrayList<>()));
+    for (var decision : decisions.parts(parts.keySet())) {
+      var call = parts.get(decision.callId());
+      if (call != null) {
+        call.add(decision.part(activities, registers));
+      }
+    }
+    var isLast = calls.size() < filter.page().limit();
+    return new LogRecord.Page(
+        parts.values().stream().map(LogRecord::of).toList(), isLast ? null : calls.getLast().id());
+  }
+
+  private @Nullable Call mark(@Nullable UUID after) {
+    if (after == null) {
+      return null;
+    }
+    return decisions
+        .call(after)
+        .orElseThrow(() ->
+            INVALID_REQUEST.because(
+                "`after` is not the `next` of a page of this log.",
+                "`after` is niet de `next` van een pagina van dit logboek."));
+  }
+}

@@ -1,0 +1,86 @@
+package nl.datapeil.privacy.decision.permission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.datapeil.privacy.ActivityUris;
+import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.activity.FiledActivities;
+import nl.datapeil.privacy.activity.terms.FiledActivity;
+import nl.datapeil.privacy.decision.answer.Answer;
+import nl.datapeil.privacy.decision.answer.Answers;
+import nl.datapeil.privacy.decision.ground.Ground;
+import nl.datapeil.privacy.decision.ground.Grounds;
+import nl.datapeil.privacy.decision.input.Access;
+import nl.datapeil.privacy.decision.input.Asker;
+import nl.datapeil.privacy.decision.input.Question;
+import nl.datapeil.privacy.decision.input.Use;
+import nl.datapeil.privacy.decision.permission.Permission.ForRoles;
+import nl.datapeil.privacy.decision.rules.Rules;
+import nl.datapeil.privacy.policy.rules.Condition;
+
+/// Asks what would be decided on one column for every activity that covers its dataset, role by
+/// role.
+@ApplicationScoped
+class PermissionService {
+  private static final List<String> ROLES =
+      Condition.KNOWN_ROLES.stream().filter(role -> !role.equals("service")).sorted().toList();
+
+  private final FiledActivities activities;
+  private final Grounds grounds;
+  private final Answers answers;
+  private final ActivityUris uris;
+  private final Today today;
+
+  PermissionService(
+      FiledActivities activities,
+      Grounds grounds,
+      Answers answers,
+      ActivityUris uris,
+      Today today) {
+    this.activities = activities;
+    this.grounds = grounds;
+    this.answers = answers;
+    this.uris = uris;
+    this.today = today;
+  }
+
+  @Transactional
+  Permission.Page list(PermissionFilter filter) {
+    var found = activities.covering(filter.dataset(), filter.page().after(), filter.page().limit());
+    var ground = grounds.afresh();
+    var items = found.stream().map(one -> permission(one, filter, ground)).toList();
+    UUID next = found.size() < filter.page().limit() ? null : found.getLast().id();
+    return new Permission.Page(items, next);
+  }
+
+  private Permission permission(FiledActivity activity, PermissionFilter filter, Ground ground) {
+    var purpose = grounds.purpose(ground, activity.id());
+    var byAnswer = new LinkedHashMap<Answer, List<String>>();
+    for (var role : ROLES) {
+      var verdict = Rules.decide(question(role, filter), purpose, ground.policies(), today.date());
+      byAnswer
+          .computeIfAbsent(answers.of(null, verdict, purpose), _ -> new ArrayList<>())
+          .add(role);
+    }
+    var uses = new ArrayList<ForRoles>();
+    byAnswer.forEach(
+        (answer, roles) -> uses.add(new ForRoles(roles, answer.decision(), answer.context())));
+    return new Permission(
+        uris.of(activity.id()),
+        activity.version(),
+        activity.terms().name(),
+        activity.statusOn(today.date()),
+        uses);
+  }
+
+  private static Question question(String role, PermissionFilter filter) {
+    var column = new Question.Column(filter.column(), filter.sensitivity(), Set.of(Use.OUTPUT));
+    var dataset = new Question.Dataset(filter.dataset(), Access.CLOSED, true, List.of(column));
+    return new Question(new Asker("role", role, Set.of(role)), "query", null, List.of(dataset));
+  }
+}
