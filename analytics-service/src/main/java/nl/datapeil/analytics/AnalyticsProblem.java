@@ -30,6 +30,7 @@ public enum AnalyticsProblem implements ProblemType {
   DATASET_EMPTY(CONFLICT, "Dataset has no contents yet", "Dataset heeft nog geen inhoud"),
   NO_GROUND(FORBIDDEN, "No ground for this processing", "Geen grond voor deze verwerking"),
   OBLIGATION_UNKNOWN(FORBIDDEN, "Obligation cannot be met", "Verplichting niet na te komen"),
+  DECISION_CHANGED(CONFLICT, "The decision changed", "Het besluit veranderde"),
   PRIVACY_UNAVAILABLE(UNAVAILABLE, "Privacy service unavailable", "Privacydienst niet bereikbaar"),
   QUERY_TOO_SLOW(INVALID, "Query takes too long", "Vraag duurt te lang"),
   QUERY_TOO_LARGE(INVALID, "Query needs too much memory", "Vraag vergt te veel geheugen"),

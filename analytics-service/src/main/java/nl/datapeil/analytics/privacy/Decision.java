@@ -3,6 +3,7 @@ package nl.datapeil.analytics.privacy;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,10 +18,12 @@ public record Decision(boolean decision, Grounds context) {
     return decision;
   }
 
-  /// Why, and what follows from it; `id` is for the processing log.
+  /// Why, and what follows from it; `id` is for the processing log. Nobody may act on a permit
+  /// after `validUntil`.
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Grounds(
       UUID id,
+      @Nullable Instant validUntil,
       @Nullable URI processingActivity,
       @Nullable Integer processingActivityVersion,
       List<Reason> reasons,
@@ -49,7 +52,20 @@ public record Decision(boolean decision, Grounds context) {
       @Nullable String column,
       @Nullable String to,
       @Nullable Integer size,
-      @Nullable String level) {}
+      @Nullable String level,
+      @Nullable List<String> recipients,
+      @Nullable String until) {
+
+    public Obligation(
+        String type,
+        @Nullable URI dataset,
+        @Nullable String column,
+        @Nullable String to,
+        @Nullable Integer size,
+        @Nullable String level) {
+      this(type, dataset, column, to, size, level, null, null);
+    }
+  }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Link(String rel, URI href, Text title) {}

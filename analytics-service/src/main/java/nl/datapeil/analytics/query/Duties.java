@@ -1,6 +1,7 @@
 package nl.datapeil.analytics.query;
 
 import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNKNOWN;
+import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNMET;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,8 +58,9 @@ final class Duties {
           smallestGroup = Math.max(smallestGroup, required(obligation.size(), obligation));
       case "AGGREGATES_ONLY" -> aggregatesOnly = true;
       case "FINEST_GRANULARITY" -> addGranularity(obligation);
-      case "LOG" -> {
-        // every query on protected data is logged anyway
+      case "DROP" -> throw dropped(obligation);
+      case "RECIPIENTS", "EXPIRY", "LOG" -> {
+        // the ground was found for a recipient in time, and every query on protected data is logged
       }
       default -> throw unknown(obligation);
     }
@@ -87,6 +89,16 @@ final class Duties {
         .map(dataset -> new ColumnRef(dataset.name(), column))
         .findFirst()
         .orElseThrow(() -> unknown(obligation));
+  }
+
+  /// The decision is on the columns that the query uses, so a query without it can be permitted.
+  private ProblemException dropped(Obligation obligation) {
+    var column = column(obligation);
+    return OBLIGATION_UNMET.because(
+        "Column %1$s.%2$s may not be used for this purpose. Leave it out of the query.",
+        "Kolom %1$s.%2$s mag voor dit doel niet worden gebruikt. Laat haar uit de vraag.",
+        column.table(),
+        column.column());
   }
 
   private static <E extends Enum<E>> E constant(

@@ -1,15 +1,22 @@
 package nl.datapeil.analytics.query;
 
+import static nl.datapeil.analytics.AnalyticsProblem.DECISION_CHANGED;
 import static nl.datapeil.analytics.AnalyticsProblem.NO_GROUND;
 import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.datapeil.analytics.catalog.CatalogColumn;
+import nl.datapeil.analytics.privacy.Audience;
 import nl.datapeil.analytics.privacy.DatasetUse;
 import nl.datapeil.analytics.privacy.Decision;
 import nl.datapeil.analytics.privacy.PrivacyService;
@@ -25,22 +32,53 @@ import org.jspecify.annotations.Nullable;
 /// decides on.
 @ApplicationScoped
 class Grounds {
-  private final PrivacyService privacy;
+  /// A decision that holds no longer than this is asked for again before anything rests on it.
+  private static final Duration LEAST = Duration.ofSeconds(1);
 
-  Grounds(PrivacyService privacy) {
+  private final PrivacyService privacy;
+  private final InstantSource clock;
+
+  Grounds(PrivacyService privacy, InstantSource clock) {
     this.privacy = privacy;
+    this.clock = clock;
+  }
+
+  /// What a query would do, for what, and for whom.
+  record Asked(UUID query, List<TableUse> tables, @Nullable String purpose, Caller.Known caller) {
+    public Asked {
+      tables = List.copyOf(tables);
+    }
+  }
+
+  /// The same ground as long as it stands, else a new decision that says the same. Ends the request
+  /// when it no longer does: an approval was withdrawn, or other obligations hold now.
+  Ground standing(Ground ground, Asked asked) {
+    if (!(ground instanceof Ground.Permitted before)
+        || clock.instant().plus(LEAST).isBefore(before.validUntil())) {
+      return ground;
+    }
+    if (of(asked) instanceof Ground.Permitted now && now.saysTheSameAs(before)) {
+      return now;
+    }
+    throw DECISION_CHANGED.because(
+        "What is permitted changed while the query ran, so its answer stays here. Ask again.",
+        "Wat is toegestaan veranderde terwijl de vraag liep; het antwoord blijft hier. Stel de"
+            + " vraag opnieuw.");
   }
 
   /// Ends the request when the privacy service refuses, or does not answer.
-  Ground of(UUID query, List<TableUse> tables, @Nullable String purpose, Caller.Known caller) {
-    var guarded = tables.stream().filter(table -> table.dataset().isProtected()).toList();
+  Ground of(Asked asked) {
+    var caller = asked.caller();
+    var guarded = asked.tables().stream().filter(table -> table.dataset().isProtected()).toList();
     if (guarded.isEmpty()) {
       return new Ground.OpenData();
     }
     var uses = guarded.stream().map(Grounds::use).toList();
     var roles = caller.roles().stream().sorted().toList();
     var decision =
-        privacy.decide(new UsageRequest(query, caller.id(), caller.name(), roles, uses, purpose));
+        privacy.decide(
+            new UsageRequest(
+                asked.query(), caller.id(), caller.name(), roles, uses, asked.purpose()));
     if (!decision.permits()) {
       throw refusal(decision.context(), guarded);
     }
@@ -50,11 +88,15 @@ class Grounds {
           "The decision permits without the obligation to log, which no decision does.",
           "Het besluit staat toe zonder de plicht te loggen; dat doet geen enkel besluit.");
     }
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    context.obligations().forEach(duty -> Audience.require(duty, caller, today));
     return new Ground.Permitted(
         context.id(),
         Objects.requireNonNull(context.processingActivity(), "A permit names its activity"),
         Objects.requireNonNull(context.processingActivityVersion(), "A permit names a version"),
-        context.obligations());
+        context.obligations(),
+        // Without a moment it stands no longer than now: the answer asks again before it leaves.
+        Objects.requireNonNullElse(context.validUntil(), Instant.EPOCH));
   }
 
   private static DatasetUse use(TableUse table) {

@@ -35,6 +35,10 @@ class ProcessingRecords {
     public Processing {
       tables = List.copyOf(tables);
     }
+
+    Processing on(Ground standing) {
+      return new Processing(query, started, standing, analysed, tables, caller);
+    }
   }
 
   Instant now() {

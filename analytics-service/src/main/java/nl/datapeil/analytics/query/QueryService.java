@@ -2,6 +2,7 @@ package nl.datapeil.analytics.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.datapeil.analytics.privacy.LogRecord.Status;
+import nl.datapeil.analytics.query.Grounds.Asked;
 import nl.datapeil.analytics.query.ProcessingRecords.Processing;
 import nl.datapeil.analytics.query.engine.Cancellation;
 import nl.datapeil.analytics.query.plan.QueryPlanner;
@@ -9,7 +10,8 @@ import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.identity.Caller;
 
 /// Answers a question of the data: understand it, find its ground, run it within its obligations,
-/// account for it, and only then let the answer go. Remote calls, so no transaction.
+/// see that the ground still stands, account for it, and only then let the answer go. Remote calls,
+/// so no transaction.
 @ApplicationScoped
 class QueryService {
   private final QueryPlanner planner;
@@ -35,11 +37,11 @@ class QueryService {
     var id = Ids.next();
     var read = tables.named(planner.tablesOf(question.sql()));
     var analysed = planner.analyse(question.sql(), read.stream().map(QueryTable::dataset).toList());
-    var ground = grounds.of(id, analysed.tables(), question.purpose(), caller);
-    var processing = new Processing(id, log.now(), ground, analysed, read, caller);
-    var answer = compute(processing, question, cancellation);
+    var asked = new Asked(id, analysed.tables(), question.purpose(), caller);
+    var processing = new Processing(id, log.now(), grounds.of(asked), analysed, read, caller);
+    var answer = compute(processing, asked, question, cancellation);
     try {
-      log.store(processing, Status.OK, answer.rows().rows());
+      log.store(standing(processing, asked), Status.OK, answer.rows().rows());
       return answer;
     } catch (RuntimeException e) {
       answer.rows().close();
@@ -48,17 +50,23 @@ class QueryService {
   }
 
   /// A failure is an event of its own: which query fails can tell something of the data.
-  private ReadyAnswer compute(Processing processing, Question question, Cancellation cancellation) {
+  private ReadyAnswer compute(
+      Processing processing, Asked asked, Question question, Cancellation cancellation) {
     try {
       return runner.run(processing, question, cancellation);
     } catch (RuntimeException | Error e) {
       try {
-        log.store(processing, Status.ERROR, 0);
+        log.store(standing(processing, asked), Status.ERROR, 0);
       } catch (RuntimeException unlogged) {
         unlogged.addSuppressed(e);
         throw unlogged;
       }
       throw e;
     }
+  }
+
+  /// A query may have run for longer than its decision stands.
+  private Processing standing(Processing processing, Asked asked) {
+    return processing.on(grounds.standing(processing.ground(), asked));
   }
 }

@@ -100,7 +100,8 @@ class DutiesTest {
 
   private static Obligations of(Obligation... obligations) {
     var activity = URI.create("https://example.org/processing-activities/a");
-    var ground = new Ground.Permitted(new UUID(0, 1), activity, 1, List.of(obligations));
+    var ground =
+        new Ground.Permitted(new UUID(0, 1), activity, 1, List.of(obligations), Instant.MAX);
     return Duties.of(ground, tables());
   }
 

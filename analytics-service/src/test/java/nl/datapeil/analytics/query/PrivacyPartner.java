@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class PrivacyPartner implements HttpHandler {
   static final String ACTIVITY =
       "https://datapeil.example.org/privacy/v1/processing-activities/0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b13";
+  private static final String WITHDRAWN =
+      """
+      {"decision": false, "context": {"id": "0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b16",
+       "reasons": [{"code": "WITHDRAWN", "message": {"en": "Withdrawn", "nl": "Ingetrokken"}}],
+       "obligations": [], "links": []}}
+      """;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PartnerContract contract = new PartnerContract("privacy-service");
@@ -28,20 +34,25 @@ final class PrivacyPartner implements HttpHandler {
   private volatile String decision = "";
   private volatile boolean deciding = true;
   private volatile boolean logging = true;
+  private volatile boolean withdrawing;
   private volatile Duration logTime = Duration.ZERO;
   private volatile @Nullable Instant loggedAt;
 
   /// Every permit carries the obligation to log, as the privacy service's do.
   void permit(String... obligations) {
+    permitUntil("2999-12-31T23:00:00Z", obligations);
+  }
+
+  void permitUntil(String moment, String... obligations) {
     var all = new LinkedHashSet<>(List.of(obligations));
     all.add("{\"type\": \"LOG\"}");
     reset(
         """
         {"decision": true, "context": {"id": "0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b15",
-         "processingActivity": "%s", "processingActivityVersion": 3, "reasons": [],
+         "validUntil": "%s", "processingActivity": "%s", "processingActivityVersion": 3, "reasons": [],
          "obligations": [%s], "links": []}}
         """
-            .formatted(ACTIVITY, String.join(",", all)));
+            .formatted(moment, ACTIVITY, String.join(",", all)));
   }
 
   void refuse(String reasons, String links) {
@@ -51,6 +62,11 @@ final class PrivacyPartner implements HttpHandler {
          "reasons": [%s], "obligations": [], "links": [%s]}}
         """
             .formatted(reasons, links));
+  }
+
+  /// From the second question on it denies.
+  void withdrawAfterTheFirst() {
+    withdrawing = true;
   }
 
   void stopDeciding() {
@@ -69,6 +85,7 @@ final class PrivacyPartner implements HttpHandler {
     decision = next;
     deciding = true;
     logging = true;
+    withdrawing = false;
     logTime = Duration.ZERO;
     loggedAt = null;
     questions.clear();
@@ -110,7 +127,8 @@ final class PrivacyPartner implements HttpHandler {
   private void decide(HttpExchange exchange, String request) throws IOException {
     questions.add(JSON.readTree(request));
     if (deciding) {
-      contract.answer(exchange, request, 200, decision);
+      var answer = withdrawing && questions.size() > 1 ? WITHDRAWN : decision;
+      contract.answer(exchange, request, 200, answer);
     } else {
       exchange.close();
     }

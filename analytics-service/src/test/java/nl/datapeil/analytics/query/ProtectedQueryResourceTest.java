@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +26,10 @@ import java.util.Objects;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -171,6 +175,59 @@ class ProtectedQueryResourceTest extends QueryCase {
     ask(PER_NEIGHBOURHOOD, PrivacyPartner.ACTIVITY)
         .statusCode(503)
         .body("code", equalTo("PRIVACY_UNAVAILABLE"));
+  }
+
+  @Test
+  void asksAgainWhenTheDecisionHasRunOutBeforeTheAnswerLeaves() {
+    privacy.permitUntil("2026-01-01T00:00:00Z");
+
+    ask(PER_NEIGHBOURHOOD, PrivacyPartner.ACTIVITY).statusCode(200);
+
+    assertThat(privacy.questions()).hasSize(2);
+    assertThat(privacy.questions().getFirst()).isEqualTo(privacy.questions().getLast());
+    assertThat(privacy.records()).hasSize(1);
+  }
+
+  @Test
+  void keepsTheAnswerWhenItsApprovalWasWithdrawnMeanwhile() {
+    privacy.permitUntil("2026-01-01T00:00:00Z");
+    privacy.withdrawAfterTheFirst();
+
+    ask(PER_NEIGHBOURHOOD, PrivacyPartner.ACTIVITY)
+        .statusCode(403)
+        .body("code", equalTo("NO_GROUND"))
+        .body("violations.message", equalTo(List.of("Withdrawn")));
+    assertThat(privacy.records()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"type\": \"RECIPIENTS\", \"recipients\": [\"role:analyst\"]}',200,",
+    "'{\"type\": \"RECIPIENTS\", \"recipients\": [\"role:dpo\"]}',403,OBLIGATION_UNMET",
+    "'{\"type\": \"EXPIRY\", \"until\": \"2999-01-01\"}',200,",
+    "'{\"type\": \"EXPIRY\", \"until\": \"2020-01-01\"}',403,OBLIGATION_UNMET",
+    "'{\"type\": \"EXPIRY\"}',403,OBLIGATION_UNKNOWN",
+    "'{\"type\": \"ROUND\", \"base\": 5}',403,OBLIGATION_UNKNOWN",
+    "'{\"type\": \"PERTURB\", \"method\": \"CELL_KEY\", \"parameter\": 2}',403,OBLIGATION_UNKNOWN"
+  })
+  void fulfilsAPolicysObligationOrRefuses(String obligation, int status, @Nullable String code) {
+    privacy.permit(obligation);
+
+    ask(PER_NEIGHBOURHOOD, PrivacyPartner.ACTIVITY)
+        .statusCode(status)
+        .body("code", code == null ? nullValue() : equalTo(code));
+  }
+
+  @Test
+  void refusesAColumnThatIsToBeDropped() {
+    privacy.permit(
+        "{\"type\": \"DROP\", \"dataset\": \"%s\", \"column\": \"birth_date\"}"
+            .formatted(RESIDENTS));
+
+    ask("select birth_date from residents", PrivacyPartner.ACTIVITY)
+        .statusCode(403)
+        .body("code", equalTo("OBLIGATION_UNMET"))
+        .body("detail", containsString("residents.birth_date"));
   }
 
   @Test
