@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /// Fires one question at a running service, from eight virtual threads, and times every answer.
@@ -75,23 +78,74 @@ record DecisionLoad(URI decisions, String token, String question) {
     return Figures.of(nanos, System.nanoTime() - start);
   }
 
+  /// At this many a second, whatever the answers do; times count from when each should have begun.
+  Figures paced(int count, int perSecond) throws InterruptedException {
+    var nanos = new long[count];
+    var step = 1_000_000_000L / perSecond;
+    var start = System.nanoTime();
+    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var i = 0; i < count; i++) {
+        var due = start + i * step;
+        while (System.nanoTime() < due) {
+          LockSupport.parkNanos(due - System.nanoTime());
+        }
+        var mine = i;
+        var _ =
+            senders.submit(() -> {
+              send(client);
+              nanos[mine] = System.nanoTime() - due;
+              return mine;
+            });
+      }
+    }
+    if (Arrays.stream(nanos).anyMatch(time -> time == 0)) {
+      throw new IllegalStateException("A decision failed");
+    }
+    return Figures.of(nanos, System.nanoTime() - start);
+  }
+
+  private void send(HttpClient client) throws IOException, InterruptedException {
+    var response = client.send(request(), BodyHandlers.ofString());
+    if (response.statusCode() != 200 || !response.body().contains("\"decision\":true")) {
+      throw new IllegalStateException(response.body());
+    }
+  }
+
+  /// Asks until the service is gone, and tells which decisions were given.
+  Set<String> idsUntilGone() throws InterruptedException {
+    var ids = ConcurrentHashMap.<String>newKeySet();
+    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var i = 0; i < SENDERS; i++) {
+        var _ =
+            senders.submit(() -> {
+              while (true) {
+                var response = client.send(request(), BodyHandlers.ofString());
+                ids.add(response.body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1"));
+              }
+            });
+      }
+    }
+    return ids;
+  }
+
+  private HttpRequest request() {
+    return HttpRequest.newBuilder(decisions)
+        .header("Authorization", "Bearer " + token)
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(question))
+        .build();
+  }
+
   private int ask(HttpClient client, long[] nanos, AtomicInteger next)
       throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(decisions)
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(question))
-            .build();
     var asked = 0;
     for (var i = next.getAndIncrement(); i < nanos.length; i = next.getAndIncrement()) {
       var start = System.nanoTime();
-      var response = client.send(request, BodyHandlers.ofString());
+      send(client);
       nanos[i] = System.nanoTime() - start;
       asked++;
-      if (response.statusCode() != 200 || !response.body().contains("\"decision\":true")) {
-        throw new IllegalStateException(response.body());
-      }
     }
     return asked;
   }

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.concurrent.locks.LockSupport;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.Tokens;
 
@@ -21,7 +23,8 @@ final class DecisionMeasurement {
 
   private DecisionMeasurement() {}
 
-  /// The argument is the packaged service: `quarkus-run.jar`.
+  /// The first argument is the packaged service, `quarkus-run.jar`; a second, `crash`, kills it at
+  /// the end.
   public static void main(String[] arguments) throws Exception {
     var oidc = new OidcResource();
     try (var postgres =
@@ -35,8 +38,12 @@ final class DecisionMeasurement {
       try {
         awaitReady();
         var load = new DecisionLoad(URI.create(BASE + "/decisions"), serviceToken(), question());
-        load.run(5_000);
+        load.run(10_000);
         IO.println(load.run(20_000));
+        IO.println("At 1,000 a second: " + load.paced(30_000, 1_000));
+        if (arguments.length > 1 && arguments[1].equals("crash")) {
+          crash(service, load, postgres);
+        }
       } finally {
         service.destroy();
         service.waitFor();
@@ -46,10 +53,38 @@ final class DecisionMeasurement {
     }
   }
 
+  /// Kills the service while it answers, and looks for every decision that was given.
+  private static void crash(Process service, DecisionLoad load, EmbeddedPostgres postgres)
+      throws Exception {
+    var killer =
+        Thread.ofPlatform()
+            .start(() -> {
+              LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+              service.destroyForcibly();
+            });
+    var given = load.idsUntilGone();
+    killer.join();
+    try (var database = postgres.getPostgresDatabase().getConnection();
+        var query = database.prepareStatement("select count(*) from decision where id = any(?)")) {
+      query.setArray(1, database.createArrayOf("uuid", given.toArray()));
+      try (var found = query.executeQuery()) {
+        found.next();
+        IO.println("Killed: " + given.size() + " given, " + found.getLong(1) + " on record");
+      }
+    }
+  }
+
   private static Process start(Path jar, EmbeddedPostgres postgres, String issuer)
       throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var builder = new ProcessBuilder(java, "-Xmx256m", "-jar", jar.toString());
+    var builder =
+        new ProcessBuilder(
+            java,
+            // What a container of 512 MiB with -XX:MaxRAMPercentage=70 comes to
+            "-Xmx358m",
+            "-XX:+UseSerialGC",
+            "-jar",
+            jar.toString());
     var environment = builder.environment();
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(PORT));
     environment.put("QUARKUS_MANAGEMENT_PORT", "0");
@@ -57,6 +92,7 @@ final class DecisionMeasurement {
     environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
     environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
     environment.put("DATAPEIL_OIDC_URL", issuer);
+    environment.put("PRIVACY_LOG_KEY", Base64.getEncoder().encodeToString(new byte[32]));
     return builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
