@@ -43,6 +43,12 @@ public enum PrivacyProblem implements ProblemType {
   RECORD_CHANGED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
   RECORD_WITHDRAWN(CONFLICT, "It was withdrawn", "Het is ingetrokken"),
 
+  DEFINITION_NOT_FOUND(NOT_FOUND, "Definition not found", "Definitie niet gevonden"),
+  DEFINITION_INVALID(INVALID, "Invalid definition", "Ongeldige definitie"),
+  DEFINITION_DIFFERS(
+      CONFLICT, "This version was filed otherwise", "Deze versie is anders vastgelegd"),
+  ANSWERS_UNREADABLE(INVALID, "Unreadable answers", "Onleesbare antwoorden"),
+
   POLICY_NOT_FOUND(NOT_FOUND, "Policy not found", "Beleid niet gevonden"),
   POLICY_CHANGED(STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
   POLICY_APPROVED(CONFLICT, "Approved already", "Al goedgekeurd"),

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 public record Phrase(String nl, @Nullable String en) {
   /// The English text for a reader of English if there is one, the Dutch text for everybody else.
   public String in(Locale locale) {
-    return en == null || locale.getLanguage().equals("nl") ? nl : en;
+    return en != null && locale.getLanguage().equals("en") ? en : nl;
   }
 }

@@ -1,0 +1,270 @@
+package nl.datapeil.privacy.assessment.definition;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import nl.datapeil.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class DefinitionResourceTest extends ContractCase {
+  private static final String PATH = "/v1/assessment-definitions";
+
+  @Inject Definitions definitions;
+
+  @Inject BuiltInDefinitions builtIn;
+
+  @Test
+  void filesAVersionOnceAndKeepsItsBytes() {
+    var urn = urn();
+    var yaml = "# opmerking\n" + form(urn, "1.0", "Vraag");
+
+    file(yaml).then().statusCode(201).body("urn", equalTo(urn)).body("uri", containsString(urn));
+    file(yaml).then().statusCode(200);
+    file(form(urn, "1.0", "Andere vraag"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("DEFINITION_DIFFERS"))
+        .body("links", hasSize(1));
+    file(form(urn, "1.1", "Andere vraag")).then().statusCode(201);
+
+    var source = vera().accept("application/yaml").get(PATH + "/{urn}/1.0", urn);
+    source.then().statusCode(200);
+    assertThat(source.asByteArray()).isEqualTo(yaml.getBytes(StandardCharsets.UTF_8));
+    assertThat(definitions.newest(urn).orElseThrow().version()).isEqualTo("1.1");
+    assertThat(definitions.find(urn + ":1.0").orElseThrow().task("1")).isPresent();
+  }
+
+  @Test
+  void tellsAllThatIsWrongAndFilesNothing() {
+    var urn = urn();
+    var wrong =
+        form(urn, "1.0", "V")
+            .replace("open_text", "select_option")
+            .replace("assessments:", "  - {task: Z}\nassessments:");
+
+    file(wrong)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("DEFINITION_INVALID"))
+        .body("violations.field", hasItems("line 6: task 1", "line 7: tasks[1]"));
+    ahmed()
+        .contentType("text/yaml")
+        .body(wrong)
+        .post(PATH + "?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("valid", equalTo(false))
+        .body("errors.line", hasItems(6, 7));
+    ahmed()
+        .contentType("application/yaml")
+        .body(form(urn, "1.0", "V"))
+        .post(PATH + "?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("valid", equalTo(true))
+        .body("uri", nullValue());
+    vera().get(PATH + "/{urn}/1.0", urn).then().statusCode(404);
+  }
+
+  @Test
+  void refusesWhatIsNotADefinition() {
+    for (var body : new String[] {"", "{}", "a: [", "&a [*a]", "null", "\"x\"", "\t"}) {
+      file(body).then().statusCode(400);
+    }
+    ahmed().contentType(ContentType.JSON).body("{\"urn\":1").post(PATH).then().statusCode(400);
+    ahmed().contentType("text/csv").body("a;b").post(PATH).then().statusCode(415);
+  }
+
+  @Test
+  void showsAFormInTheLanguageOfItsReader() {
+    var urn = urn();
+    file(form(urn, "1.0", "Vraag")).then().statusCode(201);
+
+    vera()
+        .header("Accept-Language", "en")
+        .get(PATH + "/{urn}/1.0", urn)
+        .then()
+        .statusCode(200)
+        .body("title", equalTo("Trial"))
+        .body("tasks[0].title", equalTo("Question"));
+    vera()
+        .get(PATH + "/{urn}/1.0", urn)
+        .then()
+        .body("title", equalTo("Proef"))
+        .body("tasks[0].title", equalTo("Vraag"))
+        .body("tasks[0].more.in_fria", equalTo(true));
+  }
+
+  @Test
+  void listsEveryVersionOfAForm() {
+    var urn = urn();
+    file(form(urn, "1.0", "A")).then().statusCode(201);
+    file(form(urn, "2.0", "B")).then().statusCode(201);
+
+    var next =
+        vera()
+            .queryParam("urn", urn)
+            .get(PATH + "?limit=1")
+            .then()
+            .statusCode(200)
+            .body("items.version", equalTo(List.of("1.0")))
+            .extract()
+            .<String>path("next");
+
+    vera()
+        .queryParam("urn", urn)
+        .queryParam("after", next)
+        .get(PATH)
+        .then()
+        .body("items.version", equalTo(List.of("2.0")))
+        .body("items.filedBy", everyItem(notNullValue()));
+  }
+
+  @Test
+  void takesAFormOutOfUseWithoutForgettingIt() {
+    var urn = urn();
+    file(form(urn, "1.0", "A")).then().statusCode(201);
+
+    ahmed()
+        .contentType(ContentType.JSON)
+        .body(Map.of("reason", "Verouderd"))
+        .post(PATH + "/{urn}/1.0/withdrawal", urn)
+        .then()
+        .statusCode(200)
+        .body("withdrawalReason", equalTo("Verouderd"));
+
+    assertThat(definitions.isUsable(urn, "1.0")).isFalse();
+    assertThat(definitions.newest(urn)).isEmpty();
+    assertThat(definitions.find(urn, "1.0")).isPresent();
+  }
+
+  @Test
+  void worksOutWhatFollowsFromAnswers() {
+    var urn = urn();
+    file(form(urn, "1.0", "A")).then().statusCode(201);
+
+    evaluate(
+            urn,
+            "{\"metadata\":{\"urn\":\"" + urn + ":1.0\"},\"answers\":{\"1\":{\"value\":\"ja\"}}}")
+        .then()
+        .statusCode(200)
+        .body("conclusions.id", equalTo(List.of("DPIA")))
+        .body("conclusions[0].result", equalTo("Nodig"))
+        .body("visible.task", hasItem("1"))
+        .body("progress[0].answered", equalTo(1))
+        .body("healed", empty())
+        .body("remarks", empty());
+    evaluate(urn, "{\"answers\":{}}").then().statusCode(200).body("conclusions", empty());
+    evaluate(urn, "{\"answers\":3}").then().statusCode(400);
+    evaluate(urn, "").then().statusCode(400);
+    evaluate(urn(), "{}").then().statusCode(404);
+  }
+
+  @Test
+  void answersWithTheMendedFile() {
+    var urn = urn();
+    var yaml = Forms.MAPPED.replace("urn:nl:mapped", urn);
+    file(yaml).then().statusCode(201);
+
+    evaluate(
+            urn,
+            """
+            {"answers":{"3.1":[{"_index":0,"3.1.1":{"value":"A"}}],"5.1":[{"_index":0},{"_index":1}]}}
+            """)
+        .then()
+        .statusCode(200)
+        .body("healed.at", equalTo(List.of("task 5.1")))
+        .body("answers.answers.'5.1'", hasSize(1))
+        .body("rows.label", hasItem("Doel van A"));
+  }
+
+  @Test
+  void filesItsOwnFormsAtEachStart() throws Exception {
+    builtIn.file(new StartupEvent());
+
+    vera()
+        .get(PATH + "?limit=200")
+        .then()
+        .statusCode(200)
+        .body("items.findAll { it.builtIn }.urn", not(empty()));
+  }
+
+  private static Response file(String yaml) {
+    return ahmed().contentType("application/yaml").body(yaml).post(PATH);
+  }
+
+  private static Response evaluate(String urn, String answers) {
+    return vera()
+        .contentType(ContentType.JSON)
+        .body(answers)
+        .post(PATH + "/{urn}/1.0/evaluations", urn);
+  }
+
+  private static RequestSpecification ahmed() {
+    return as("ahmed", "admin");
+  }
+
+  private static RequestSpecification vera() {
+    return as("vera", "viewer");
+  }
+
+  private static RequestSpecification as(String person, String role) {
+    var encoder =
+        EncoderConfig.encoderConfig()
+            .encodeContentTypeAs("application/yaml", ContentType.TEXT)
+            .encodeContentTypeAs("text/yaml", ContentType.TEXT)
+            .encodeContentTypeAs("text/csv", ContentType.TEXT)
+            .defaultContentCharset(StandardCharsets.UTF_8);
+    return given()
+        .config(RestAssured.config().encoderConfig(encoder))
+        .auth()
+        .oauth2(Tokens.of(person, role, "privacy:read privacy:write"));
+  }
+
+  private static String urn() {
+    return "urn:nl:proef-" + UUID.randomUUID();
+  }
+
+  private static String form(String urn, String version, String question) {
+    return """
+    name: Proef
+    urn: %s
+    version: "%s"
+    en: {name: Trial}
+    tasks:
+      - {task: %s, id: "1", type: [open_text], repeatable: false, in_fria: true, en: {task: Question}}
+    assessments:
+      - {id: DPIA, levels: [{level: required, expression: "answers('1') == 'ja'", result: Nodig}]}
+    """
+        .formatted(urn, version, question);
+  }
+}
