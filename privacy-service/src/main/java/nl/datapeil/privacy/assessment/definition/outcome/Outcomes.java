@@ -1,5 +1,6 @@
 package nl.datapeil.privacy.assessment.definition.outcome;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.datapeil.privacy.assessment.definition.form.Answering.Choice;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
+import nl.datapeil.privacy.assessment.definition.form.Remark;
 import nl.datapeil.privacy.assessment.definition.form.Task;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.Place;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.RowLabel;
@@ -43,13 +45,25 @@ public final class Outcomes {
         scoring.rowScores(),
         conclusions,
         new Chapters(definition, state).progress(visible),
-        scoring.remarks());
+        remarks(scoring, rows));
   }
 
   private static Scoring scoring(Definition definition, State state, Rows rows) {
     var scoring = new Scoring(new Calls(definition, state, rows));
     scoring.score(definition);
     return scoring;
+  }
+
+  private static List<Remark> remarks(Scoring scoring, Rows rows) {
+    var remarks = new ArrayList<>(scoring.remarks());
+    if (rows.isCut()) {
+      remarks.add(
+          Remark.of(
+              "answers",
+              "A task has more than 1,000 rows; only the first were worked out.",
+              "Een taak heeft meer dan 1.000 rijen; alleen de eerste zijn uitgewerkt."));
+    }
+    return List.copyOf(remarks);
   }
 
   /// Only answers that are visible count, and of those only answers that are one of the choices. A

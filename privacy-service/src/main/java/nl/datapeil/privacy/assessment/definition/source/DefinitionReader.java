@@ -18,7 +18,9 @@ public final class DefinitionReader {
   private static final Pattern URN =
       Pattern.compile(
           "(urn:[a-z0-9][a-z0-9-]{0,31}(?::[A-Za-z0-9][A-Za-z0-9._-]*?)+?)((?::\\d+(?:\\.\\d+)*)*)");
-  private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+){0,2}");
+  private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9}){0,2}");
+
+  private static final int LONGEST_URN = 150;
 
   private final Roles roles;
 
@@ -73,15 +75,15 @@ public final class DefinitionReader {
   private static Heading heading(Fields fields) {
     var urn = fields.required("urn");
     var matcher = URN.matcher(urn);
-    var fits = matcher.matches();
+    var fits = urn.length() <= LONGEST_URN && matcher.matches();
     if (!fits && !urn.isEmpty()) {
       fields
           .findings()
           .wrong(
               "$: urn",
               fields.lineOf("urn"),
-              "`%s` is not a URN such as urn:nl:dpia.",
-              "`%s` is geen URN zoals urn:nl:dpia.",
+              "`%s` is not a URN of at most 150 characters such as urn:nl:dpia.",
+              "`%s` is geen URN van hoogstens 150 tekens zoals urn:nl:dpia.",
               urn);
     }
     var base = fits ? matcher.group(1) : urn;
@@ -91,10 +93,9 @@ public final class DefinitionReader {
 
   /// Older definitions state it in the URN only.
   private static String version(Fields fields, String inUrn) {
-    var version = fields.text("version");
-    if (version == null) {
-      return inUrn.isEmpty() ? "1.0" : inUrn.substring(inUrn.lastIndexOf(':') + 1);
-    }
+    var own = fields.text("version");
+    var byUrn = inUrn.isEmpty() ? "1.0" : inUrn.substring(inUrn.lastIndexOf(':') + 1);
+    var version = own == null ? byUrn : own;
     if (!VERSION.matcher(version).matches()) {
       fields
           .findings()

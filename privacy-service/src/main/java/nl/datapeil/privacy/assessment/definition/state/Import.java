@@ -1,5 +1,6 @@
 package nl.datapeil.privacy.assessment.definition.state;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import nl.datapeil.privacy.assessment.definition.form.Remark;
 
 /// Reads a file of answers of whatever age, mends what earlier software broke, and tells of it.
 public final class Import {
+  private static final int MOST_ROWS = 20_000;
+
   private Import() {}
 
   /// What came of it.
@@ -24,8 +27,8 @@ public final class Import {
     return switch (State.parse(json)) {
       case State.Read.Broken(var why) -> new Unreadable(why);
       case State.Read.Sound(var state) ->
-          state.json().path("answers") instanceof ObjectNode
-              ? imported(definition, state)
+          state.json().path("answers") instanceof ObjectNode answers
+              ? imported(definition, state, answers)
               : new Unreadable(
                   Remark.of(
                       "$",
@@ -34,7 +37,17 @@ public final class Import {
     };
   }
 
-  private static Imported imported(Definition definition, State read) {
+  private static Result imported(Definition definition, State read, ObjectNode answers) {
+    var rows = answers.valueStream().filter(JsonNode::isArray).mapToInt(JsonNode::size).sum();
+    if (rows > MOST_ROWS) {
+      return new Unreadable(
+          Remark.of(
+              "answers",
+              "There are %d rows; a file may hold %d.",
+              "Er zijn %d rijen; een bestand mag er %d bevatten.",
+              rows,
+              MOST_ROWS));
+    }
     var healed = new ArrayList<Remark>();
     var current = OlderForm.brought(definition, read, healed);
     var state = new Healing(definition, current, healed).healed();

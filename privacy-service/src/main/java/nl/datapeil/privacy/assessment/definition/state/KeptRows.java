@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,7 +22,7 @@ final class KeptRows {
   private final boolean follows;
   private final boolean mapped;
   private final List<JsonNode> kept = new ArrayList<>();
-  private final Map<Integer, ObjectNode> byNumber = new TreeMap<>();
+  private final NavigableMap<Integer, ObjectNode> byNumber = new TreeMap<>();
   private final Set<JsonNode> contents = new HashSet<>();
   private final SortedSet<Integer> leftOver = new TreeSet<>();
   private final List<ObjectNode> strays = new ArrayList<>();
@@ -115,9 +115,8 @@ final class KeptRows {
   }
 
   private int nextFree() {
-    var taken = new TreeSet<>(byNumber.keySet());
-    taken.addAll(given);
-    return taken.last() + 1;
+    var highest = given.isEmpty() ? 0 : given.last();
+    return Math.addExact(Math.max(highest, byNumber.lastKey()), 1);
   }
 
   private void addMissing() {

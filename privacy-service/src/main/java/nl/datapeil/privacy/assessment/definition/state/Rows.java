@@ -16,10 +16,14 @@ public final class Rows {
   private static final SortedSet<Integer> ONE =
       Collections.unmodifiableSortedSet(new TreeSet<>(List.of(0)));
 
+  private static final int MOST = 1_000;
+
   private final Definition definition;
   private final State state;
   private final Map<String, SortedSet<Integer>> known = new HashMap<>();
   private final Map<String, SortedSet<Integer>> written = new HashMap<>();
+
+  private boolean cut;
 
   private Rows(Definition definition, State state) {
     this.definition = definition;
@@ -48,7 +52,12 @@ public final class Rows {
         .toList();
   }
 
-  /// The rows of a repeatable task.
+  /// Whether a task has more rows than are worked with, which are its first.
+  public boolean isCut() {
+    return cut;
+  }
+
+  /// The rows of a repeatable task, 1,000 at most.
   public SortedSet<Integer> of(String task) {
     var rows = known.get(task);
     if (rows == null) {
@@ -85,6 +94,10 @@ public final class Rows {
     rows.addAll(written.getOrDefault(task, Collections.emptySortedSet()));
     if (!follows(task)) {
       rows.addAll(state.rows(task));
+    }
+    if (rows.size() > MOST) {
+      cut = true;
+      return new TreeSet<>(rows.stream().limit(MOST).toList());
     }
     return rows.isEmpty() ? ONE : rows;
   }

@@ -17,6 +17,7 @@ import nl.datapeil.privacy.assessment.definition.source.DefinitionReader.Judged.
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionReaderTest {
   private static final String HEAD =
@@ -27,6 +28,9 @@ class DefinitionReaderTest {
       description: Een proef
       tasks:
       """;
+
+  private static final String QUESTION =
+      "  - {task: A, id: \"1\", type: [open_text], repeatable: false}\n";
 
   @ParameterizedTest
   @CsvSource({"prescan.yaml, 57", "dpia.yaml, 210", "iama.yaml, 137"})
@@ -155,6 +159,24 @@ class DefinitionReaderTest {
     assertThat(Forms.judged("a: &a [*a]")).isInstanceOf(Refused.class);
     assertThat(Forms.judged("[".repeat(500))).isInstanceOf(Refused.class);
     assertThat(Forms.judged("a: " + "x".repeat(2_100_000))).isInstanceOf(Refused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "urn: x",
+        "urn: urn:nl:",
+        "version: \"1.2.3.4\"",
+        "version: \"12345678901\"",
+        "version: x"
+      })
+  void refusesWhatCannotIdentifyAForm(String line) {
+    var key = line.substring(0, line.indexOf(':'));
+    var head = HEAD.replaceAll("(?m)^" + key + ": .*$", line);
+
+    assertThat(Forms.judged(head + QUESTION)).isInstanceOf(Refused.class);
+    assertThat(Forms.judged(HEAD.replace("nl:proef", "nl" + ":1".repeat(9_000) + "!")))
+        .isInstanceOf(Refused.class);
   }
 
   @Test

@@ -148,6 +148,17 @@ class ImportTest {
   }
 
   @Test
+  void refusesMoreRowsThanAnybodyFills() {
+    var rows =
+        IntStream.range(0, 30_000)
+            .mapToObj(i -> "{\"_index\":" + i + "}")
+            .collect(Collectors.joining(","));
+
+    assertThat(Import.read(MAPPED, answers("\"3.1\":[" + rows + "]")))
+        .isInstanceOf(Unreadable.class);
+  }
+
+  @Test
   void unwrapsAnswersThatWereWrappedPerForm() {
     var json =
         """
