@@ -56,7 +56,11 @@ public enum PrivacyProblem implements ProblemType {
   DECISION_OUTDATED(CONFLICT, "The decision no longer stands", "Het besluit geldt niet meer"),
   DECISION_NOT_RECORDED(
       UNAVAILABLE, "The decision could not be recorded", "Het besluit kon niet worden vastgelegd"),
-  DRY_RUN_ONLY(FORBIDDEN, "What-if questions only", "Alleen wat-als-vragen");
+  DRY_RUN_ONLY(FORBIDDEN, "What-if questions only", "Alleen wat-als-vragen"),
+
+  BREACH_CLOSED(CONFLICT, "The breach was closed", "Het datalek is gesloten"),
+  BREACH_ADVICE_NOT_ASKED(CONFLICT, "The DPO was not asked", "De FG is niet om advies gevraagd"),
+  BREACH_UNDECIDED(CONFLICT, "Not everything is decided", "Nog niet alles is besloten");
 
   private final ProblemCategory category;
   private final String en;

@@ -1,0 +1,85 @@
+package nl.datapeil.privacy.breach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.datapeil.privacy.Person;
+import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.breach.BreachView.Tagged;
+import nl.datapeil.privacy.breach.terms.Breach;
+import nl.datapeil.privacy.breach.terms.Facts;
+import nl.datapeil.privacy.breach.terms.Report;
+import nl.datapeil.privacy.breach.terms.Steps;
+import nl.datapeil.privacy.event.Events;
+import nl.datapeil.privacy.record.Filed;
+import nl.datapeil.privacy.record.Kind;
+import nl.datapeil.privacy.record.Page;
+import nl.datapeil.privacy.record.RecordFilter;
+import nl.datapeil.privacy.record.Records;
+import nl.datapeil.privacy.record.Register;
+
+/// The use cases of data breaches: one method each, one transaction each.
+@ApplicationScoped
+@Transactional
+class BreachService {
+  private final Register<Breach> breaches;
+  private final Events events;
+  private final Today today;
+  private final PrivacyConfig config;
+
+  BreachService(Records records, Events events, Today today, PrivacyConfig config) {
+    breaches = records.of(Kind.BREACH, Breach.class);
+    this.events = events;
+    this.today = today;
+    this.config = config;
+  }
+
+  Instant now() {
+    return today.now();
+  }
+
+  Tagged file(Facts facts, Person by) {
+    var filed = breaches.create(Breach.filed(facts, by.name(), now()), by);
+    return told("filed", filed);
+  }
+
+  Page<BreachView> page(RecordFilter filter) {
+    var now = now();
+    return breaches.page(filter).map(filed -> BreachView.of(filed, now));
+  }
+
+  Tagged get(UUID id) {
+    return tagged(breaches.get(id));
+  }
+
+  Report report(UUID id) {
+    return Report.of(breaches.get(id).content(), config.organisation().name());
+  }
+
+  /// `lock` says which state the editor saw.
+  Tagged revise(UUID id, int lock, Facts facts, Person by, String reason) {
+    var revised = breaches.get(id).content().revised(facts, by.name(), reason, now());
+    return told("revised", breaches.revise(id, lock, revised, by, reason));
+  }
+
+  /// Adds to the breach as it now is; `event` is what the others are told.
+  Tagged step(UUID id, String event, Person by, Function<Steps, Breach> step) {
+    var seen = breaches.get(id);
+    var next = step.apply(new Steps(seen.content(), now()));
+    return told(event, breaches.revise(id, seen.lock(), next, by, null));
+  }
+
+  private Tagged told(String event, Filed<Breach> filed) {
+    var header = filed.header();
+    events.publish(Breach.EVENT + event, header.uri(), Map.of("status", header.status()));
+    return tagged(filed);
+  }
+
+  private Tagged tagged(Filed<Breach> filed) {
+    return new Tagged(BreachView.of(filed, now()), filed.lock());
+  }
+}
