@@ -23,7 +23,8 @@ class ManifestsTest {
           "catalog-notification-key",
           "catalog-oidc-client",
           "datapeil-tls",
-          "privacy-log-key");
+          "privacy-log-key",
+          "privacy-subject-requests-key");
 
   @ParameterizedTest
   @ValueSource(strings = {"dev", "prod"})

@@ -138,4 +138,17 @@ public interface PrivacyConfig {
     @WithDefault("1m")
     String every();
   }
+
+  SubjectRequests subjectRequests();
+
+  /// The requests of data subjects.
+  interface SubjectRequests {
+    /// Seals who asks: 32 random bytes in Base64. Without it the service does not start in
+    /// production.
+    Optional<String> key();
+
+    /// How long after the answer it is still known who asked.
+    @WithDefault("P1Y")
+    Period keepRequester();
+  }
 }

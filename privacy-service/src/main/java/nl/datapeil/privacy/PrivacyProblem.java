@@ -60,7 +60,12 @@ public enum PrivacyProblem implements ProblemType {
 
   BREACH_CLOSED(CONFLICT, "The breach was closed", "Het datalek is gesloten"),
   BREACH_ADVICE_NOT_ASKED(CONFLICT, "The DPO was not asked", "De FG is niet om advies gevraagd"),
-  BREACH_UNDECIDED(CONFLICT, "Not everything is decided", "Nog niet alles is besloten");
+  BREACH_UNDECIDED(CONFLICT, "Not everything is decided", "Nog niet alles is besloten"),
+
+  REQUEST_ANSWERED(CONFLICT, "The request was answered", "Het verzoek is beantwoord"),
+  REQUEST_STEP_MISSING(CONFLICT, "An earlier step is missing", "Een eerdere stap ontbreekt"),
+  EXTENSION_TOO_LATE(CONFLICT, "Too late to extend", "Te laat om te verlengen"),
+  REQUESTER_ERASED(NOT_FOUND, "Who asked was erased", "Wie het vroeg is gewist");
 
   private final ProblemCategory category;
   private final String en;

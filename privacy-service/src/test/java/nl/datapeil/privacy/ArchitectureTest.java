@@ -51,6 +51,7 @@ class ArchitectureTest {
             BASE + ".policy.rules..",
             BASE + ".activity.terms..",
             BASE + ".deadline..",
+            BASE + ".subjectrequest.terms..",
             BASE + ".breach.terms..",
             BASE + ".assessment.definition.expression..",
             BASE + ".assessment.definition.form..",

@@ -47,6 +47,14 @@ class TermTest {
   }
 
   @Test
+  void countsThePriorConsultationInWeeks() {
+    var eight = Term.of(LocalDate.parse("2026-01-05"), Period.ofWeeks(8));
+
+    assertThat(eight.extendedBy(Period.ofWeeks(6)).lastDay(WORKING))
+        .contains(LocalDate.parse("2026-04-13"));
+  }
+
+  @Test
   void endsAtMidnightInTheMunicipalityAlsoWhenTheClockWentForward() {
     var term = Term.of(LocalDate.parse("2026-02-27"), Period.ofMonths(1));
 

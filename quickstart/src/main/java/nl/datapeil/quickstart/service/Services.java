@@ -61,7 +61,9 @@ public final class Services {
             "PRIVACY_PUBLIC_URL",
             settings.gateway() + "/privacy/v1",
             "PRIVACY_LOG_KEY",
-            secrets.key("privacy.log")));
+            secrets.key("privacy.log"),
+            "PRIVACY_SUBJECT_REQUESTS_KEY",
+            secrets.key("privacy.subject-requests")));
   }
 
   private Part analytics() {

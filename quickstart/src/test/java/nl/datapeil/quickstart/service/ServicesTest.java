@@ -12,6 +12,8 @@ import nl.datapeil.quickstart.settings.Secrets;
 import nl.datapeil.quickstart.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServicesTest {
   @TempDir private Path folder;
@@ -24,12 +26,13 @@ class ServicesTest {
     assertThat(catalog().environment()).containsEntry("CATALOG_NOTIFICATION_KEY", key);
   }
 
-  @Test
-  void givesThePrivacyServiceAKeyThatItKeeps() throws IOException {
-    var key = launch(PartName.PRIVACY).environment().get("PRIVACY_LOG_KEY");
+  @ParameterizedTest
+  @ValueSource(strings = {"PRIVACY_LOG_KEY", "PRIVACY_SUBJECT_REQUESTS_KEY"})
+  void givesThePrivacyServiceKeysThatItKeeps(String name) throws IOException {
+    var key = launch(PartName.PRIVACY).environment().get(name);
 
     assertThat(key).isNotBlank();
-    assertThat(launch(PartName.PRIVACY).environment()).containsEntry("PRIVACY_LOG_KEY", key);
+    assertThat(launch(PartName.PRIVACY).environment()).containsEntry(name, key);
   }
 
   @Test

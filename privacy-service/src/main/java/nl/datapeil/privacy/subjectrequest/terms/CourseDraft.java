@@ -1,0 +1,179 @@
+package nl.datapeil.privacy.subjectrequest.terms;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import nl.datapeil.privacy.InputCheck;
+import nl.datapeil.privacy.subjectrequest.terms.Course.Answer;
+import nl.datapeil.privacy.subjectrequest.terms.Course.Decision;
+import nl.datapeil.privacy.subjectrequest.terms.Course.Extension;
+import nl.datapeil.privacy.subjectrequest.terms.Course.Finding;
+import nl.datapeil.privacy.subjectrequest.terms.Course.Ground;
+import nl.datapeil.privacy.subjectrequest.terms.Course.IdentityCheck;
+import nl.datapeil.privacy.subjectrequest.terms.Course.Notice;
+import nl.datapeil.privacy.subjectrequest.terms.Course.Outcome;
+import nl.datapeil.privacy.subjectrequest.terms.Course.Source;
+import org.jspecify.annotations.Nullable;
+
+/// The steps of handling a request, as they are sent. Days that lie ahead and citizen service
+/// numbers are refused everywhere.
+public final class CourseDraft {
+  private static final int PROSE = 10_000;
+
+  private CourseDraft() {}
+
+  /// More information is asked, to be sure who asks.
+  public record Asked(@Nullable String askedOn, @Nullable String reason) {
+    public IdentityCheck check(String by, LocalDate today) {
+      var in = new InputCheck();
+      var day = past(in, "askedOn", askedOn, today);
+      var asked = new IdentityCheck(day, prose(in, "reason", reason), null, null, by);
+      in.refuseWhenWrong();
+      return asked;
+    }
+  }
+
+  /// What was asked has come in.
+  public record Received(@Nullable String receivedOn, @Nullable Boolean verified) {
+    /// What is left when it is right.
+    public record Checked(LocalDate receivedOn, boolean verified) {}
+
+    public Checked check(LocalDate today) {
+      var in = new InputCheck();
+      var received =
+          new Checked(past(in, "receivedOn", receivedOn, today), flag(in, "verified", verified));
+      in.refuseWhenWrong();
+      return received;
+    }
+  }
+
+  /// More time; the person who asks was told on this day.
+  public record More(@Nullable String period, @Nullable String reason, @Nullable String toldOn) {
+    public Extension check(String by, LocalDate today) {
+      var in = new InputCheck();
+      var extension =
+          new Extension(
+              length(in), prose(in, "reason", reason), past(in, "toldOn", toldOn, today), by);
+      in.refuseWhenWrong();
+      return extension;
+    }
+
+    private Period length(InputCheck in) {
+      var text = in.text("period", period, 20);
+      try {
+        return Period.parse(text);
+      } catch (DateTimeException _) {
+        in.wrong("period", "must look like P2M", "moet eruitzien als P2M");
+        return Period.ZERO;
+      }
+    }
+  }
+
+  /// What was found in one place.
+  public record Found(
+      @Nullable String source,
+      @Nullable String uri,
+      @Nullable Boolean found,
+      @Nullable String remark) {
+    public Finding check(String by, Instant now) {
+      var in = new InputCheck();
+      CitizenNumbers.refuse(in, "uri", uri);
+      CitizenNumbers.refuse(in, "remark", remark);
+      var finding =
+          new Finding(
+              in.oneOf(Source.class, "source", source),
+              in.uri("uri", uri),
+              flag(in, "found", found),
+              in.optionalText("remark", remark, PROSE),
+              by,
+              now);
+      in.refuseWhenWrong();
+      return finding;
+    }
+  }
+
+  /// What was decided.
+  public record Decided(
+      @Nullable String outcome, @Nullable String ground, @Nullable String motivation) {
+    public Decision check(String by, Instant now) {
+      var in = new InputCheck();
+      var decision =
+          new Decision(
+              in.oneOf(Outcome.class, "outcome", outcome),
+              in.optionalOneOf(Ground.class, "ground", ground),
+              prose(in, "motivation", motivation),
+              by,
+              now);
+      in.refuseWhenWrong();
+      return decision;
+    }
+  }
+
+  /// The answer that was sent.
+  public record Sent(
+      @Nullable String sentOn, @Nullable String channel, @Nullable Boolean remediesTold) {
+    public Answer check(String by, LocalDate today) {
+      var in = new InputCheck();
+      var answer =
+          new Answer(
+              past(in, "sentOn", sentOn, today),
+              in.text("channel", channel, 200),
+              requireNonNullElse(remediesTold, false),
+              by);
+      in.refuseWhenWrong();
+      return answer;
+    }
+  }
+
+  /// A recipient that was told, or could not be.
+  public record Noticed(
+      @Nullable String recipient, @Nullable String toldOn, @Nullable String impossible) {
+    public Notice check(String by, LocalDate today) {
+      var in = new InputCheck();
+      in.require(
+          (toldOn == null) != (impossible == null),
+          "toldOn",
+          "or else impossible is required, not both",
+          "of anders impossible is verplicht, niet allebei");
+      CitizenNumbers.refuse(in, "impossible", impossible);
+      var notice =
+          new Notice(
+              in.text("recipient", recipient, 500),
+              toldOn == null ? null : past(in, "toldOn", toldOn, today),
+              in.optionalText("impossible", impossible, PROSE),
+              by);
+      in.refuseWhenWrong();
+      return notice;
+    }
+  }
+
+  /// Why the person who asks withdrew it.
+  public record Reason(@Nullable String reason) {
+    public String check() {
+      var in = new InputCheck();
+      var why = prose(in, "reason", reason);
+      in.refuseWhenWrong();
+      return why;
+    }
+  }
+
+  private static String prose(InputCheck in, String field, @Nullable String value) {
+    CitizenNumbers.refuse(in, field, value);
+    return in.text(field, value, PROSE);
+  }
+
+  private static boolean flag(InputCheck in, String field, @Nullable Boolean value) {
+    in.require(value != null, field, "is required", "is verplicht");
+    return requireNonNullElse(value, false);
+  }
+
+  private static LocalDate past(
+      InputCheck in, String field, @Nullable String value, LocalDate today) {
+    var day = in.date(field, value);
+    in.require(!day.isAfter(today), field, "lies ahead", "ligt in de toekomst");
+    return day;
+  }
+}
