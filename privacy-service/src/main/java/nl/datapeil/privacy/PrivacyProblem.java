@@ -65,7 +65,9 @@ public enum PrivacyProblem implements ProblemType {
   REQUEST_ANSWERED(CONFLICT, "The request was answered", "Het verzoek is beantwoord"),
   REQUEST_STEP_MISSING(CONFLICT, "An earlier step is missing", "Een eerdere stap ontbreekt"),
   EXTENSION_TOO_LATE(CONFLICT, "Too late to extend", "Te laat om te verlengen"),
-  REQUESTER_ERASED(NOT_FOUND, "Who asked was erased", "Wie het vroeg is gewist");
+  REQUESTER_ERASED(NOT_FOUND, "Who asked was erased", "Wie het vroeg is gewist"),
+
+  DOCUMENTS_BUSY(UNAVAILABLE, "Too many documents at the same time", "Te veel documenten tegelijk");
 
   private final ProblemCategory category;
   private final String en;

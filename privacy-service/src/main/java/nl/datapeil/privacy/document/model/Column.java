@@ -1,0 +1,11 @@
+package nl.datapeil.privacy.document.model;
+
+/// A column of a table; its width is its weight as part of that of all columns.
+public record Column(String heading, int weight) {
+  public static final int WIDEST = 20;
+
+  public Column {
+    heading = Characters.line(heading);
+    weight = Math.clamp(weight, 1, WIDEST);
+  }
+}
