@@ -21,6 +21,11 @@ public class Today {
     return LocalDate.ofInstant(clock.instant(), config.timeZone());
   }
 
+  /// The day on which it was that moment in the municipality.
+  public LocalDate dateOf(Instant moment) {
+    return LocalDate.ofInstant(moment, config.timeZone());
+  }
+
   /// In whole microseconds, as PostgreSQL stores it.
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -50,6 +50,8 @@ class ArchitectureTest {
             BASE + ".decision.input..",
             BASE + ".policy.rules..",
             BASE + ".activity.terms..",
+            BASE + ".activity.chapter..",
+            BASE + ".document.*..",
             BASE + ".deadline..",
             BASE + ".subjectrequest.terms..",
             BASE + ".breach.terms..",
