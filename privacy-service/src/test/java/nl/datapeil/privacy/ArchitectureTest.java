@@ -60,6 +60,7 @@ class ArchitectureTest {
             BASE + ".assessment.definition.outcome..",
             BASE + ".assessment.definition.source..",
             BASE + ".assessment.definition.state..",
+            BASE + ".assessment.chapter..",
             BASE + ".assessment.workflow..",
             BASE + ".assessment.risk..",
             BASE + ".assessment.content..")
