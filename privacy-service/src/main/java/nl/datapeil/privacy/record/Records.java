@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.datapeil.kit.problem.ProblemException;
+import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.record.reminder.Reminder;
@@ -61,6 +63,14 @@ public class Records {
         .map(item ->
             new Summary(item.id(), uri(item), item.kind(), item.current().title(), item.status()))
         .toList();
+  }
+
+  /// The items of a register with their content as stored, in order of their ids.
+  public Page<Filed<JsonNode>> contents(Kind kind, PageRequest page) {
+    var filter = new RecordFilter(null, null, null, null, Map.of(), page);
+    var found =
+        items(List.of(kind), filter).stream().map(item -> filed(item, item.current())).toList();
+    return Page.of(found, page.limit(), filed -> filed.header().id());
   }
 
   /// An item in one line.
