@@ -93,6 +93,8 @@ final class DecisionMeasurement {
     environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
     environment.put("DATAPEIL_OIDC_URL", issuer);
     environment.put("PRIVACY_LOG_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+    environment.put(
+        "PRIVACY_SUBJECT_REQUESTS_KEY", Base64.getEncoder().encodeToString(new byte[32]));
     return builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
