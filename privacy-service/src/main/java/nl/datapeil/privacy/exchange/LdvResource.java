@@ -3,6 +3,7 @@ package nl.datapeil.privacy.exchange;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +18,9 @@ import nl.datapeil.privacy.exchange.ldv.LdvVersion;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class LdvResource {
+  /// Our paths have no underscores, but those of the standard do.
+  private static final String ACTIVITIES = "processing_activities";
+
   private final ExchangeService register;
   private final Callers callers;
 
@@ -27,28 +31,31 @@ class LdvResource {
 
   @GET
   @PermitAll
-  @Path("/processing_activities/{id}")
-  public LdvActivity activity(UUID id) {
-    return register().activity(id);
+  @Path("/{register}/{id}")
+  public LdvActivity activity(String register, UUID id) {
+    return register(register).activity(id);
   }
 
   @GET
   @PermitAll
-  @Path("/processing_activities/{id}/versions/{number}")
-  public LdvVersion version(UUID id, int number) {
-    return register().version(id, number);
+  @Path("/{register}/{id}/versions/{number}")
+  public LdvVersion version(String register, UUID id, int number) {
+    return register(register).version(id, number);
   }
 
   @GET
   @PermitAll
   @Path("/entities/{id}")
   public LdvEntity entity(UUID id) {
-    return register().entity(id);
+    return register(ACTIVITIES).entity(id);
   }
 
   /// A token is not needed; a bad one is refused all the same.
-  private ExchangeService register() {
+  private ExchangeService register(String name) {
     var _ = callers.current();
+    if (!name.equals(ACTIVITIES)) {
+      throw new NotFoundException();
+    }
     return register;
   }
 }
