@@ -30,6 +30,11 @@ public enum PrivacyProblem implements ProblemType {
   NOT_IN_FORCE(CONFLICT, "No approval that holds", "Geen geldende goedkeuring"),
   OWN_WORK(FORBIDDEN, "Nobody reviews their own work", "Niemand beoordeelt eigen werk"),
   ENTITY_NOT_FOUND(NOT_FOUND, "Organisation not found", "Organisatie niet gevonden"),
+  RETENTION_RULE_UNKNOWN(INVALID, "No such retention rule", "Geen bewaarregel gevonden"),
+  DESTRUCTION_NOT_DUE(
+      CONFLICT, "Nothing may be destroyed now", "Er mag nu niets worden vernietigd"),
+  CERTIFICATE_DIFFERS(
+      CONFLICT, "Another certificate is on record", "Er is al een ander certificaat"),
   ALGORITHM_INCOMPLETE(
       CONFLICT, "Not complete enough to publish", "Niet volledig genoeg om te publiceren"),
   LOG_ENTRY_DIFFERS(CONFLICT, "Another log entry has this id", "Een andere logregel heeft dit id"),

@@ -1,0 +1,109 @@
+package nl.datapeil.privacy.retention.terms;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.datapeil.privacy.record.Content;
+import nl.datapeil.privacy.record.reminder.Ending;
+import nl.datapeil.privacy.record.reminder.Reminder;
+import org.jspecify.annotations.Nullable;
+
+/// Something to be destroyed on a day: planned by a rule, approved by the data owner where the rule
+/// asks for that, and in the end certified.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DestructionOrder(
+    String title,
+    String rule,
+    String activity,
+    String dataset,
+    String subject,
+    LocalDate triggeredOn,
+    LocalDate dueOn,
+    boolean approvalNeeded,
+    @Nullable Approval approval,
+    @Nullable Certificate certificate)
+    implements Content {
+  public static final String AWAITING_APPROVAL = "AWAITING_APPROVAL";
+  public static final String READY = "READY";
+  public static final String DESTROYED = "DESTROYED";
+
+  private static final String EVENT = "nl.datapeil.privacy.destruction";
+  private static final int ASK_DAYS_BEFORE = 30;
+
+  /// The data owner agrees that it is destroyed.
+  public record Approval(String by, Instant at) {}
+
+  public static DestructionOrder of(RetentionRule rule, OrderDraft.Checked what, LocalDate dueOn) {
+    return new DestructionOrder(
+        rule.title(),
+        what.rule(),
+        rule.activity(),
+        rule.dataset(),
+        what.subject(),
+        what.triggeredOn(),
+        dueOn,
+        rule.approvalNeeded(),
+        null,
+        null);
+  }
+
+  @Override
+  public String status() {
+    if (certificate != null) {
+      return DESTROYED;
+    }
+    return approvalNeeded && approval == null ? AWAITING_APPROVAL : READY;
+  }
+
+  @Override
+  public List<String> links() {
+    return List.of(rule, activity, dataset);
+  }
+
+  /// From the beginning of the day on.
+  @Override
+  public @Nullable Instant due() {
+    return certificate == null ? Ending.due(dueOn.minusDays(1)) : null;
+  }
+
+  @Override
+  public List<Reminder> reminders() {
+    return certificate == null
+        ? Ending.reminders(EVENT, dueOn.minusDays(1), ASK_DAYS_BEFORE)
+        : List.of();
+  }
+
+  /// Whether the executing side must destroy it now.
+  public boolean isDueOn(LocalDate today) {
+    return status().equals(READY) && !today.isBefore(dueOn);
+  }
+
+  public DestructionOrder approved(Approval by) {
+    return new DestructionOrder(
+        title,
+        rule,
+        activity,
+        dataset,
+        subject,
+        triggeredOn,
+        dueOn,
+        approvalNeeded,
+        by,
+        certificate);
+  }
+
+  public DestructionOrder certified(Certificate proof) {
+    return new DestructionOrder(
+        title,
+        rule,
+        activity,
+        dataset,
+        subject,
+        triggeredOn,
+        dueOn,
+        approvalNeeded,
+        approval,
+        proof);
+  }
+}

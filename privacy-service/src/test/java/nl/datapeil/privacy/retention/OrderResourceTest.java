@@ -1,0 +1,154 @@
+package nl.datapeil.privacy.retention;
+
+import static io.restassured.RestAssured.given;
+import static nl.datapeil.privacy.PrivacyApi.as;
+import static nl.datapeil.privacy.PrivacyApi.petra;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import nl.datapeil.kit.id.Ids;
+import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.testkit.OidcResource;
+import nl.datapeil.testkit.PostgresResource;
+import nl.datapeil.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(OidcResource.class)
+class OrderResourceTest extends ContractCase {
+  private static final String ORDERS = "/v1/destruction-orders";
+  private static final String ONE = ORDERS + "/{id}";
+
+  private final String dataset = "https://catalog.example/datasets/" + Ids.next();
+
+  @Test
+  void goesFromPlanByWayOfApprovalToCertificate() {
+    var id = plan(rule(true), "2019-01-31").<String>path("id");
+    due().body("items", empty());
+
+    as("carla", "controller")
+        .header("If-Match", tag(id))
+        .post(ONE + "/approval", id)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("READY"))
+        .body("approval.by", equalTo("carla"))
+        .body("due", equalTo(true));
+    due().body("items.id", hasItem(id));
+
+    certify(id, 41).then().statusCode(200).body("certificate.rows", equalTo(41));
+    certify(id, 41).then().statusCode(200).body("version", equalTo(3));
+    certify(id, 42).then().statusCode(409).body("code", equalTo("CERTIFICATE_DIFFERS"));
+    due().body("items.id", not(hasItem(id)));
+  }
+
+  @Test
+  void plansTheSameOnce() {
+    var rule = rule(false);
+    var id = plan(rule, "2019-01-31").<String>path("id");
+
+    plan(rule, "2019-01-31").then().statusCode(200).body("id", equalTo(id));
+  }
+
+  @Test
+  void destroysNothingBeforeItsDayOrAfterAWithdrawal() {
+    var rule = rule(false);
+    var early = plan(rule, "2990-01-31").<String>path("id");
+
+    certify(early, 1).then().statusCode(409).body("code", equalTo("DESTRUCTION_NOT_DUE"));
+    petra()
+        .header("If-Match", tag(early))
+        .body(Map.of("reason", "Rechtszaak"))
+        .post(ONE + "/withdrawal", early)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("WITHDRAWN"));
+    certify(early, 1).then().statusCode(409);
+    plan(rule, "2990-01-31").then().statusCode(201);
+  }
+
+  @Test
+  void letsNobodyApproveTheirOwnPlan() {
+    var id = plan(rule(true), "2019-01-31").<String>path("id");
+
+    as("petra", "controller")
+        .header("If-Match", tag(id))
+        .post(ONE + "/approval", id)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("OWN_WORK"));
+  }
+
+  @Test
+  void plansByAKnownRuleOnly() {
+    plan("https://elsewhere.example/rules/1", "2019-01-31")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("RETENTION_RULE_UNKNOWN"));
+  }
+
+  private String rule(boolean approvalNeeded) {
+    return petra()
+        .body(
+            Map.of(
+                "title", "Wmo na einde voorziening",
+                "activity", "https://privacy.example/processing-activities/1",
+                "dataset", dataset,
+                "period", "P7Y",
+                "trigger", "END_OF_CASE",
+                "selectionList", "Selectielijst 2020, 11.1",
+                "approvalNeeded", approvalNeeded))
+        .post("/v1/retention-rules")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("uri");
+  }
+
+  private static Response plan(String rule, String triggeredOn) {
+    return petra()
+        .body(Map.of("rule", rule, "subject", "version 1", "triggeredOn", triggeredOn))
+        .post(ORDERS);
+  }
+
+  private ValidatableResponse due() {
+    return analytics()
+        .queryParam("link", dataset)
+        .get(ORDERS + "?status=DUE")
+        .then()
+        .statusCode(200);
+  }
+
+  private static Response certify(String id, int rows) {
+    return analytics()
+        .body(
+            Map.of(
+                "rows", rows,
+                "destroyedAt", "2026-02-02T03:00:00Z",
+                "by", "analytics-service",
+                "method", "Bestand gewist",
+                "sha256", "0".repeat(64)))
+        .post(ONE + "/certificate", id);
+  }
+
+  private static String tag(String id) {
+    return petra().get(ONE, id).header("ETag");
+  }
+
+  private static RequestSpecification analytics() {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("service", "privacy:read privacy:write"))
+        .contentType(ContentType.JSON);
+  }
+}
