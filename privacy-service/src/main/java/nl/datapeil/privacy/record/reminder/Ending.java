@@ -47,7 +47,8 @@ public final class Ending {
         "mag niet voor validFrom liggen");
   }
 
-  private static Instant startOf(LocalDate day) {
+  /// The first moment of a day in the Netherlands.
+  public static Instant startOf(LocalDate day) {
     return day.atStartOfDay(ZONE).toInstant();
   }
 }

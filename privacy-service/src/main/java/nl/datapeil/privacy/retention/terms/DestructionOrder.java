@@ -64,13 +64,15 @@ public record DestructionOrder(
   /// From the beginning of the day on.
   @Override
   public @Nullable Instant due() {
-    return certificate == null ? Ending.due(dueOn.minusDays(1)) : null;
+    return certificate == null ? Ending.startOf(dueOn) : null;
   }
 
   @Override
   public List<Reminder> reminders() {
     return certificate == null
-        ? Ending.reminders(EVENT, dueOn.minusDays(1), ASK_DAYS_BEFORE)
+        ? List.of(
+            new Reminder(EVENT + ".near", Ending.startOf(dueOn.minusDays(ASK_DAYS_BEFORE))),
+            new Reminder(EVENT + ".due", Ending.startOf(dueOn)))
         : List.of();
   }
 

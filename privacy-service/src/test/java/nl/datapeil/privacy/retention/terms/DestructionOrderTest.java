@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.deadline.WorkingDays;
+import nl.datapeil.privacy.record.reminder.Reminder;
 import nl.datapeil.privacy.retention.terms.DestructionOrder.Approval;
 import nl.datapeil.privacy.retention.terms.RetentionRule.Trigger;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,10 @@ class DestructionOrderTest {
     assertThat(order.due()).isEqualTo(Instant.parse("2026-02-01T23:00:00Z"));
     assertThat(order.certified(CERTIFICATE).isDueOn(DUE)).isFalse();
     assertThat(order.certified(CERTIFICATE).status()).isEqualTo("DESTROYED");
+    assertThat(order.reminders())
+        .extracting(Reminder::type)
+        .containsExactly(
+            "nl.datapeil.privacy.destruction.near", "nl.datapeil.privacy.destruction.due");
     assertThat(order.certified(CERTIFICATE).reminders()).isEmpty();
   }
 
