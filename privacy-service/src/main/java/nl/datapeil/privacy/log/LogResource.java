@@ -41,7 +41,7 @@ class LogResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed("service")
   @Scope("privacy:log")
-  public RestResponse<?> add(@Nullable LogBody body) {
+  public RestResponse<?> add(@Nullable LogBody body) throws SQLException {
     return switch (RequestBody.require(body)) {
       case LogEntryDraft entry -> one(entry);
       case SpansDraft spans -> many(spans.check(today.now()));
@@ -54,7 +54,7 @@ class LogResource {
     return answer(stored.isNew(), LogView.of(stored.line()));
   }
 
-  private RestResponse<Receipt> many(Sent sent) {
+  private RestResponse<Receipt> many(Sent sent) throws SQLException {
     var receipt = log.addAll(sent);
     return answer(receipt.stored() > 0, receipt);
   }

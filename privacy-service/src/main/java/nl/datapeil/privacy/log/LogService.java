@@ -5,10 +5,14 @@ import static nl.datapeil.privacy.PrivacyProblem.LOG_ENTRY_DIFFERS;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.datapeil.kit.problem.ProblemException.Violation;
 import nl.datapeil.kit.problem.Text;
+import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.log.draft.Sent;
 import nl.datapeil.privacy.log.line.Span;
+import nl.datapeil.privacy.log.population.Populations;
 import nl.datapeil.privacy.log.read.LineFilter;
 import nl.datapeil.privacy.log.trail.Inspection;
 import nl.datapeil.privacy.log.write.Answer;
@@ -20,20 +24,39 @@ import nl.datapeil.privacy.log.write.LogWriter;
 class LogService {
   private final LogWriter log;
   private final Inspection inspection;
+  private final Populations populations;
 
-  LogService(LogWriter log, Inspection inspection) {
+  LogService(LogWriter log, Inspection inspection, Populations populations) {
     this.log = log;
     this.inspection = inspection;
+    this.populations = populations;
   }
 
   Stored add(Span span) {
     return write(List.of(span)).getFirst();
   }
 
-  Receipt addAll(Sent sent) {
+  Receipt addAll(Sent sent) throws SQLException {
+    refuseUnknownPopulations(sent.spans());
     var stored = sent.spans().isEmpty() ? List.<Stored>of() : write(sent.spans());
     var fresh = (int) stored.stream().filter(Stored::isNew).count();
     return new Receipt(fresh, stored.size() - fresh, sent.ignored());
+  }
+
+  private void refuseUnknownPopulations(List<Span> spans) throws SQLException {
+    var named =
+        spans.stream().map(Span::population).filter(Objects::nonNull).collect(Collectors.toSet());
+    var unknown = populations.unknown(named);
+    var in = new InputCheck();
+    for (var place = 0; place < spans.size(); place++) {
+      var population = spans.get(place).population();
+      in.require(
+          population == null || !unknown.contains(population),
+          "spans[" + place + "].attributes.dpl.datapeil.population",
+          "is not known: send it to /processing-log/populations first",
+          "is niet bekend: stuur die eerst naar /processing-log/populations");
+    }
+    in.refuseWhenWrong();
   }
 
   LogView.Page list(LineFilter filter) throws SQLException {

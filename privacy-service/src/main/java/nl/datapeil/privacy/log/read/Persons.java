@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.log.key.LogKeys;
 import nl.datapeil.privacy.log.line.DataSubject;
+import nl.datapeil.privacy.log.population.Populations;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a data subject by an identifier.
@@ -15,9 +16,11 @@ class Persons {
   private static final String FIND = "select id from data_subject where blind = ?";
 
   private final LogKeys keys;
+  private final Populations populations;
 
-  Persons(LogKeys keys) {
+  Persons(LogKeys keys, Populations populations) {
     this.keys = keys;
+    this.populations = populations;
   }
 
   /// The number that lines have of a person, and the populations that person is in.
@@ -31,7 +34,11 @@ class Persons {
     try (var query = connection.prepareStatement(FIND)) {
       query.setObject(1, keys.blind(subject));
       try (var row = query.executeQuery()) {
-        return row.next() ? new Person(row.getLong(1), List.of()) : null;
+        if (!row.next()) {
+          return null;
+        }
+        var id = row.getLong(1);
+        return new Person(id, populations.with(connection, id));
       }
     }
   }
