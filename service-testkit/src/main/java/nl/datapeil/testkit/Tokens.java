@@ -24,7 +24,7 @@ public final class Tokens {
   private Tokens() {}
 
   /// A valid token of a person with this role; `scopes` are separated by spaces. The person is
-  /// named after the role.
+  /// named after the role. A `citizen` has the claim `bsn`: the name, where it is one.
   public static String of(String role, String scopes) {
     return of(role, role, scopes);
   }
@@ -71,7 +71,11 @@ public final class Tokens {
       String scopes,
       Set<String> audience,
       Instant expiry) {
-    return Jwt.issuer(issuer)
+    var claims = Jwt.issuer(issuer);
+    if (role.equals("citizen")) {
+      claims.claim("bsn", person.matches("\\d{9}") ? person : "999990019");
+    }
+    return claims
         .subject("sub-" + person)
         .preferredUserName(person)
         .audience(audience)

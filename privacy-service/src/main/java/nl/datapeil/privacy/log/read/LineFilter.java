@@ -38,6 +38,12 @@ public record LineFilter(
     }
   }
 
+  /// The same, whatever page was asked for.
+  public LineFilter onFirstPage() {
+    return new LineFilter(
+        subject, activity, trace, from, until, hidden, new PageRequest(null, page.limit()), order);
+  }
+
   /// The same for a reader who may not see these activities.
   public LineFilter hiding(Set<UUID> activities) {
     return new LineFilter(subject, activity, trace, from, until, activities, page, order);

@@ -3,6 +3,7 @@ package nl.datapeil.privacy.log.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ConfidentialActivities;
@@ -39,14 +40,20 @@ public class Inspection {
     return page;
   }
 
-  /// How many lines all pages have together; those who count are shown a page as well.
+  /// For the eyes of the data subject: nothing that is confidential, whoever shows it.
+  public LogReader.Page forTheDataSubject(LineFilter filter) throws SQLException {
+    var page = log.page(filter.hiding(confidential.on(today.date())));
+    trail.inspected(callers.known(), filter, page.lines().size());
+    return page;
+  }
+
+  /// How many lines all pages for the data subject have; those who count are shown a page as well.
   public long count(LineFilter filter) throws SQLException {
-    return log.count(hiding(filter));
+    return log.count(filter.hiding(confidential.on(today.date())));
   }
 
   private LineFilter hiding(LineFilter filter) {
-    var hidden =
-        callers.current().hasRole("dpo") ? Set.<java.util.UUID>of() : confidential.on(today.date());
+    var hidden = callers.current().hasRole("dpo") ? Set.<UUID>of() : confidential.on(today.date());
     return filter.hiding(hidden);
   }
 }
