@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.datapeil.privacy.PrivacyConfig;
@@ -41,7 +42,15 @@ public class LogWriter {
     } finally {
       turn.unlock();
     }
-    return mine.answer().join();
+    return outcome(mine);
+  }
+
+  private static Answer outcome(Submission submission) {
+    try {
+      return submission.answer().join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   private List<Submission> next() {
@@ -54,25 +63,35 @@ public class LogWriter {
     return group;
   }
 
-  /// What fails in company is tried alone, so nobody fails for another's lines.
+  /// What fails in company is tried alone, so nobody fails for another's lines; until two in a row
+  /// fail alone, for then it is not the lines.
   private void answer(List<Submission> group) {
     try {
       commit(group);
     } catch (SQLException | RuntimeException e) {
       preparation.forget();
-      if (group.size() == 1) {
-        tryAgain(group.getFirst());
-      } else {
-        group.forEach(this::tryAgain);
+      var failures = 0;
+      for (var submission : group) {
+        failures = failures < 2 ? (isDoneAlone(submission) ? 0 : failures + 1) : failures;
+        submission.answer().completeExceptionally(e);
       }
+    } finally {
+      group.forEach(LogWriter::giveUp);
     }
   }
 
-  private void tryAgain(Submission submission) {
+  /// Nobody waits for ever, whatever happened; nothing happens to what was answered.
+  private static void giveUp(Submission submission) {
+    submission.answer().completeExceptionally(new IllegalStateException("The log broke off"));
+  }
+
+  private boolean isDoneAlone(Submission submission) {
     try {
       commit(List.of(submission));
+      return true;
     } catch (SQLException | RuntimeException e) {
       submission.answer().completeExceptionally(e);
+      return false;
     }
   }
 
