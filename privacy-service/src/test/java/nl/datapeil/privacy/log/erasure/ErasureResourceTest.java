@@ -21,8 +21,6 @@ import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
@@ -103,8 +101,11 @@ class ErasureResourceTest extends ContractCase {
   }
 
   private ValidatableResponse lines() {
-    var uri = URLEncoder.encode(activity, StandardCharsets.UTF_8);
-    return dirk().get("/v1/processing-log?processingActivityId=" + uri).then().statusCode(200);
+    return dirk()
+        .queryParam("processingActivityId", activity)
+        .get("/v1/processing-log")
+        .then()
+        .statusCode(200);
   }
 
   private static ValidatableResponse erase(String bsn, String reason) {
