@@ -59,6 +59,8 @@ final class PackagedLog implements AutoCloseable {
                 "DATAPEIL_OIDC_URL",
                 issuer,
                 "PRIVACY_LOG_KEY",
+                Base64.getEncoder().encodeToString(new byte[32]),
+                "PRIVACY_SUBJECT_REQUESTS_KEY",
                 Base64.getEncoder().encodeToString(new byte[32])));
     var service = new PackagedLog(builder.start(), "http://localhost:" + port + "/v1");
     service.awaitListening();
