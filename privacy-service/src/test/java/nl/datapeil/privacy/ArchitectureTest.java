@@ -57,6 +57,7 @@ class ArchitectureTest {
             BASE + ".exchange.ldv..",
             BASE + ".exchange.vng..",
             BASE + ".processor.terms..",
+            BASE + ".publication.leaflet..",
             BASE + ".retention.terms..",
             BASE + ".safeguard.terms..",
             BASE + ".deadline..",

@@ -36,6 +36,19 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         .findFirst();
   }
 
+  /// The newest first.
+  List<ActivityVersion> versions(UUID activity, int before, int limit) {
+    return getEntityManager()
+        .createQuery(
+            "from ActivityVersion where activityId = :id and number < :before"
+                + " order by number desc",
+            ActivityVersion.class)
+        .setParameter("id", activity)
+        .setParameter("before", before)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   Optional<ActivityVersion> lastApproved(UUID activity) {
     return getEntityManager()
         .createQuery(

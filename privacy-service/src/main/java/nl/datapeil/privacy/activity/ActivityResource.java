@@ -21,6 +21,7 @@ import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.activity.ActivityView.Tagged;
 import nl.datapeil.privacy.activity.terms.TermsDraft;
+import nl.datapeil.privacy.record.Page;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,7 +56,7 @@ class ActivityResource {
 
   @GET
   @PermitAll
-  public ActivityPage list(
+  public Page<ActivityView> list(
       @RestQuery @Nullable String status,
       @RestQuery @Nullable String dataset,
       @RestQuery @Nullable String q,
@@ -83,13 +84,6 @@ class ActivityResource {
     var lock = IfMatch.lock(ifMatch);
     var terms = RequestBody.require(draft).check();
     return ok(activities.revise(id, lock, terms, Person.of(callers.known())));
-  }
-
-  @GET
-  @Path("/{id}/versions/{number}")
-  @PermitAll
-  public ActivityView version(UUID id, int number) {
-    return activities.version(id, number, Audience.of(callers.current()));
   }
 
   static RestResponse<ActivityView> ok(Tagged activity) {

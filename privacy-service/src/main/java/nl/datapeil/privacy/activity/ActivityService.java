@@ -2,7 +2,6 @@ package nl.datapeil.privacy.activity;
 
 import static nl.datapeil.privacy.PrivacyProblem.ACTIVITY_CHANGED;
 import static nl.datapeil.privacy.PrivacyProblem.ACTIVITY_NOT_FOUND;
-import static nl.datapeil.privacy.PrivacyProblem.VERSION_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,8 +13,8 @@ import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ActivityView.Tagged;
-import nl.datapeil.privacy.activity.terms.Status;
 import nl.datapeil.privacy.activity.terms.Terms;
+import nl.datapeil.privacy.record.Page;
 
 /// The use cases of the register: one method each, one transaction each.
 @ApplicationScoped
@@ -40,34 +39,19 @@ class ActivityService {
     return tagged(activity);
   }
 
-  ActivityPage list(ActivityFilter filter, Audience audience) {
+  Page<ActivityView> list(ActivityFilter filter, Audience audience) {
     var found = activities.page(filter, audience == Audience.PUBLIC, today.date());
     var views = found.stream().map(this::view).map(v -> shownTo(audience, v)).toList();
-    return new ActivityPage(
-        views, views.size() < filter.page().limit() ? null : views.getLast().id());
+    return Page.of(views, filter.page().limit(), ActivityView::id);
   }
 
   Tagged get(UUID id, Audience audience) {
     var activity = require(id);
     var view = view(activity);
-    if (audience == Audience.PUBLIC && !isPublic(view)) {
+    if (audience == Audience.PUBLIC && !view.isPublic(today.date())) {
       throw notFound(id);
     }
     return new Tagged(shownTo(audience, view), activity.lock());
-  }
-
-  /// The public may read every version that was ever approved: log lines point to it.
-  ActivityView version(UUID id, int number, Audience audience) {
-    var activity = require(id);
-    return activities
-        .version(id, number)
-        .map(v -> activity.view(v, uris.of(id), today.date()))
-        .filter(view -> audience == Audience.STAFF || wasPublic(view))
-        .map(view -> shownTo(audience, view))
-        .orElseThrow(() ->
-            VERSION_NOT_FOUND.because(
-                "Activity %s has no version %d.",
-                "Verwerking %s heeft geen versie %d.", id, number));
   }
 
   /// Files a new version; `lock` says which state the editor saw.
@@ -96,14 +80,6 @@ class ActivityService {
 
   private ActivityView view(Activity activity) {
     return activity.view(uris.of(activity.id()), today.date());
-  }
-
-  private boolean isPublic(ActivityView view) {
-    return view.status() == Status.APPROVED && wasPublic(view);
-  }
-
-  private boolean wasPublic(ActivityView view) {
-    return view.approval() != null && !view.terms().isConfidentialOn(today.date());
   }
 
   private static ActivityView shownTo(Audience audience, ActivityView view) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.activity.terms.Status;
 import nl.datapeil.privacy.activity.terms.Terms;
@@ -24,6 +26,16 @@ record ActivityView(
     Instant createdAt,
     Instant updatedAt,
     @JsonUnwrapped Terms terms) {
+
+  /// Whether anyone may see it as it stands now.
+  boolean isPublic(LocalDate today) {
+    return status == Status.APPROVED && wasPublic(today);
+  }
+
+  /// Whether anyone may see it as what it was.
+  boolean wasPublic(LocalDate today) {
+    return approval != null && !terms.isConfidentialOn(today);
+  }
 
   ActivityView forThePublic() {
     return new ActivityView(
@@ -53,6 +65,14 @@ record ActivityView(
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Withdrawal(@Nullable String by, @Nullable String reason, Instant at) {}
+
+  /// Versions, the newest first; those before `next` follow on the next page.
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Versions(List<ActivityView> items, @Nullable Integer next) {
+    Versions {
+      items = List.copyOf(items);
+    }
+  }
 
   /// A view with the number that its ETag is made of: it grows with every change.
   record Tagged(ActivityView view, int lock) {}

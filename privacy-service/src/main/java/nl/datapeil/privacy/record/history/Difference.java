@@ -8,16 +8,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What changed between two versions of an item, value by value.
-record Difference(int from, int to, List<Change> changes) {
+public record Difference(int from, int to, List<Change> changes) {
   /// `path` is such as `datasets[0].uri`; `before` or `after` is absent where there was nothing.
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Change(String path, @Nullable JsonNode before, @Nullable JsonNode after) {}
+  public record Change(String path, @Nullable JsonNode before, @Nullable JsonNode after) {}
 
-  Difference {
+  public Difference {
     changes = List.copyOf(changes);
   }
 
-  static Difference between(int from, JsonNode before, int to, JsonNode after) {
+  public static Difference between(int from, JsonNode before, int to, JsonNode after) {
     var changes = new ArrayList<Change>();
     compare("", before, after, changes);
     return new Difference(from, to, changes);
