@@ -37,6 +37,27 @@ public enum PrivacyProblem implements ProblemType {
       CONFLICT, "Another certificate is on record", "Er is al een ander certificaat"),
   ALGORITHM_INCOMPLETE(
       CONFLICT, "Not complete enough to publish", "Niet volledig genoeg om te publiceren"),
+
+  ASSESSMENT_NOT_FOUND(NOT_FOUND, "Assessment not found", "Assessment niet gevonden"),
+  ASSESSMENT_CHANGED(
+      STALE, "Changed by someone else meanwhile", "Intussen door een ander gewijzigd"),
+  ASSESSMENT_INCOMPLETE(
+      CONFLICT, "Required questions have no answer", "Verplichte vragen zijn niet beantwoord"),
+  STEP_OF_OTHERS(FORBIDDEN, "This step is for others", "Deze stap is aan anderen"),
+  STEP_OUT_OF_TURN(CONFLICT, "This step does not fit now", "Deze stap past nu niet"),
+  CONSULTATION_MISSING(CONFLICT, "The AP has not been consulted", "De AP is niet geraadpleegd"),
+  CONSULTATION_NOT_FOUND(NOT_FOUND, "No consultation", "Geen raadpleging"),
+  CONSULTATION_OUT_OF_TURN(
+      CONFLICT, "This does not fit the consultation", "Dit past niet bij de raadpleging"),
+  ALREADY_RENEWED(CONFLICT, "A renewal exists already", "Er is al een herziening"),
+  IMPORT_OF_OTHER_DEFINITION(
+      CONFLICT, "The file answers another form", "Het bestand beantwoordt een ander formulier"),
+  RISK_NOT_FOUND(NOT_FOUND, "Risk not found", "Risico niet gevonden"),
+  COMMENT_NOT_FOUND(NOT_FOUND, "Comment not found", "Opmerking niet gevonden"),
+  ATTACHMENT_NOT_FOUND(NOT_FOUND, "Attachment not found", "Bijlage niet gevonden"),
+  ATTACHMENT_REFUSED(INVALID, "This file is not kept", "Dit bestand wordt niet bewaard"),
+  ACTION_POINT_NOT_FOUND(NOT_FOUND, "Action point not found", "Actiepunt niet gevonden"),
+
   LOG_ENTRY_DIFFERS(CONFLICT, "Another log entry has this id", "Een andere logregel heeft dit id"),
   LOG_STREAM_NOT_FOUND(NOT_FOUND, "Not found in the log", "Niet gevonden in het logboek"),
   DATA_SUBJECT_NOT_FOUND(NOT_FOUND, "Data subject not found", "Betrokkene niet gevonden"),
