@@ -1,0 +1,126 @@
+package nl.datapeil.privacy.assessment.form;
+
+import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.datapeil.privacy.InputCheck;
+import nl.datapeil.privacy.assessment.definition.form.Definition;
+import nl.datapeil.privacy.assessment.definition.outcome.Outcomes;
+import nl.datapeil.privacy.assessment.definition.state.Import;
+import nl.datapeil.privacy.assessment.definition.state.State;
+import nl.datapeil.privacy.assessment.dossier.FormKey;
+import nl.datapeil.privacy.assessment.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
+
+/// What a definition makes of answers.
+@ApplicationScoped
+public class Forms {
+  private final Definitions definitions;
+
+  Forms(Definitions definitions) {
+    this.definitions = definitions;
+  }
+
+  /// Without a version the newest.
+  public FormKey find(String urn, @Nullable String version) {
+    return key(definitions.require(urn, version));
+  }
+
+  /// A definition says how many people look; one that decides whether another is needed, such as a
+  /// pre-scan of MinBZK, needs a colleague only.
+  public Workflow workflow(FormKey key) {
+    var definition = definition(key);
+    var said = definition.more().get("workflow");
+    if (said != null) {
+      return said.equals("review") ? Workflow.SIMPLE : Workflow.FULL;
+    }
+    return definition.verdicts().isEmpty() ? Workflow.FULL : Workflow.SIMPLE;
+  }
+
+  public Reading read(FormKey key, ObjectNode form) {
+    return Reader.read(definition(key), state(form));
+  }
+
+  /// The risks that the answers themselves tell of.
+  public List<AnsweredRisk> risks(FormKey key, ObjectNode form) {
+    return new AnsweredRisks(definition(key), state(form)).all();
+  }
+
+  public ObjectNode empty(FormKey key, Stamp stamp) {
+    return form(State.empty(definition(key), stamp.at()));
+  }
+
+  public ObjectNode merged(FormKey key, ObjectNode form, AnswersPatch patch, Stamp stamp) {
+    var definition = definition(key);
+    PatchCheck.refuseWhenWrong(definition, patch);
+    var result =
+        patch.answers() instanceof ObjectNode answers
+            ? new Merge(definition, stamp).merged(form, answers)
+            : form;
+    return patch.completedTasks() == null
+        ? result
+        : Merge.completed(result, patch.completedTasks());
+  }
+
+  /// A new state that begins with the answers of another form.
+  public ObjectNode prefilled(FormKey key, FormKey from, ObjectNode earlier, Stamp stamp) {
+    var source = definition(from);
+    var target = definition(key);
+    var state = state(earlier);
+    var visible = Outcomes.of(source, state).visible();
+    var empty = State.empty(target, stamp.at());
+    return form(new Prefill(source, target, stamp).filled(state, visible, empty));
+  }
+
+  /// Ends the request when the form has no such question.
+  public void requireTask(FormKey key, @Nullable String task) {
+    var in = new InputCheck();
+    in.require(
+        task == null || definition(key).task(task).isPresent(),
+        "task",
+        "must be a task of " + key,
+        "moet een taak van " + key + " zijn");
+    in.refuseWhenWrong();
+  }
+
+  /// Reads a file, mending what earlier software broke in it.
+  public Healed healed(String file) {
+    var definition = definitions.ofFile(file);
+    return switch (Import.read(definition, file)) {
+      case Import.Imported(var state, var healed, var remarks) ->
+          new Healed(
+              key(definition),
+              definition.heading().name().nl(),
+              form(state),
+              healed.stream().map(Reader::remark).toList(),
+              remarks.stream().map(Reader::remark).toList());
+      case Import.Unreadable(var why) ->
+          throw INVALID_REQUEST.because(escaped(why.message().en()), escaped(why.message().nl()));
+    };
+  }
+
+  static State state(ObjectNode form) {
+    return switch (State.parse(form.toString())) {
+      case State.Read.Sound(var state) -> state;
+      case State.Read.Broken(var why) -> throw new IllegalStateException(why.message().en());
+    };
+  }
+
+  static ObjectNode form(State state) {
+    return (ObjectNode) state.json();
+  }
+
+  private Definition definition(FormKey key) {
+    return definitions.require(key.urn(), key.version());
+  }
+
+  private static FormKey key(Definition definition) {
+    return new FormKey(definition.urn(), definition.version());
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%%");
+  }
+}

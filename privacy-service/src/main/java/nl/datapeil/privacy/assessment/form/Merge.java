@@ -1,0 +1,137 @@
+package nl.datapeil.privacy.assessment.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.datapeil.privacy.assessment.definition.form.Definition;
+import nl.datapeil.privacy.assessment.definition.form.Task;
+import nl.datapeil.privacy.assessment.definition.state.Answer;
+import org.jspecify.annotations.Nullable;
+
+/// Puts sent answers into a form's state. An answer that says the same keeps who gave it and when.
+final class Merge {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final Pattern IN_ROW = Pattern.compile("(.+)\\[(\\d{1,9})]");
+  private static final String INDEX = "_index";
+  private static final String VALUE = "value";
+
+  private final Definition definition;
+  private final Stamp stamp;
+
+  Merge(Definition definition, Stamp stamp) {
+    this.definition = definition;
+    this.stamp = stamp;
+  }
+
+  ObjectNode merged(ObjectNode form, ObjectNode patch) {
+    var result = form;
+    for (var sent : patch.properties()) {
+      result = merged(result, sent.getKey(), sent.getValue());
+    }
+    return result;
+  }
+
+  private ObjectNode merged(ObjectNode form, String key, JsonNode sent) {
+    if (sent instanceof ArrayNode rows && (isOfRows(rows) || clears(key, rows))) {
+      var result = form.deepCopy();
+      var answers = answersOf(result);
+      answers.set(key, rows(answers.get(key), rows));
+      return result;
+    }
+    return answered(form, key, isAnswer(sent) ? sent.get(VALUE) : sent);
+  }
+
+  private ObjectNode answered(ObjectNode form, String key, JsonNode sent) {
+    var state = Forms.state(form);
+    var matcher = IN_ROW.matcher(key);
+    var task = matcher.matches() ? matcher.group(1) : key;
+    var row = matcher.matches() ? Integer.valueOf(matcher.group(2)) : rowOf(task);
+    var value = asText(sent);
+    if (state.answer(task, row).map(Answer::value).filter(value::equals).isPresent()) {
+      return form;
+    }
+    var answer = new Answer(task, row, value, stamp.at().toString(), stamp.by());
+    return Forms.form(state.with(definition, answer));
+  }
+
+  /// A question within rows stands in the first one, when no row is named.
+  private @Nullable Integer rowOf(String task) {
+    return definition.repeater(task).isPresent() ? 0 : null;
+  }
+
+  static ObjectNode completed(ObjectNode form, List<String> tasks) {
+    var result = form.deepCopy();
+    var metadata =
+        result.get("metadata") instanceof ObjectNode own ? own : result.putObject("metadata");
+    var list = JSON.arrayNode();
+    tasks.forEach(list::add);
+    metadata.set("completedTasks", list);
+    return result;
+  }
+
+  private static ObjectNode answersOf(ObjectNode form) {
+    return form.get("answers") instanceof ObjectNode own ? own : form.putObject("answers");
+  }
+
+  static boolean isAnswer(JsonNode node) {
+    return node.isObject() && node.has(VALUE);
+  }
+
+  /// Rows are objects; choices are texts.
+  static boolean isOfRows(JsonNode node) {
+    return node.isArray() && !node.isEmpty() && node.valueStream().allMatch(JsonNode::isObject);
+  }
+
+  private boolean clears(String key, ArrayNode rows) {
+    return rows.isEmpty() && definition.task(key).map(Task::repeatable).orElse(false);
+  }
+
+  private ArrayNode rows(@Nullable JsonNode before, ArrayNode sent) {
+    var rows = JSON.arrayNode();
+    for (var i = 0; i < sent.size(); i++) {
+      var row = sent.get(i);
+      var index = row.path(INDEX).canConvertToInt() ? row.path(INDEX).intValue() : i;
+      var old = row(before, index);
+      var result = rows.addObject().put(INDEX, index);
+      for (var member : row.properties()) {
+        if (!member.getKey().equals(INDEX)) {
+          result.set(member.getKey(), answer(old.get(member.getKey()), member.getValue()));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static JsonNode row(@Nullable JsonNode rows, int index) {
+    if (rows instanceof ArrayNode list) {
+      for (var row : list) {
+        if (row.path(INDEX).canConvertToInt() && row.path(INDEX).intValue() == index) {
+          return row;
+        }
+      }
+    }
+    return JSON.objectNode();
+  }
+
+  private JsonNode answer(@Nullable JsonNode before, JsonNode sent) {
+    var value = asText(isAnswer(sent) ? sent.get(VALUE) : sent);
+    if (before != null && isAnswer(before) && before.get(VALUE).equals(value)) {
+      return before;
+    }
+    var changed = before instanceof ObjectNode own && isAnswer(own) ? own.deepCopy() : fresh();
+    changed.set(VALUE, value);
+    return changed.put("lastEditedAt", stamp.at().toString()).put("lastEditedBy", stamp.by());
+  }
+
+  private static ObjectNode fresh() {
+    return JSON.objectNode();
+  }
+
+  /// Files write truths and numbers as text.
+  private static JsonNode asText(JsonNode value) {
+    return value.isBoolean() || value.isNumber() ? JSON.textNode(value.asText()) : value;
+  }
+}
