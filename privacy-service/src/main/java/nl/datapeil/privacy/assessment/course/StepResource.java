@@ -1,0 +1,130 @@
+package nl.datapeil.privacy.assessment.course;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nl.datapeil.kit.identity.Callers;
+import nl.datapeil.kit.identity.Scope;
+import nl.datapeil.privacy.IfMatch;
+import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.assessment.desk.AssessmentView;
+import nl.datapeil.privacy.assessment.desk.Desk;
+import nl.datapeil.privacy.assessment.workflow.Grounds;
+import nl.datapeil.privacy.assessment.workflow.Step;
+import nl.datapeil.privacy.assessment.workflow.Verdict;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// The steps of officers and the DPO. Every reader gets in as far as being told whose step it is.
+@Path("/v1/assessments/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Scope("privacy:write")
+class StepResource {
+  private final Desk desk;
+  private final RenewalService renewals;
+  private final Callers callers;
+
+  StepResource(Desk desk, RenewalService renewals, Callers callers) {
+    this.desk = desk;
+    this.renewals = renewals;
+    this.callers = callers;
+  }
+
+  @POST
+  @Path("/submission")
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  public RestResponse<AssessmentView> submit(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable RemarkDraft draft) {
+    Desk.requireRole(Step.SUBMIT, callers.known());
+    return taken(id, ifMatch, Step.SUBMIT, RemarkDraft.check(draft), null);
+  }
+
+  @POST
+  @Path("/recall")
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  public RestResponse<AssessmentView> recall(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable RemarkDraft draft) {
+    Desk.requireRole(Step.RECALL, callers.known());
+    return taken(id, ifMatch, Step.RECALL, RemarkDraft.check(draft), null);
+  }
+
+  @POST
+  @Path("/review")
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RestResponse<AssessmentView> review(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable ReviewDraft draft) {
+    Desk.requireRole(Step.PASS, callers.known());
+    var review = RequestBody.require(draft).check();
+    return taken(id, ifMatch, review.step(), review.grounds(), null);
+  }
+
+  @POST
+  @Path("/advice")
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RestResponse<AssessmentView> advise(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable AdviceDraft draft) {
+    Desk.requireRole(Step.ADVISE, callers.known());
+    var advice = RequestBody.require(draft).check();
+    return taken(id, ifMatch, Step.ADVISE, advice.grounds(), advice.verdict());
+  }
+
+  @POST
+  @Path("/decision")
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RestResponse<AssessmentView> decide(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable DecisionDraft draft) {
+    Desk.requireRole(Step.APPROVE, callers.known());
+    var decision = RequestBody.require(draft).check();
+    return taken(id, ifMatch, decision.step(), decision.grounds(), null);
+  }
+
+  @POST
+  @Path("/entry-into-force")
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  public RestResponse<AssessmentView> enterIntoForce(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable RemarkDraft draft) {
+    Desk.requireRole(Step.ENTER_INTO_FORCE, callers.known());
+    return taken(id, ifMatch, Step.ENTER_INTO_FORCE, RemarkDraft.check(draft), null);
+  }
+
+  @POST
+  @Path("/withdrawal")
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @Consumes(MediaType.APPLICATION_JSON)
+  public RestResponse<AssessmentView> withdraw(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable WithdrawalDraft draft) {
+    Desk.requireRole(Step.WITHDRAW, callers.known());
+    var grounds = RequestBody.require(draft).check();
+    return taken(id, ifMatch, Step.WITHDRAW, grounds, null);
+  }
+
+  @POST
+  @Path("/renewal")
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  public RestResponse<AssessmentView> renew(UUID id, @Nullable RenewalDraft draft) {
+    Desk.requireRole(Step.RENEW, callers.known());
+    var renewal = renewals.renew(id, RenewalDraft.check(draft), callers.known());
+    return RestResponse.ResponseBuilder.<AssessmentView>created(renewal.view().uri())
+        .entity(renewal.view())
+        .tag(String.valueOf(renewal.lock()))
+        .build();
+  }
+
+  /// A step counts for what is there, so the ETag may be left out.
+  private RestResponse<AssessmentView> taken(
+      UUID id, @Nullable String ifMatch, Step step, Grounds grounds, @Nullable Verdict verdict) {
+    var lock = ifMatch == null ? null : Integer.valueOf(IfMatch.lock(ifMatch));
+    var taken = desk.take(id, lock, step, callers.known(), grounds, verdict);
+    return RestResponse.ResponseBuilder.ok(taken.view()).tag(String.valueOf(taken.lock())).build();
+  }
+}

@@ -1,0 +1,44 @@
+package nl.datapeil.privacy.assessment.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.UUID;
+import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.assessment.workflow.Step;
+
+/// The public addresses of assessments, and of where each step is taken.
+@ApplicationScoped
+public class AssessmentUris {
+  private final String register;
+
+  AssessmentUris(PrivacyConfig config) {
+    register = config.publicUrl().toString().replaceFirst("/$", "") + "/assessments";
+  }
+
+  public URI of(UUID id) {
+    return URI.create(register + "/" + id);
+  }
+
+  public URI of(UUID id, String part) {
+    return URI.create(register + "/" + id + "/" + part);
+  }
+
+  public URI of(UUID id, Step step) {
+    return of(id, partOf(step));
+  }
+
+  private static String partOf(Step step) {
+    return switch (step) {
+      case EDIT -> "answers";
+      case SUBMIT -> "submission";
+      case RECALL -> "recall";
+      case ASK_CHANGES, PASS -> "review";
+      case ADVISE -> "advice";
+      case APPROVE, RETURN, REJECT -> "decision";
+      case CONSULT -> "consultation";
+      case ENTER_INTO_FORCE -> "entry-into-force";
+      case WITHDRAW -> "withdrawal";
+      case RENEW -> "renewal";
+    };
+  }
+}

@@ -1,0 +1,184 @@
+package nl.datapeil.privacy.assessment.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.datapeil.kit.identity.Caller;
+import nl.datapeil.privacy.Person;
+import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.assessment.content.Content;
+import nl.datapeil.privacy.assessment.desk.AssessmentView.Tagged;
+import nl.datapeil.privacy.assessment.dossier.Dossier;
+import nl.datapeil.privacy.assessment.dossier.Dossiers;
+import nl.datapeil.privacy.assessment.dossier.Edit;
+import nl.datapeil.privacy.assessment.dossier.FormKey;
+import nl.datapeil.privacy.assessment.dossier.Founding;
+import nl.datapeil.privacy.assessment.dossier.Move;
+import nl.datapeil.privacy.assessment.form.Forms;
+import nl.datapeil.privacy.assessment.workflow.Grounds;
+import nl.datapeil.privacy.assessment.workflow.Mover;
+import nl.datapeil.privacy.assessment.workflow.Rules;
+import nl.datapeil.privacy.assessment.workflow.Situation;
+import nl.datapeil.privacy.assessment.workflow.Step;
+import nl.datapeil.privacy.assessment.workflow.Verdict;
+import nl.datapeil.privacy.event.Events;
+import org.jspecify.annotations.Nullable;
+
+/// Where assessments are drafted, changed and moved on, always by the rules of their workflow.
+@ApplicationScoped
+@Transactional
+public class Desk {
+  private final Dossiers dossiers;
+  private final Forms forms;
+  private final AssessmentUris uris;
+  private final Today today;
+  private final Events events;
+
+  Desk(Dossiers dossiers, Forms forms, AssessmentUris uris, Today today, Events events) {
+    this.dossiers = dossiers;
+    this.forms = forms;
+    this.uris = uris;
+    this.today = today;
+    this.events = events;
+  }
+
+  /// What a new assessment begins with.
+  public record Opening(
+      FormKey form,
+      Content content,
+      @Nullable String why,
+      @Nullable UUID supersedes,
+      @Nullable UUID basedOn) {}
+
+  public Tagged open(Opening opening, Caller.Known by) {
+    var key = opening.form();
+    var founding =
+        new Founding(
+            key,
+            forms.workflow(key),
+            edit(key, opening.content(), opening.why()),
+            opening.supersedes(),
+            opening.basedOn());
+    return shown(dossiers.open(founding, Person.of(by)), by);
+  }
+
+  public Tagged get(UUID id, Caller.Known reader) {
+    return shown(dossiers.get(id), reader);
+  }
+
+  /// Saves a next version of a draft; `lock` is null when it does not matter what was there.
+  public Tagged edit(
+      UUID id,
+      @Nullable Integer lock,
+      Caller.Known by,
+      @Nullable String why,
+      Function<Dossier, Content> change) {
+    var changed =
+        dossiers.edit(
+            id,
+            lock,
+            Person.of(by),
+            dossier -> {
+              allow(Step.EDIT, dossier, by, Grounds.NONE);
+              return edit(dossier.form(), change.apply(dossier), why);
+            });
+    return shown(changed, by);
+  }
+
+  public Tagged take(
+      UUID id,
+      @Nullable Integer lock,
+      Step step,
+      Caller.Known by,
+      Grounds grounds,
+      @Nullable Verdict verdict) {
+    var moved =
+        dossiers.move(
+            id,
+            lock,
+            Person.of(by),
+            dossier -> {
+              var now = allow(step, dossier, by, grounds);
+              var reviewOn = Rules.takesReviewDate(step, now) ? grounds.reviewOn() : null;
+              return new Move(step, Rules.after(step, now), grounds.text(), reviewOn, verdict);
+            });
+    if (!step.stays()) {
+      tell(moved);
+    }
+    return shown(moved, by);
+  }
+
+  /// Whoever acts on assessments hears at once; `about` says for which activities.
+  private void tell(Dossier moved) {
+    var summary = moved.summary();
+    events.publish(
+        "nl.datapeil.privacy.assessment.status-changed",
+        uris.of(moved.id()),
+        Map.of(
+            "status", summary.status().name(),
+            "definition", summary.form().toString(),
+            "about", summary.about()));
+  }
+
+  /// Ends the request when there is no such assessment, or no such question in it.
+  public void requireTask(UUID id, @Nullable String task) {
+    forms.requireTask(dossiers.summary(id).form(), task);
+  }
+
+  /// Ends the request when this step is not for this person, or not now.
+  public Situation allow(Step step, Dossier dossier, Caller.Known by, Grounds grounds) {
+    var now = situation(dossier);
+    Rules.refusal(step, mover(by), now, grounds)
+        .ifPresent(refusal -> {
+          throw new Refusals(uris).problem(refusal, dossier.id(), now);
+        });
+    return now;
+  }
+
+  /// Ends the request when no role of this person takes the step, before anything else is looked
+  /// at.
+  public static void requireRole(Step step, Caller.Known by) {
+    if (step.roles().stream().noneMatch(by.roles()::contains)) {
+      throw Refusals.wrongRole(step);
+    }
+  }
+
+  private Edit edit(FormKey key, Content content, @Nullable String why) {
+    var reading = forms.read(key, content.form());
+    var highRisk = content.hasHighResidualRisk() || reading.highResidualRisk();
+    return new Edit(content, reading.outcomes(), highRisk, why);
+  }
+
+  private Situation situation(Dossier dossier) {
+    var open = forms.read(dossier.form(), dossier.content().form()).progress().open();
+    return dossier.situation(open, today.date());
+  }
+
+  private Tagged shown(Dossier dossier, Caller.Known reader) {
+    var form = dossier.content().form();
+    var reading = forms.read(dossier.form(), form);
+    var now = dossier.situation(reading.progress().open(), today.date());
+    var view =
+        new AssessmentView(
+            AssessmentLine.of(dossier.summary(), uris.of(dossier.id())),
+            dossier.standing().supersedes(),
+            dossier.standing().basedOn(),
+            dossier.standing().consulted(),
+            form.path("answers"),
+            form.path("metadata")
+                .path("completedTasks")
+                .valueStream()
+                .map(t -> t.asText())
+                .toList(),
+            reading,
+            dossier.steps(),
+            new NextSteps(uris).of(dossier.id(), now, mover(reader)));
+    return new Tagged(view, dossier.lock());
+  }
+
+  private static Mover mover(Caller.Known caller) {
+    return new Mover(caller.id(), caller.roles());
+  }
+}

@@ -1,0 +1,87 @@
+package nl.datapeil.privacy.assessment.exchange;
+
+import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nl.datapeil.kit.identity.Callers;
+import nl.datapeil.kit.identity.Scope;
+import nl.datapeil.privacy.IfMatch;
+import nl.datapeil.privacy.assessment.desk.Desk;
+import nl.datapeil.privacy.assessment.workflow.Step;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Files come in as text: they are read as tolerantly as they need it.
+@Path("/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ExchangeResource {
+  private final ExchangeService exchange;
+  private final Callers callers;
+
+  ExchangeResource(ExchangeService exchange, Callers callers) {
+    this.exchange = exchange;
+    this.callers = callers;
+  }
+
+  @POST
+  @Path("/imports")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @Scope("privacy:write")
+  public RestResponse<ImportReport> create(@Nullable String file) {
+    Desk.requireRole(Step.EDIT, callers.known());
+    var created = exchange.create(require(file), callers.known());
+    return RestResponse.ResponseBuilder.<ImportReport>created(created.report().assessment().uri())
+        .entity(created.report())
+        .tag(String.valueOf(created.lock()))
+        .build();
+  }
+
+  @PUT
+  @Path("/{id}/import")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @Scope("privacy:write")
+  public RestResponse<ImportReport> replace(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable String file) {
+    Desk.requireRole(Step.EDIT, callers.known());
+    var lock = IfMatch.lock(ifMatch);
+    var changed = exchange.replace(id, lock, require(file), callers.known());
+    return RestResponse.ResponseBuilder.ok(changed.report())
+        .tag(String.valueOf(changed.lock()))
+        .build();
+  }
+
+  @GET
+  @Path("/{id}/export")
+  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @Scope("privacy:read")
+  public RestResponse<JsonNode> export(UUID id) {
+    return RestResponse.ResponseBuilder.ok(exchange.export(id))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"assessment-" + id + ".json\"")
+        .build();
+  }
+
+  private static String require(@Nullable String file) {
+    if (file == null || file.isBlank()) {
+      throw INVALID_REQUEST.because(
+          "A file of par-dpia-form is needed in the body.",
+          "In de body is een bestand van par-dpia-form nodig.");
+    }
+    return file;
+  }
+}

@@ -1,0 +1,53 @@
+package nl.datapeil.privacy.assessment.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.datapeil.kit.identity.Caller;
+import nl.datapeil.privacy.assessment.content.Difference;
+import nl.datapeil.privacy.assessment.desk.AssessmentView.Tagged;
+import nl.datapeil.privacy.assessment.desk.Desk;
+import nl.datapeil.privacy.assessment.dossier.Dossiers;
+
+/// Reads what an assessment said before, and goes back to it.
+@ApplicationScoped
+@Transactional
+class HistoryService {
+  private final Dossiers dossiers;
+  private final Desk desk;
+
+  HistoryService(Dossiers dossiers, Desk desk) {
+    this.dossiers = dossiers;
+    this.desk = desk;
+  }
+
+  Versions versions(UUID id, int before, int limit) {
+    dossiers.summary(id);
+    var found = dossiers.versionsBefore(id, before, limit);
+    return new Versions(found, found.size() < limit ? null : found.getLast().version());
+  }
+
+  VersionView version(UUID id, int number) {
+    dossiers.summary(id);
+    return VersionView.of(dossiers.version(id, number));
+  }
+
+  DifferenceView difference(UUID id, Range range) {
+    var newest = dossiers.summary(id).version();
+    var to = range.to() == null ? newest : range.to();
+    dossiers.version(id, range.from());
+    dossiers.version(id, to);
+    var changes = Difference.over(dossiers.versions(id, range.from(), to));
+    return new DifferenceView(id, range.from(), to, changes);
+  }
+
+  /// A new version that says what the old one said: nothing in between is lost.
+  Tagged restore(UUID id, int number, int lock, Caller.Known editor) {
+    return desk.edit(
+        id,
+        lock,
+        editor,
+        "Restored version " + number,
+        dossier -> dossiers.version(id, number).content());
+  }
+}
