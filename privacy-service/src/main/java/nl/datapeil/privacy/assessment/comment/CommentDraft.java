@@ -1,0 +1,21 @@
+package nl.datapeil.privacy.assessment.comment;
+
+import java.util.UUID;
+import nl.datapeil.privacy.InputCheck;
+import org.jspecify.annotations.Nullable;
+
+/// A comment as sent: on a question, on the whole, or in answer to another.
+record CommentDraft(@Nullable String task, @Nullable String replyTo, @Nullable String text) {
+  Checked check() {
+    var in = new InputCheck();
+    var checked =
+        new Checked(
+            in.optionalText("task", task, 100),
+            replyTo == null ? null : in.id("replyTo", replyTo),
+            in.text("text", text, 10_000));
+    in.refuseWhenWrong();
+    return checked;
+  }
+
+  record Checked(@Nullable String task, @Nullable UUID replyTo, String text) {}
+}
