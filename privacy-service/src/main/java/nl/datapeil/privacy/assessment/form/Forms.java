@@ -5,8 +5,10 @@ import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
+import nl.datapeil.privacy.assessment.definition.form.Remark;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcomes;
 import nl.datapeil.privacy.assessment.definition.state.Import;
 import nl.datapeil.privacy.assessment.definition.state.State;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// What a definition makes of answers.
 @ApplicationScoped
 public class Forms {
-  private final Definitions definitions;
+  private final KnownDefinitions definitions;
 
-  Forms(Definitions definitions) {
+  Forms(KnownDefinitions definitions) {
     this.definitions = definitions;
   }
 
@@ -96,8 +98,7 @@ public class Forms {
               form(state),
               healed.stream().map(Reader::remark).toList(),
               remarks.stream().map(Reader::remark).toList());
-      case Import.Unreadable(var why) ->
-          throw INVALID_REQUEST.because(escaped(why.message().en()), escaped(why.message().nl()));
+      case Import.Unreadable(var why) -> throw unreadable(why);
     };
   }
 
@@ -118,6 +119,10 @@ public class Forms {
 
   private static FormKey key(Definition definition) {
     return new FormKey(definition.urn(), definition.version());
+  }
+
+  static ProblemException unreadable(Remark why) {
+    return INVALID_REQUEST.because(escaped(why.message().en()), escaped(why.message().nl()));
   }
 
   private static String escaped(String text) {
