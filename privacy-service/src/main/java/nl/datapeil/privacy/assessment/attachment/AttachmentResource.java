@@ -58,7 +58,7 @@ class AttachmentResource {
 
   @GET
   @Path("/{attachmentId}")
-  @Produces(MediaType.WILDCARD)
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
   @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
   @Scope("privacy:read")
   public RestResponse<byte[]> download(UUID id, UUID attachmentId) {
