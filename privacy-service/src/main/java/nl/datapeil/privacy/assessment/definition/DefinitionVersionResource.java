@@ -73,8 +73,7 @@ class DefinitionVersionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed("admin")
   @Scope("privacy:write")
-  public DefinitionItem withdraw(
-      String urn, String version, @Nullable Withdrawal withdrawal) {
+  public DefinitionItem withdraw(String urn, String version, @Nullable Withdrawal withdrawal) {
     var reason = RequestBody.require(withdrawal).check();
     return definitions.withdraw(urn, version, reason, Person.of(callers.known()));
   }

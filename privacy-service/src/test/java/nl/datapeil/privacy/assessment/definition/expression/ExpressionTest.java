@@ -91,8 +91,8 @@ class ExpressionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1 +", "a b", "1)", "[1, 2", "'open", "a | ", "a ? 1", "{1: 2}", "a @ b", "f(1 2)",
-        "-a", "a..b", "1 2", "{a 1}", "()", "& 1"
+        "1 +", "a b", "1)", "[1, 2", "'open", "a | ", "a ? 1", "{1: 2}", "a @ b", "f(1 2)", "-a",
+        "a..b", "1 2", "{a 1}", "()", "& 1"
       })
   void tellsWhereAnExpressionBreaks(String source) {
     var parsed = Expression.parse(source);
