@@ -13,6 +13,7 @@ class ActivityUrisTest {
   private final ActivityUris uris =
       new ActivityUris(
           new SmallRyeConfigBuilder()
+              .addDiscoveredConverters()
               .withMapping(PrivacyConfig.class)
               .build()
               .getConfigMapping(PrivacyConfig.class));
