@@ -14,6 +14,7 @@ import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.record.history.Difference;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +35,7 @@ class VersionResource {
 
   @GET
   @Path("/versions")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public ActivityView.Versions list(
       UUID id, @RestQuery @Nullable String before, @RestQuery @Nullable String limit) {
@@ -64,17 +55,7 @@ class VersionResource {
 
   @GET
   @Path("/difference")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public Difference difference(
       UUID id, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {

@@ -16,6 +16,7 @@ import nl.datapeil.privacy.IfMatch;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.AssessmentView;
 import nl.datapeil.privacy.assessment.desk.AssessmentView.Tagged;
 import nl.datapeil.privacy.assessment.desk.Desk;
@@ -45,7 +46,7 @@ class AssessmentResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<AssessmentView> create(@Nullable AssessmentDraft draft) {
     Desk.requireRole(Step.EDIT, callers.known());
@@ -57,7 +58,7 @@ class AssessmentResource {
   }
 
   @GET
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public AssessmentPage list(
       @RestQuery @Nullable String status,
@@ -72,7 +73,7 @@ class AssessmentResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public RestResponse<AssessmentView> get(UUID id) {
     return ok(desk.get(id, callers.known()));
@@ -81,7 +82,7 @@ class AssessmentResource {
   @PATCH
   @Path("/{id}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<AssessmentView> rename(
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable SubjectDraft draft) {
@@ -94,7 +95,7 @@ class AssessmentResource {
   @PATCH
   @Path("/{id}/answers")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<AssessmentView> answer(
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable AnswersDraft draft) {

@@ -17,6 +17,7 @@ import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.breach.BreachView.Tagged;
 import nl.datapeil.privacy.breach.terms.FactsDraft;
 import nl.datapeil.privacy.breach.terms.Report;
@@ -44,17 +45,7 @@ class BreachResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:write")
   public RestResponse<BreachView> file(@Nullable FactsDraft draft) {
     var facts = RequestBody.require(draft).check(breaches.now());

@@ -17,6 +17,7 @@ import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.processor.terms.Agreement;
 import nl.datapeil.privacy.processor.terms.AgreementDraft;
@@ -58,17 +59,7 @@ class AgreementResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public Page<AgreementView> list(
       @RestQuery @Nullable String link,
@@ -83,17 +74,7 @@ class AgreementResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public RestResponse<AgreementView> get(UUID id) {
     return ok(agreements.get(id));

@@ -17,6 +17,7 @@ import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.processor.terms.Processor;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Page;
@@ -54,17 +55,7 @@ class ProcessorResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public Page<RecordView<Processor>> list(
       @RestQuery @Nullable String link,
@@ -79,17 +70,7 @@ class ProcessorResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public RestResponse<RecordView<Processor>> get(UUID id) {
     return ok(processors.get(id));

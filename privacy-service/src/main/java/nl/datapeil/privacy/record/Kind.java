@@ -3,6 +3,7 @@ package nl.datapeil.privacy.record;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nl.datapeil.privacy.StaffRoles;
 
 /// The registers: under which path each lies, and which roles may read its items, their history and
 /// that they exist.
@@ -23,22 +24,16 @@ public enum Kind {
 
   /// Open to all staff.
   Kind(String path) {
-    this(
-        path,
-        "steward",
-        "privacy-officer",
-        "dpo",
-        "controller",
-        "analyst",
-        "domain-expert",
-        "viewer",
-        "admin",
-        "service");
+    this(path, StaffRoles.NAMES);
   }
 
   Kind(String path, String... readers) {
+    this(path, Set.of(readers));
+  }
+
+  Kind(String path, Set<String> readers) {
     this.path = path;
-    this.readers = Set.of(readers);
+    this.readers = readers;
   }
 
   public String path() {

@@ -15,6 +15,7 @@ import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Page;
@@ -64,17 +65,7 @@ class OrderResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public Page<OrderView> list(
       @RestQuery @Nullable String status,
@@ -95,17 +86,7 @@ class OrderResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public RestResponse<OrderView> get(UUID id) {
     var filed = orders.get(id);

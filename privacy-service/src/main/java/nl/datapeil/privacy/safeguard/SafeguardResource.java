@@ -17,6 +17,7 @@ import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Page;
@@ -57,17 +58,7 @@ class SafeguardResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public Page<SafeguardView> list(
       @RestQuery @Nullable String link,
@@ -82,17 +73,7 @@ class SafeguardResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public RestResponse<SafeguardView> get(UUID id) {
     return ok(safeguards.get(id));

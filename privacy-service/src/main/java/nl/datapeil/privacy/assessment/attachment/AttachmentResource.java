@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.Person;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.workflow.Step;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -35,7 +36,7 @@ class AttachmentResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public AttachmentView.All list(UUID id) {
     return attachments.list(id);
@@ -59,7 +60,7 @@ class AttachmentResource {
   @GET
   @Path("/{attachmentId}")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public RestResponse<byte[]> download(UUID id, UUID attachmentId) {
     var view = attachments.get(id, attachmentId);
@@ -72,7 +73,7 @@ class AttachmentResource {
 
   @DELETE
   @Path("/{attachmentId}")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<Void> remove(UUID id, UUID attachmentId) {
     Desk.requireRole(Step.EDIT, callers.known());

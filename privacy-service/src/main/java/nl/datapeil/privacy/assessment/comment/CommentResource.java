@@ -17,6 +17,7 @@ import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class CommentResource {
   }
 
   @GET
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public CommentPage list(
       UUID id,
@@ -53,7 +54,7 @@ class CommentResource {
   @POST
   @ResponseStatus(201)
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public CommentView add(UUID id, @Nullable CommentDraft draft) {
     return comments.add(id, RequestBody.require(draft).check(), Person.of(callers.known()));
@@ -62,7 +63,7 @@ class CommentResource {
   @PUT
   @Path("/{commentId}/resolution")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public CommentView settle(UUID id, UUID commentId, @Nullable ResolutionDraft draft) {
     var settled = RequestBody.require(draft).check();

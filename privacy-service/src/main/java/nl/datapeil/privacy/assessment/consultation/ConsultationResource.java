@@ -13,6 +13,7 @@ import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.workflow.Step;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -31,7 +32,7 @@ class ConsultationResource {
   }
 
   @GET
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public ConsultationView get(UUID id) {
     return consultations.get(id);
@@ -40,7 +41,7 @@ class ConsultationResource {
   @POST
   @ResponseStatus(201)
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public ConsultationView submit(UUID id, @Nullable ConsultationDraft draft) {
     var by = consultant();
@@ -51,7 +52,7 @@ class ConsultationResource {
   @Path("/extension")
   @ResponseStatus(200)
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public ConsultationView extend(UUID id, @Nullable DayDraft draft) {
     var by = consultant();
@@ -62,7 +63,7 @@ class ConsultationResource {
   @Path("/suspension")
   @ResponseStatus(200)
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public ConsultationView suspend(UUID id, @Nullable DayDraft draft) {
     var by = consultant();
@@ -73,7 +74,7 @@ class ConsultationResource {
   @Path("/resumption")
   @ResponseStatus(200)
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public ConsultationView resume(UUID id, @Nullable DayDraft draft) {
     var by = consultant();
@@ -84,7 +85,7 @@ class ConsultationResource {
   @Path("/outcome")
   @ResponseStatus(200)
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public ConsultationView conclude(UUID id, @Nullable OutcomeDraft draft) {
     var by = consultant();

@@ -12,6 +12,7 @@ import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.IfMatch;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.AssessmentView;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.workflow.Grounds;
@@ -39,7 +40,7 @@ class StepResource {
 
   @POST
   @Path("/submission")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   public RestResponse<AssessmentView> submit(
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable RemarkDraft draft) {
     Desk.requireRole(Step.SUBMIT, callers.known());
@@ -48,7 +49,7 @@ class StepResource {
 
   @POST
   @Path("/recall")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   public RestResponse<AssessmentView> recall(
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable RemarkDraft draft) {
     Desk.requireRole(Step.RECALL, callers.known());
@@ -57,7 +58,7 @@ class StepResource {
 
   @POST
   @Path("/review")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<AssessmentView> review(
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable ReviewDraft draft) {
@@ -68,7 +69,7 @@ class StepResource {
 
   @POST
   @Path("/advice")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<AssessmentView> advise(
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable AdviceDraft draft) {
@@ -79,7 +80,7 @@ class StepResource {
 
   @POST
   @Path("/decision")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<AssessmentView> decide(
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable DecisionDraft draft) {
@@ -90,7 +91,7 @@ class StepResource {
 
   @POST
   @Path("/entry-into-force")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   public RestResponse<AssessmentView> enterIntoForce(
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable RemarkDraft draft) {
     Desk.requireRole(Step.ENTER_INTO_FORCE, callers.known());
@@ -99,7 +100,7 @@ class StepResource {
 
   @POST
   @Path("/withdrawal")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<AssessmentView> withdraw(
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable WithdrawalDraft draft) {
@@ -110,7 +111,7 @@ class StepResource {
 
   @POST
   @Path("/renewal")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   public RestResponse<AssessmentView> renew(UUID id, @Nullable RenewalDraft draft) {
     Desk.requireRole(Step.RENEW, callers.known());
     var renewal = renewals.renew(id, RenewalDraft.check(draft), callers.known());

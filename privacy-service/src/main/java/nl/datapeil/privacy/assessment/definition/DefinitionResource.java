@@ -20,6 +20,7 @@ import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.definition.source.DefinitionReader.Format;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -65,17 +66,7 @@ class DefinitionResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public DefinitionItem.Page list(
       @RestQuery @Nullable String urn,

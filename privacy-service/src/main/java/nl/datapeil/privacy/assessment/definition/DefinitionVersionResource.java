@@ -16,6 +16,7 @@ import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.definition.DefinitionItem.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +34,7 @@ class DefinitionVersionResource {
   }
 
   @GET
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public DefinitionView get(String urn, String version, @Context HttpHeaders headers) {
     return definitions.get(urn, version, DefinitionView.reader(headers.getAcceptableLanguages()));
@@ -52,17 +43,7 @@ class DefinitionVersionResource {
   /// Byte for byte as it was filed.
   @GET
   @Produces({"application/yaml", "text/yaml"})
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public InputStream source(String urn, String version) {
     return new ByteArrayInputStream(definitions.source(urn, version));
@@ -81,17 +62,7 @@ class DefinitionVersionResource {
   @POST
   @Path("/evaluations")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public EvaluationView evaluate(
       String urn, String version, @Context HttpHeaders headers, @Nullable String answers) {

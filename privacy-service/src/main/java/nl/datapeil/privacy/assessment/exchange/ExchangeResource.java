@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.IfMatch;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.workflow.Step;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -39,7 +40,7 @@ class ExchangeResource {
   @POST
   @Path("/imports")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<ImportReport> create(@Nullable String file) {
     Desk.requireRole(Step.EDIT, callers.known());
@@ -53,7 +54,7 @@ class ExchangeResource {
   @PUT
   @Path("/{id}/import")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<ImportReport> replace(
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable String file) {
@@ -67,7 +68,7 @@ class ExchangeResource {
 
   @GET
   @Path("/{id}/export")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public RestResponse<JsonNode> export(UUID id) {
     return RestResponse.ResponseBuilder.ok(exchange.export(id))

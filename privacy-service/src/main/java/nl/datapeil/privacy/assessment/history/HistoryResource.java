@@ -14,6 +14,7 @@ import nl.datapeil.privacy.IfMatch;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.AssessmentView;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.workflow.Step;
@@ -38,7 +39,7 @@ class HistoryResource {
 
   @GET
   @Path("/versions")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public Versions versions(
       UUID id, @RestQuery @Nullable String after, @RestQuery @Nullable String limit) {
@@ -51,7 +52,7 @@ class HistoryResource {
 
   @GET
   @Path("/versions/{number}")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public VersionView version(UUID id, int number) {
     return history.version(id, number);
@@ -59,7 +60,7 @@ class HistoryResource {
 
   @GET
   @Path("/difference")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public DifferenceView difference(
       UUID id, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {
@@ -68,7 +69,7 @@ class HistoryResource {
 
   @POST
   @Path("/versions/{number}/restoration")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<AssessmentView> restore(
       UUID id, int number, @RestHeader("If-Match") @Nullable String ifMatch) {

@@ -15,6 +15,7 @@ import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.IfMatch;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.mitigation.RiskRegister.Tagged;
 import nl.datapeil.privacy.assessment.risk.RiskDraft;
@@ -36,7 +37,7 @@ class RiskResource {
   }
 
   @GET
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public RestResponse<RiskRegister> register(UUID id) {
     return ok(risks.register(id));
@@ -45,7 +46,7 @@ class RiskResource {
   /// Adding overwrites nothing, so it takes no ETag.
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<RiskRegister> add(UUID id, @Nullable RiskDraft draft) {
     Desk.requireRole(Step.EDIT, callers.known());
@@ -55,7 +56,7 @@ class RiskResource {
   @PUT
   @Path("/{riskId}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<RiskRegister> replace(
       UUID id,
@@ -69,7 +70,7 @@ class RiskResource {
 
   @DELETE
   @Path("/{riskId}")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<RiskRegister> remove(
       UUID id, UUID riskId, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -80,7 +81,7 @@ class RiskResource {
   @POST
   @Path("/{riskId}/measures/{measureId}/progress")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<RiskRegister> progress(
       UUID id, UUID riskId, UUID measureId, @Nullable ProgressDraft draft) {

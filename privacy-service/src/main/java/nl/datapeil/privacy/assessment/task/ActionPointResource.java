@@ -18,6 +18,7 @@ import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.task.ActionPointView.Tagged;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,7 +40,7 @@ class ActionPointResource {
   }
 
   @GET
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public ActionPointView.Page list(
       UUID id, @RestQuery @Nullable String after, @RestQuery @Nullable String limit) {
@@ -51,7 +52,7 @@ class ActionPointResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<ActionPointView> add(UUID id, @Nullable ActionPointDraft draft) {
     var added = points.add(id, RequestBody.require(draft).check(), Person.of(callers.known()));
@@ -60,7 +61,7 @@ class ActionPointResource {
 
   @GET
   @Path("/{actionPointId}")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public RestResponse<ActionPointView> get(UUID id, UUID actionPointId) {
     return tagged(RestResponse.ResponseBuilder.ok(), points.get(id, actionPointId));
@@ -69,7 +70,7 @@ class ActionPointResource {
   @PUT
   @Path("/{actionPointId}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<ActionPointView> change(
       UUID id,

@@ -13,6 +13,7 @@ import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.StaffRoles;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +35,7 @@ class HistoryResource {
 
   @GET
   @Path("/versions")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   public VersionView.Page versions(
       UUID id, @RestQuery @Nullable String before, @RestQuery @Nullable String limit) {
     var in = new InputCheck();
@@ -56,34 +47,14 @@ class HistoryResource {
 
   @GET
   @Path("/versions/{number}")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   public VersionView version(UUID id, int number) {
     return history.version(id, number, roles());
   }
 
   @GET
   @Path("/difference")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   public Difference difference(
       UUID id, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {
     var in = new InputCheck();

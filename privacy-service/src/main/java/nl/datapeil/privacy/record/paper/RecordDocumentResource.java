@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.document.MediaTypes;
 import nl.datapeil.privacy.document.ReaderLanguage;
 import nl.datapeil.privacy.document.model.Document;
@@ -31,17 +32,7 @@ class RecordDocumentResource {
 
   @GET
   @Path("/document")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Produces({MediaTypes.PDF, MediaTypes.ODT, MediaTypes.DOCX, MediaTypes.CSV})
   public Overview register(
       @RestQuery @Nullable String register,
@@ -51,17 +42,7 @@ class RecordDocumentResource {
 
   @GET
   @Path("/{id}/document")
-  @RolesAllowed({
-    "steward",
-    "privacy-officer",
-    "dpo",
-    "controller",
-    "analyst",
-    "domain-expert",
-    "viewer",
-    "admin",
-    "service"
-  })
+  @RolesAllowed(StaffRoles.ANY)
   @Produces({MediaTypes.PDF, MediaTypes.ODT, MediaTypes.DOCX})
   public Document item(UUID id, @RestHeader("Accept-Language") @Nullable String language) {
     return documents.item(id, callers.known().roles(), ReaderLanguage.of(language));
