@@ -1,113 +1,36 @@
 package nl.datapeil.privacy.algorithm;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
-import nl.datapeil.kit.identity.Callers;
-import nl.datapeil.kit.identity.Scope;
-import nl.datapeil.privacy.IfMatch;
-import nl.datapeil.privacy.InputCheck;
-import nl.datapeil.privacy.Person;
-import nl.datapeil.privacy.PrivacyConfig;
-import nl.datapeil.privacy.RequestBody;
-import nl.datapeil.privacy.StaffRoles;
+import java.util.function.UnaryOperator;
 import nl.datapeil.privacy.algorithm.terms.Algorithm;
 import nl.datapeil.privacy.algorithm.terms.AlgorithmDraft;
 import nl.datapeil.privacy.record.Filed;
-import nl.datapeil.privacy.record.Page;
-import nl.datapeil.privacy.record.RecordFilter;
+import nl.datapeil.privacy.record.Kind;
 import nl.datapeil.privacy.record.RecordView;
-import nl.datapeil.privacy.record.TaggedResource;
-import nl.datapeil.privacy.record.WithdrawalDraft;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
+import nl.datapeil.privacy.record.RegisterResource;
+import nl.datapeil.privacy.record.Registers;
 
 @Path("/v1/algorithms")
-@Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
-class AlgorithmResource {
+class AlgorithmResource extends RegisterResource<Algorithm, AlgorithmDraft, RecordView<Algorithm>> {
   private final AlgorithmService algorithms;
-  private final Callers callers;
-  private final PrivacyConfig config;
 
-  AlgorithmResource(AlgorithmService algorithms, Callers callers, PrivacyConfig config) {
+  AlgorithmResource(Registers registers, AlgorithmService algorithms) {
+    super(registers, Kind.ALGORITHM, Algorithm.class);
     this.algorithms = algorithms;
-    this.callers = callers;
-    this.config = config;
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "steward"})
-  @Scope("privacy:write")
-  public RestResponse<RecordView<Algorithm>> create(@Nullable AlgorithmDraft draft) {
-    var filed = algorithms.create(RequestBody.require(draft), me());
-    return TaggedResource.created(filed, view(filed));
+  @Override
+  protected Algorithm check(AlgorithmDraft draft) {
+    return algorithms.filled(draft);
   }
 
-  @GET
-  @RolesAllowed(StaffRoles.ANY)
-  @Scope("privacy:read")
-  public Page<RecordView<Algorithm>> list(
-      @RestQuery @Nullable String link,
-      @RestQuery @Nullable String q,
-      @RestQuery @Nullable String after,
-      @RestQuery @Nullable String limit) {
-    var in = new InputCheck();
-    var filter = new RecordFilter.Draft(link, q, after, limit).check(in, config.paging());
-    in.refuseWhenWrong();
-    return algorithms.list(filter).map(this::view);
+  @Override
+  protected UnaryOperator<Algorithm> revision(AlgorithmDraft draft) {
+    return algorithms.revision(draft);
   }
 
-  @GET
-  @Path("/{id}")
-  @RolesAllowed(StaffRoles.ANY)
-  @Scope("privacy:read")
-  public RestResponse<RecordView<Algorithm>> get(UUID id) {
-    return ok(algorithms.get(id));
-  }
-
-  @PUT
-  @Path("/{id}")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "steward"})
-  @Scope("privacy:write")
-  public RestResponse<RecordView<Algorithm>> revise(
-      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable AlgorithmDraft draft) {
-    var lock = IfMatch.lock(ifMatch);
-    return ok(algorithms.revise(id, lock, RequestBody.require(draft), me()));
-  }
-
-  @POST
-  @Path("/{id}/withdrawal")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({"privacy-officer", "steward"})
-  @Scope("privacy:write")
-  public RestResponse<RecordView<Algorithm>> withdraw(
-      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable WithdrawalDraft draft) {
-    var lock = IfMatch.lock(ifMatch);
-    var reason = RequestBody.require(draft).check();
-    return ok(algorithms.withdraw(id, lock, reason, me()));
-  }
-
-  private RestResponse<RecordView<Algorithm>> ok(Filed<Algorithm> filed) {
-    return TaggedResource.ok(filed, view(filed));
-  }
-
-  private RecordView<Algorithm> view(Filed<Algorithm> filed) {
+  @Override
+  protected RecordView<Algorithm> view(Filed<Algorithm> filed) {
     return RecordView.of(filed);
-  }
-
-  private Person me() {
-    return Person.of(callers.known());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.kit.problem.ProblemException.Violation;
 import nl.datapeil.kit.problem.Text;
@@ -15,8 +16,6 @@ import nl.datapeil.privacy.algorithm.terms.Algorithm;
 import nl.datapeil.privacy.algorithm.terms.AlgorithmDraft;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Kind;
-import nl.datapeil.privacy.record.Page;
-import nl.datapeil.privacy.record.RecordFilter;
 import nl.datapeil.privacy.record.Records;
 import nl.datapeil.privacy.record.Register;
 
@@ -33,31 +32,23 @@ class AlgorithmService {
   }
 
   /// What the draft leaves out is filled in from its activity.
-  Filed<Algorithm> create(AlgorithmDraft draft, Person author) {
-    var activity = Optional.ofNullable(draft.firstActivity());
-    return algorithms.create(draft.check(knowledge.of(activity)), author);
+  Algorithm filled(AlgorithmDraft draft) {
+    return draft.check(knowledge.of(Optional.ofNullable(draft.firstActivity())));
   }
 
-  Page<Filed<Algorithm>> list(RecordFilter filter) {
-    return algorithms.page(filter);
+  /// What is published stays so, as revised; it may not get gaps then.
+  UnaryOperator<Algorithm> revision(AlgorithmDraft draft) {
+    var revised = draft.check(knowledge.of(Optional.empty()));
+    return current -> {
+      if (current.published() && !revised.gaps().isEmpty()) {
+        throw incomplete(revised.gaps());
+      }
+      return revised.asPublished(current.published());
+    };
   }
 
   Filed<Algorithm> get(UUID id) {
     return algorithms.get(id);
-  }
-
-  /// What is published stays so, as revised; it may not get gaps then.
-  Filed<Algorithm> revise(UUID id, int lock, AlgorithmDraft draft, Person editor) {
-    var published = algorithms.get(id).content().published();
-    var revised = draft.check(knowledge.of(Optional.empty())).asPublished(published);
-    if (published && !revised.gaps().isEmpty()) {
-      throw incomplete(revised.gaps());
-    }
-    return algorithms.revise(id, lock, revised, editor, null);
-  }
-
-  Filed<Algorithm> withdraw(UUID id, int lock, String reason, Person by) {
-    return algorithms.withdraw(id, lock, by, reason);
   }
 
   Filed<Algorithm> publish(UUID id, int lock, Person by) {

@@ -1,114 +1,27 @@
 package nl.datapeil.privacy.processor;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
-import nl.datapeil.kit.identity.Callers;
-import nl.datapeil.kit.identity.Scope;
-import nl.datapeil.privacy.IfMatch;
-import nl.datapeil.privacy.InputCheck;
-import nl.datapeil.privacy.Person;
-import nl.datapeil.privacy.PrivacyConfig;
-import nl.datapeil.privacy.RequestBody;
-import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.processor.terms.Processor;
 import nl.datapeil.privacy.record.Filed;
-import nl.datapeil.privacy.record.Page;
-import nl.datapeil.privacy.record.RecordFilter;
+import nl.datapeil.privacy.record.Kind;
 import nl.datapeil.privacy.record.RecordView;
-import nl.datapeil.privacy.record.TaggedResource;
-import nl.datapeil.privacy.record.WithdrawalDraft;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
+import nl.datapeil.privacy.record.RegisterResource;
+import nl.datapeil.privacy.record.Registers;
 
 @Path("/v1/processors")
-@Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
-class ProcessorResource {
-  private final ProcessorService processors;
-  private final Callers callers;
-  private final PrivacyConfig config;
-
-  ProcessorResource(ProcessorService processors, Callers callers, PrivacyConfig config) {
-    this.processors = processors;
-    this.callers = callers;
-    this.config = config;
+class ProcessorResource
+    extends RegisterResource<Processor, Processor.Draft, RecordView<Processor>> {
+  ProcessorResource(Registers registers) {
+    super(registers, Kind.PROCESSOR, Processor.class);
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed("privacy-officer")
-  @Scope("privacy:write")
-  public RestResponse<RecordView<Processor>> create(Processor.@Nullable Draft draft) {
-    var content = RequestBody.require(draft).check();
-    var filed = processors.create(content, me());
-    return TaggedResource.created(filed, view(filed));
+  @Override
+  protected Processor check(Processor.Draft draft) {
+    return draft.check();
   }
 
-  @GET
-  @RolesAllowed(StaffRoles.ANY)
-  @Scope("privacy:read")
-  public Page<RecordView<Processor>> list(
-      @RestQuery @Nullable String link,
-      @RestQuery @Nullable String q,
-      @RestQuery @Nullable String after,
-      @RestQuery @Nullable String limit) {
-    var in = new InputCheck();
-    var filter = new RecordFilter.Draft(link, q, after, limit).check(in, config.paging());
-    in.refuseWhenWrong();
-    return processors.list(filter).map(this::view);
-  }
-
-  @GET
-  @Path("/{id}")
-  @RolesAllowed(StaffRoles.ANY)
-  @Scope("privacy:read")
-  public RestResponse<RecordView<Processor>> get(UUID id) {
-    return ok(processors.get(id));
-  }
-
-  @PUT
-  @Path("/{id}")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed("privacy-officer")
-  @Scope("privacy:write")
-  public RestResponse<RecordView<Processor>> revise(
-      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, Processor.@Nullable Draft draft) {
-    var lock = IfMatch.lock(ifMatch);
-    var content = RequestBody.require(draft).check();
-    return ok(processors.revise(id, lock, content, me()));
-  }
-
-  @POST
-  @Path("/{id}/withdrawal")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed("privacy-officer")
-  @Scope("privacy:write")
-  public RestResponse<RecordView<Processor>> withdraw(
-      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable WithdrawalDraft draft) {
-    var lock = IfMatch.lock(ifMatch);
-    var reason = RequestBody.require(draft).check();
-    return ok(processors.withdraw(id, lock, reason, me()));
-  }
-
-  private RestResponse<RecordView<Processor>> ok(Filed<Processor> filed) {
-    return TaggedResource.ok(filed, view(filed));
-  }
-
-  private RecordView<Processor> view(Filed<Processor> filed) {
+  @Override
+  protected RecordView<Processor> view(Filed<Processor> filed) {
     return RecordView.of(filed);
-  }
-
-  private Person me() {
-    return Person.of(callers.known());
   }
 }
