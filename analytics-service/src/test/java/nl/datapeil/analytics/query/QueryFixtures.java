@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -115,8 +116,19 @@ final class QueryFixtures {
 
   /// Asks by hand, for tests that leave or read slowly.
   static Socket askRaw(String sql) throws IOException {
+    return askRaw(sql, new Socket());
+  }
+
+  /// With so little room on the way that the answer soon waits for its reader.
+  static Socket askWithLittleRoom(String sql) throws IOException {
+    var socket = new Socket();
+    socket.setReceiveBufferSize(4_096);
+    return askRaw(sql, socket);
+  }
+
+  private static Socket askRaw(String sql, Socket socket) throws IOException {
     var body = "{\"sql\": \"%s\"}".formatted(sql);
-    var socket = new Socket("localhost", RestAssured.port);
+    socket.connect(new InetSocketAddress("localhost", RestAssured.port));
     var request =
         String.join(
             "\r\n",

@@ -31,7 +31,7 @@ class SlowCallerResourceTest extends QueryCase {
 
   @Test
   void cutsTheConnectionSoThatAPartNeverLooksWhole() throws Exception {
-    try (var caller = QueryFixtures.askRaw(QueryFixtures.LARGE)) {
+    try (var caller = QueryFixtures.askWithLittleRoom(QueryFixtures.LARGE)) {
       var answer = caller.getInputStream();
       var begin = new String(answer.readNBytes(2_000), StandardCharsets.UTF_8);
       QueryFixtures.ask("select id from trees limit 1").statusCode(200);
