@@ -8,7 +8,7 @@ public final class MediaTypes {
   public static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  /// For registers only.
+  /// For what is a list as well: registers, and the answers of an assessment.
   public static final String CSV = "text/csv";
 
   private MediaTypes() {}

@@ -1,11 +1,12 @@
 package nl.datapeil.privacy.assessment.chapter;
 
 import nl.datapeil.kit.problem.Text;
+import nl.datapeil.privacy.assessment.risk.Level;
 import nl.datapeil.privacy.assessment.workflow.Status;
 import nl.datapeil.privacy.assessment.workflow.Step;
 import nl.datapeil.privacy.assessment.workflow.Verdict;
 
-/// What people call the states and steps of an assessment.
+/// What people call the states, steps and levels of an assessment.
 public final class CourseWords {
   private CourseWords() {}
 
@@ -47,6 +48,15 @@ public final class CourseWords {
       case POSITIVE -> new Text("positive", "positief");
       case CONDITIONAL -> new Text("positive under conditions", "positief onder voorwaarden");
       case NEGATIVE -> new Text("negative", "negatief");
+    };
+  }
+
+  public static Text of(Level level) {
+    return switch (level) {
+      case LOW -> new Text("low", "laag");
+      case MEDIUM -> new Text("medium", "midden");
+      case HIGH -> new Text("high", "hoog");
+      case VERY_HIGH -> new Text("very high", "zeer hoog");
     };
   }
 }

@@ -45,6 +45,12 @@ public class Forms {
     return Reader.read(definition(key), state(form));
   }
 
+  public Filled filled(FormKey key, ObjectNode form) {
+    var definition = definition(key);
+    var state = state(form);
+    return new Filled(definition, state, Outcomes.of(definition, state));
+  }
+
   /// The risks that the answers themselves tell of.
   public List<AnsweredRisk> risks(FormKey key, ObjectNode form) {
     return new AnsweredRisks(definition(key), state(form)).all();
