@@ -27,9 +27,31 @@ public final class InputCheck {
   private static final UUID NO_ID = new UUID(0, 0);
 
   private final List<Violation> violations = new ArrayList<>();
+  private final boolean impersonal;
+
+  public InputCheck() {
+    this(false);
+  }
+
+  private InputCheck(boolean impersonal) {
+    this.impersonal = impersonal;
+  }
+
+  /// Of what is kept for ever and shown to many: its texts may hold no citizen service number.
+  public static InputCheck ofRegister() {
+    return new InputCheck(true);
+  }
 
   /// A text that must be there and says something.
   public String text(String field, @Nullable String value, int longest) {
+    if (impersonal) {
+      refuseCitizenNumber(field, value);
+    }
+    return anyText(field, value, longest);
+  }
+
+  /// A text in which nine digits may well be something else, such as a telephone number.
+  public String anyText(String field, @Nullable String value, int longest) {
     if (value == null || value.isBlank()) {
       wrong(field, "is required", "is verplicht");
       return "";
@@ -37,12 +59,24 @@ public final class InputCheck {
     return fitting(field, value, longest);
   }
 
+  public @Nullable String optionalAnyText(String field, @Nullable String value, int longest) {
+    return value == null ? null : anyText(field, value, longest);
+  }
+
+  public void refuseCitizenNumber(String field, @Nullable String value) {
+    require(
+        value == null || !CitizenNumbers.isIn(value),
+        field,
+        "holds what may be a citizen service number; this register names no citizens",
+        "bevat wat een burgerservicenummer kan zijn; dit register noemt geen burgers");
+  }
+
   public @Nullable String optionalText(String field, @Nullable String value, int longest) {
     return value == null ? null : text(field, value, longest);
   }
 
   public String matching(String field, @Nullable String value, Pattern pattern) {
-    var text = text(field, value, 200);
+    var text = anyText(field, value, 200);
     if (!text.isEmpty() && !pattern.matcher(text).matches()) {
       wrong(field, "must match " + pattern, "moet voldoen aan " + pattern);
     }
@@ -51,7 +85,7 @@ public final class InputCheck {
 
   /// An absolute URI of at most 2,000 characters.
   public String uri(String field, @Nullable String value) {
-    var text = text(field, value, 2_000);
+    var text = anyText(field, value, 2_000);
     if (!text.isEmpty() && !isAbsoluteUri(text)) {
       wrong(
           field,

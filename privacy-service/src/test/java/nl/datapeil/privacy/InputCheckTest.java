@@ -58,4 +58,33 @@ class InputCheckTest {
 
     assertThatThrownBy(in::refuseWhenWrong).isInstanceOf(ProblemException.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"123456782", "BSN123456782, oud", "van 111222333."})
+  void letsNoCitizenNumberIntoARegister(String text) {
+    var register = InputCheck.ofRegister();
+    register.text("summary", text, 100);
+
+    assertThatThrownBy(register::refuseWhenWrong).isInstanceOf(ProblemException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"123456789", "1234567820", "01936b1e-0000-7000-8000-a123456782bc", "12345678"})
+  void takesOtherNumbersIntoARegister(String text) {
+    var register = InputCheck.ofRegister();
+    var read = register.text("summary", text, 100);
+
+    register.refuseWhenWrong();
+    assertThat(read).isEqualTo(text);
+  }
+
+  @Test
+  void takesTelephoneNumbersWhereTheyBelong() {
+    var register = InputCheck.ofRegister();
+    var read = register.anyText("phone", "+31 123456782", 100);
+
+    register.refuseWhenWrong();
+    assertThat(read).isEqualTo("+31 123456782");
+  }
 }

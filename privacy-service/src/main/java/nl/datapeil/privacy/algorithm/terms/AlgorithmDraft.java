@@ -54,7 +54,7 @@ public record AlgorithmDraft(
 
   /// `filled` says what the activity and the municipality know already.
   public Algorithm check(Prefill filled) {
-    var in = new InputCheck();
+    var in = InputCheck.ofRegister();
     var on = requireNonNullElse(phase, Phase.IN_DEVELOPMENT.name());
     var algorithm =
         new Algorithm(

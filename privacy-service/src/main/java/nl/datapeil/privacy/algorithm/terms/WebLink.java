@@ -12,7 +12,7 @@ final class WebLink {
   private WebLink() {}
 
   static String read(InputCheck in, String field, @Nullable String value) {
-    var link = in.text(field, value, LONGEST);
+    var link = in.anyText(field, value, LONGEST);
     if (!link.isEmpty()) {
       in.uri(field, link);
       in.require(
@@ -31,7 +31,7 @@ final class WebLink {
   /// A mail address, or the address of a page with a form.
   static @Nullable String contact(InputCheck in, String field, @Nullable String value) {
     if (value == null || MAIL.matcher(value).matches()) {
-      return in.optionalText(field, value, LONGEST);
+      return in.optionalAnyText(field, value, LONGEST);
     }
     return read(in, field, value);
   }

@@ -46,7 +46,7 @@ public record FactsDraft(
   private static final int PROSE = 10_000;
 
   public Facts check(Instant now) {
-    var in = new InputCheck();
+    var in = InputCheck.ofRegister();
     var discovered = in.instant("discoveredAt", discoveredAt);
     var facts =
         new Facts(
@@ -150,7 +150,7 @@ public record FactsDraft(
       return new Contact(
           in.text("contact.name", name, TITLE),
           in.text("contact.position", position, TITLE),
-          in.optionalText("contact.phone", phone, 50),
+          in.optionalAnyText("contact.phone", phone, 50),
           in.optionalText("contact.email", email, TITLE));
     }
   }

@@ -21,7 +21,7 @@ public final class HandlingDraft {
   /// Something somebody says: advice, or what was learnt.
   public record Words(@Nullable String text) {
     public String check() {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var words = in.text("text", text, PROSE);
       in.refuseWhenWrong();
       return words;
@@ -34,7 +34,7 @@ public final class HandlingDraft {
     public record Checked(Instant at, String text) {}
 
     public Checked check(Instant now) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var note = new Checked(past(in, "at", at, now), in.text("text", text, PROSE));
       in.refuseWhenWrong();
       return note;
@@ -44,7 +44,7 @@ public final class HandlingDraft {
   /// Whether to tell the supervisor.
   public record Authority(@Nullable Boolean report, @Nullable String motivation) {
     public AuthorityDecision check(String by, Instant now) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var decision =
           new AuthorityDecision(
               flag(in, "report", report), in.text("motivation", motivation, PROSE), by, now);
@@ -57,7 +57,7 @@ public final class HandlingDraft {
   public record Subjects(
       @Nullable Boolean inform, @Nullable String exemption, @Nullable String motivation) {
     public SubjectsDecision check(String by, Instant now) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var decision =
           new SubjectsDecision(
               flag(in, "inform", inform),
@@ -77,7 +77,7 @@ public final class HandlingDraft {
       @Nullable String channel,
       @Nullable String message) {
     public Communication check(String by, Instant now) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var sent =
           new Communication(
               past(in, "at", at, now),
@@ -98,12 +98,12 @@ public final class HandlingDraft {
       @Nullable String sentAt,
       @Nullable String delayReason) {
     public AuthorityReport check(String by, Instant now) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var report =
           new AuthorityReport(
               in.oneOf(ReportKind.class, "kind", kind),
               requireNonNullElse(complete, false),
-              in.text("number", number, 100),
+              in.anyText("number", number, 100),
               past(in, "sentAt", sentAt, now),
               in.optionalText("delayReason", delayReason, PROSE),
               by);

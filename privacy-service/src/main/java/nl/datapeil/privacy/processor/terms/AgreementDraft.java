@@ -20,7 +20,7 @@ public record AgreementDraft(
     @Nullable List<AgreedTransfer.Draft> transfers,
     @Nullable Integer remindDaysBefore) {
   public Agreement check() {
-    var in = new InputCheck();
+    var in = InputCheck.ofRegister();
     var agreement =
         new Agreement(
             in.text("title", title, 200),

@@ -58,19 +58,19 @@ public record Processor(
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     public Processor check() {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var processor =
           new Processor(
               in.text("name", name, 200),
-              in.optionalText("registration", registration, 100),
+              in.optionalAnyText("registration", registration, 100),
               in.matching("country", country, COUNTRY),
               in.optionalText("address", address, 200),
               in.optionalText("postalCode", postalCode, 20),
               in.optionalText("city", city, 200),
-              in.optionalText("phone", phone, 50),
+              in.optionalAnyText("phone", phone, 50),
               email == null ? null : in.matching("email", email, EMAIL),
-              in.optionalText("representative", representative, 500),
-              in.optionalText("dpoContact", dpoContact, 500),
+              in.optionalAnyText("representative", representative, 500),
+              in.optionalAnyText("dpoContact", dpoContact, 500),
               in.text("services", services, 10_000),
               Absent.each(in, "engages", engages, in::uri));
       in.refuseWhenWrong();

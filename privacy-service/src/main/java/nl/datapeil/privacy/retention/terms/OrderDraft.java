@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderDraft(
     @Nullable String rule, @Nullable String subject, @Nullable String triggeredOn) {
   public Checked check() {
-    var in = new InputCheck();
+    var in = InputCheck.ofRegister();
     var checked =
         new Checked(
             in.uri("rule", rule),

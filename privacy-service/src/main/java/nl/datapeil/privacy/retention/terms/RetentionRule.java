@@ -55,7 +55,7 @@ public record RetentionRule(
       @Nullable String selectionList,
       @Nullable Boolean approvalNeeded) {
     public RetentionRule check() {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var rule =
           new RetentionRule(
               in.text("title", title, 200),

@@ -82,7 +82,7 @@ public record Safeguard(
       @Nullable List<String> appliesTo,
       @Nullable Integer remindDaysBefore) {
     public Safeguard check() {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var safeguard =
           new Safeguard(
               in.oneOf(Kind.class, "kind", kind),

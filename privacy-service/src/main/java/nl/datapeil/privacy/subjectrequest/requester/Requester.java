@@ -24,10 +24,10 @@ public record Requester(
 
     public Requester check(InputCheck in) {
       return new Requester(
-          in.text("requester.name", name, 200),
-          in.text("requester.contact", contact, 1_000),
-          in.optionalText("requester.representedBy", representedBy, 200),
-          in.optionalText("requester.text", text, 20_000));
+          in.anyText("requester.name", name, 200),
+          in.anyText("requester.contact", contact, 1_000),
+          in.optionalAnyText("requester.representedBy", representedBy, 200),
+          in.optionalAnyText("requester.text", text, 20_000));
     }
 
     @Override

@@ -28,9 +28,9 @@ public final class CourseDraft {
   /// More information is asked, to be sure who asks.
   public record Asked(@Nullable String askedOn, @Nullable String reason) {
     public IdentityCheck check(String by, LocalDate today) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var day = past(in, "askedOn", askedOn, today);
-      var asked = new IdentityCheck(day, prose(in, "reason", reason), null, null, by);
+      var asked = new IdentityCheck(day, in.text("reason", reason, PROSE), null, null, by);
       in.refuseWhenWrong();
       return asked;
     }
@@ -42,7 +42,7 @@ public final class CourseDraft {
     public record Checked(LocalDate receivedOn, boolean verified) {}
 
     public Checked check(LocalDate today) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var received =
           new Checked(past(in, "receivedOn", receivedOn, today), flag(in, "verified", verified));
       in.refuseWhenWrong();
@@ -53,10 +53,10 @@ public final class CourseDraft {
   /// More time; the person who asks was told on this day.
   public record More(@Nullable String period, @Nullable String reason, @Nullable String toldOn) {
     public Extension check(String by, LocalDate today) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var extension =
           new Extension(
-              length(in), prose(in, "reason", reason), past(in, "toldOn", toldOn, today), by);
+              length(in), in.text("reason", reason, PROSE), past(in, "toldOn", toldOn, today), by);
       in.refuseWhenWrong();
       return extension;
     }
@@ -79,9 +79,8 @@ public final class CourseDraft {
       @Nullable Boolean found,
       @Nullable String remark) {
     public Finding check(String by, Instant now) {
-      var in = new InputCheck();
-      CitizenNumbers.refuse(in, "uri", uri);
-      CitizenNumbers.refuse(in, "remark", remark);
+      var in = InputCheck.ofRegister();
+      in.refuseCitizenNumber("uri", uri);
       var finding =
           new Finding(
               in.oneOf(Source.class, "source", source),
@@ -99,12 +98,12 @@ public final class CourseDraft {
   public record Decided(
       @Nullable String outcome, @Nullable String ground, @Nullable String motivation) {
     public Decision check(String by, Instant now) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var decision =
           new Decision(
               in.oneOf(Outcome.class, "outcome", outcome),
               in.optionalOneOf(Ground.class, "ground", ground),
-              prose(in, "motivation", motivation),
+              in.text("motivation", motivation, PROSE),
               by,
               now);
       in.refuseWhenWrong();
@@ -116,7 +115,7 @@ public final class CourseDraft {
   public record Sent(
       @Nullable String sentOn, @Nullable String channel, @Nullable Boolean remediesTold) {
     public Answer check(String by, LocalDate today) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       var answer =
           new Answer(
               past(in, "sentOn", sentOn, today),
@@ -132,13 +131,12 @@ public final class CourseDraft {
   public record Noticed(
       @Nullable String recipient, @Nullable String toldOn, @Nullable String impossible) {
     public Notice check(String by, LocalDate today) {
-      var in = new InputCheck();
+      var in = InputCheck.ofRegister();
       in.require(
           (toldOn == null) != (impossible == null),
           "toldOn",
           "or else impossible is required, not both",
           "of anders impossible is verplicht, niet allebei");
-      CitizenNumbers.refuse(in, "impossible", impossible);
       var notice =
           new Notice(
               in.text("recipient", recipient, 500),
@@ -153,16 +151,11 @@ public final class CourseDraft {
   /// Why the person who asks withdrew it.
   public record Reason(@Nullable String reason) {
     public String check() {
-      var in = new InputCheck();
-      var why = prose(in, "reason", reason);
+      var in = InputCheck.ofRegister();
+      var why = in.text("reason", reason, PROSE);
       in.refuseWhenWrong();
       return why;
     }
-  }
-
-  private static String prose(InputCheck in, String field, @Nullable String value) {
-    CitizenNumbers.refuse(in, field, value);
-    return in.text(field, value, PROSE);
   }
 
   private static boolean flag(InputCheck in, String field, @Nullable Boolean value) {

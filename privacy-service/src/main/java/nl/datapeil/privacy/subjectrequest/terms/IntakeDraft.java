@@ -19,7 +19,7 @@ public record IntakeDraft(
     @Nullable List<String> activities,
     Requester.@Nullable Draft requester) {
   public Intake check(LocalDate today) {
-    var in = new InputCheck();
+    var in = InputCheck.ofRegister();
     var intake = read(in, today);
     in.require(
         requester == null,
@@ -31,7 +31,7 @@ public record IntakeDraft(
   }
 
   public Both checkBoth(LocalDate today) {
-    var in = new InputCheck();
+    var in = InputCheck.ofRegister();
     var intake = read(in, today);
     var who = requireNonNullElse(requester, Requester.Draft.NONE).check(in);
     in.refuseWhenWrong();
@@ -44,7 +44,6 @@ public record IntakeDraft(
   private Intake read(InputCheck in, LocalDate today) {
     var day = in.date("receivedOn", receivedOn);
     in.require(!day.isAfter(today), "receivedOn", "lies ahead", "ligt in de toekomst");
-    CitizenNumbers.refuse(in, "caseNumber", caseNumber);
     return new Intake(
         in.oneOf(RequestKind.class, "kind", kind),
         day,
