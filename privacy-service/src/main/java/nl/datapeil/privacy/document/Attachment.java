@@ -28,26 +28,32 @@ final class Attachment {
       new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
   private final String name;
+  private final String type;
   private final Content content;
 
-  private Attachment(String title, String extension, Content content) {
+  private Attachment(String title, String extension, String type, Content content) {
     name = fileName(title) + "." + extension;
+    this.type = type;
     this.content = content;
   }
 
   /// What is not known is a PDF.
   static Attachment of(Document document, String mediaType) {
     if (mediaType.startsWith(MediaTypes.ODT)) {
-      return new Attachment(document.title(), "odt", out -> OdtFile.write(document, out));
+      return new Attachment(
+          document.title(), "odt", MediaTypes.ODT, out -> OdtFile.write(document, out));
     }
     if (mediaType.startsWith(MediaTypes.DOCX)) {
-      return new Attachment(document.title(), "docx", out -> DocxFile.write(document, out));
+      return new Attachment(
+          document.title(), "docx", MediaTypes.DOCX, out -> DocxFile.write(document, out));
     }
-    return new Attachment(document.title(), "pdf", out -> PdfFile.write(document, out));
+    return new Attachment(
+        document.title(), "pdf", MediaTypes.PDF, out -> PdfFile.write(document, out));
   }
 
   static Attachment of(Sheet sheet) {
-    return new Attachment(sheet.title(), "csv", out -> CsvFile.write(sheet, out));
+    return new Attachment(
+        sheet.title(), "csv", MediaTypes.CSV + ";charset=UTF-8", out -> CsvFile.write(sheet, out));
   }
 
   /// What writes the file.
@@ -60,6 +66,7 @@ final class Attachment {
     var file = Files.createTempFile("document", ".tmp");
     try {
       writeTo(file);
+      headers.accept("Content-Type", type);
       headers.accept("Content-Disposition", disposition());
       headers.accept("Vary", "Accept, Accept-Language");
       Files.copy(file, out);

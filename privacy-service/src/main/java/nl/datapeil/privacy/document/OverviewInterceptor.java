@@ -32,7 +32,6 @@ class OverviewInterceptor implements MessageBodyWriter<Overview> {
       OutputStream out)
       throws IOException {
     if (mediaType.getSubtype().equals("csv")) {
-      headers.putSingle("Content-Type", "text/csv;charset=UTF-8");
       Attachment.of(overview.sheet()).send(headers::putSingle, out);
     } else {
       Attachment.of(overview.document(), mediaType.toString()).send(headers::putSingle, out);

@@ -66,10 +66,13 @@ class RecordDocumentResourceTest extends ContractCase {
         .get(REGISTER)
         .then()
         .statusCode(200)
+        .header("Content-Type", "text/csv;charset=UTF-8")
         .body(startsWith("uri,status,version,createdAt,updatedAt,"))
         .body(containsString(",De voorzieningen van bewoners,"))
         .body(containsString(thing));
     petra().accept(MediaTypes.ODT).get(REGISTER).then().statusCode(200).contentType(MediaTypes.ODT);
+    var docx = petra().accept(MediaTypes.DOCX).get(REGISTER);
+    assertThat(docx.contentType()).isEqualTo(MediaTypes.DOCX);
   }
 
   @Test
