@@ -1,15 +1,22 @@
 package nl.datapeil.privacy.record;
 
 import java.util.function.Function;
+import nl.datapeil.privacy.Person;
 
-/// A version of an item with the number that its ETag is made of: it grows with every change.
-public record Filed<C>(Header header, int lock, C content) {
+/// A version of an item with who filed it, by their token's subject, and the number that its ETag
+/// is made of: it grows with every change.
+public record Filed<C>(Header header, String authorId, int lock, C content) {
+  /// Names may be shared; subjects are not.
+  public boolean isBy(Person person) {
+    return authorId.equals(person.id());
+  }
+
   /// It no longer counts, but stays readable.
   public boolean isWithdrawn() {
     return header.status().equals(Item.WITHDRAWN);
   }
 
   public <D> Filed<D> map(Function<? super C, ? extends D> change) {
-    return new Filed<>(header, lock, change.apply(content));
+    return new Filed<>(header, authorId, lock, change.apply(content));
   }
 }

@@ -30,9 +30,7 @@ class ItemVersion {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private String[] links;
 
-  @SuppressWarnings("unused") // evidence, for who reads the table
   private String author;
-
   private String authorName;
   private Instant madeAt;
   private @Nullable String reason;
@@ -84,6 +82,10 @@ class ItemVersion {
 
   JsonNode content() {
     return content;
+  }
+
+  String author() {
+    return author;
   }
 
   String authorName() {

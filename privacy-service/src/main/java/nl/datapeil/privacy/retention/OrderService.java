@@ -82,7 +82,7 @@ class OrderService {
   /// The data owner's delegate agrees; who made the plan cannot.
   Filed<DestructionOrder> approve(UUID id, int lock, Person owner) {
     var filed = orders.get(id);
-    if (filed.header().author().equals(owner.name())) {
+    if (filed.isBy(owner)) {
       throw OWN_WORK.because(
           "Who planned the destruction cannot approve it.",
           "Wie de vernietiging heeft gepland, kan haar niet goedkeuren.");
