@@ -8,41 +8,37 @@ import java.util.UUID;
 /// The public addresses of activities; other systems name an activity by them.
 @ApplicationScoped
 public class ActivityUris {
-  private final String register;
+  private static final String REGISTER = "processing-activities";
 
-  ActivityUris(PrivacyConfig config) {
-    register = config.publicUrl().toString().replaceFirst("/$", "") + "/processing-activities";
+  private final RegisterUris uris;
+
+  ActivityUris(RegisterUris uris) {
+    this.uris = uris;
   }
 
   public URI register() {
-    return URI.create(register);
+    return uris.register(REGISTER);
   }
 
   public URI of(UUID id) {
-    return URI.create(register + "/" + id);
+    return uris.item(REGISTER, id);
   }
 
   /// What log lines name: what the activity said from its filing until the next version.
   public URI ofVersion(UUID id, int version) {
-    return URI.create(register + "/" + id + "/versions/" + version);
+    return URI.create(of(id) + "/versions/" + version);
   }
 
   public URI advice(UUID id) {
-    return URI.create(register + "/" + id + "/advice");
+    return URI.create(of(id) + "/advice");
   }
 
   public URI approval(UUID id) {
-    return URI.create(register + "/" + id + "/approval");
+    return URI.create(of(id) + "/approval");
   }
 
   /// The id in a full URI of this register, or a bare id.
   public Optional<UUID> idIn(String uriOrId) {
-    var prefix = register + "/";
-    var id = uriOrId.startsWith(prefix) ? uriOrId.substring(prefix.length()) : uriOrId;
-    try {
-      return id.length() == 36 ? Optional.of(UUID.fromString(id)) : Optional.empty();
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+    return uris.idIn(REGISTER, uriOrId).or(() -> RegisterUris.id(uriOrId));
   }
 }

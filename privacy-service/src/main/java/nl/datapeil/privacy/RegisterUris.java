@@ -2,9 +2,10 @@ package nl.datapeil.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 
-/// The public addresses of what decisions point to, beside processing activities.
+/// The public addresses of our registers and what is in them; others name things by these.
 @ApplicationScoped
 public class RegisterUris {
   private final String base;
@@ -13,12 +14,31 @@ public class RegisterUris {
     base = config.publicUrl().toString().replaceFirst("/$", "");
   }
 
-  public URI policy(UUID id) {
-    return URI.create(base + "/policies/" + id);
-  }
-
   /// Such as `assessments`: where one of its items is begun.
   public URI register(String name) {
     return URI.create(base + "/" + name);
+  }
+
+  public URI item(String register, UUID id) {
+    return URI.create(base + "/" + register + "/" + id);
+  }
+
+  public URI policy(UUID id) {
+    return item("policies", id);
+  }
+
+  /// The id in the address of an item of this register.
+  public Optional<UUID> idIn(String register, String uri) {
+    var prefix = register(register) + "/";
+    return uri.startsWith(prefix) ? id(uri.substring(prefix.length())) : Optional.empty();
+  }
+
+  /// Only in its full form.
+  static Optional<UUID> id(String text) {
+    try {
+      return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 }

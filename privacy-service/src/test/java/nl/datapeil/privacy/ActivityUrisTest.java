@@ -12,11 +12,12 @@ class ActivityUrisTest {
 
   private final ActivityUris uris =
       new ActivityUris(
-          new SmallRyeConfigBuilder()
-              .addDiscoveredConverters()
-              .withMapping(PrivacyConfig.class)
-              .build()
-              .getConfigMapping(PrivacyConfig.class));
+          new RegisterUris(
+              new SmallRyeConfigBuilder()
+                  .addDiscoveredConverters()
+                  .withMapping(PrivacyConfig.class)
+                  .build()
+                  .getConfigMapping(PrivacyConfig.class)));
 
   @Test
   void readsTheIdFromItsOwnUriAndFromABareId() {

@@ -1,17 +1,20 @@
 package nl.datapeil.privacy.record;
 
+import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
 import static nl.datapeil.privacy.PrivacyProblem.RECORD_NOT_FOUND;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.PageRequest;
-import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.record.reminder.Reminder;
 import nl.datapeil.privacy.record.reminder.Reminders;
@@ -23,13 +26,20 @@ public class Records {
   private final RecordRepository records;
   private final Reminders reminders;
   private final Today today;
-  private final String base;
+  private final RegisterUris uris;
+  private final List<Addressed> others;
 
-  Records(RecordRepository records, Reminders reminders, Today today, PrivacyConfig config) {
+  Records(
+      RecordRepository records,
+      Reminders reminders,
+      Today today,
+      RegisterUris uris,
+      @All List<Addressed> others) {
     this.records = records;
     this.reminders = reminders;
     this.today = today;
-    base = config.publicUrl().toString().replaceFirst("/$", "") + "/";
+    this.uris = uris;
+    this.others = List.copyOf(others);
   }
 
   /// The register of this kind, whose items say what `type` holds.
@@ -105,7 +115,7 @@ public class Records {
             version.reason(),
             item.createdAt(),
             version.madeAt());
-    return new Filed<>(header, item.lock(), version.content());
+    return new Filed<>(header, version.author(), item.lock(), version.content());
   }
 
   private URI uri(Item item) {
@@ -114,18 +124,31 @@ public class Records {
 
   /// The public address of an item; others name it by this.
   public URI uri(Kind kind, UUID id) {
-    return URI.create(base + kind.path() + "/" + id);
+    return uris.item(kind.path(), id);
   }
 
   /// The id in the public address of an item of this register.
   public Optional<UUID> idIn(Kind kind, String uri) {
-    var prefix = base + kind.path() + "/";
-    var id = uri.startsWith(prefix) ? uri.substring(prefix.length()) : "";
-    try {
-      return id.length() == 36 ? Optional.of(UUID.fromString(id)) : Optional.empty();
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
+    return uris.idIn(kind.path(), uri);
+  }
+
+  /// What is linked to must exist, as far as it would be here; elsewhere others see to that.
+  void requireThere(List<String> links) {
+    var missing = links.stream().distinct().filter(this::isMissing).toList();
+    if (!missing.isEmpty()) {
+      throw INVALID_REQUEST.because(
+          "Linked to, but nothing is there: %s. Mend the URI, or register it first.",
+          "Hiernaar is verwezen, maar er is niets: %s. Verbeter de URI, of leg het eerst vast.",
+          String.join(", ", missing));
     }
+  }
+
+  private boolean isMissing(String uri) {
+    return others.stream().anyMatch(part -> part.lacks(uri))
+        || Arrays.stream(Kind.values())
+            .anyMatch(kind ->
+                uri.startsWith(uris.register(kind.path()) + "/")
+                    && idIn(kind, uri).flatMap(id -> find(kind, id)).isEmpty());
   }
 
   /// The same answer whether it does not exist or is not for the caller.

@@ -178,4 +178,31 @@ class RegisterTest {
   private static <T> T inOneGo(Callable<T> work) {
     return QuarkusTransaction.requiringNew().call(work);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/processing-activities/01936b1e-0000-7000-8000-000000000000",
+        "/processing-activities/01936b1e-0000-7000-8000-000000000000/versions/1",
+        "/algorithms/01936b1e-0000-7000-8000-000000000000",
+        "/algorithms/none"
+      })
+  void refusesLinksToWhatIsNotHere(String path) {
+    var here = records.uri(Kind.BREACH, Ids.next()).toString();
+    var link = here.substring(0, here.indexOf("/data-breaches/")) + path;
+
+    var problem = catchThrowableOfType(ProblemException.class, () -> create(Note.about(link)));
+
+    assertThat(problem.type()).isEqualTo(PrivacyProblem.INVALID_REQUEST);
+    assertThat(problem).hasMessageContaining(link);
+  }
+
+  @Test
+  void linksToWhatIsHere() {
+    var first = create(Note.about(thing)).header().uri().toString();
+
+    var second = create(Note.about(first));
+
+    assertThat(second.content().links()).containsExactly(first);
+  }
 }

@@ -1,0 +1,8 @@
+package nl.datapeil.privacy.record;
+
+/// A part of this service that has public addresses of its own. Every bean of this type is asked
+/// before something is linked to.
+public interface Addressed {
+  /// Whether the URI is one of this part's, and nothing is there.
+  boolean lacks(String uri);
+}
