@@ -18,11 +18,13 @@ import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.StaffRoles;
-import nl.datapeil.privacy.breach.BreachView.Tagged;
+import nl.datapeil.privacy.breach.terms.Breach;
 import nl.datapeil.privacy.breach.terms.FactsDraft;
 import nl.datapeil.privacy.breach.terms.Report;
+import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Page;
 import nl.datapeil.privacy.record.RecordFilter;
+import nl.datapeil.privacy.record.TaggedResource;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,10 +52,7 @@ class BreachResource {
   public RestResponse<BreachView> file(@Nullable FactsDraft draft) {
     var facts = RequestBody.require(draft).check(breaches.now());
     var filed = breaches.file(facts, Person.of(callers.known()));
-    return RestResponse.ResponseBuilder.<BreachView>created(filed.view().header().uri())
-        .entity(filed.view())
-        .tag(String.valueOf(filed.lock()))
-        .build();
+    return TaggedResource.created(filed, view(filed));
   }
 
   @GET
@@ -68,7 +67,7 @@ class BreachResource {
       @RestQuery @Nullable String limit) {
     var draft = new RecordFilter.Draft(link, q, after, limit);
     var query = new BreachQuery(status, overdue, draft);
-    return breaches.page(query.check(config.paging(), breaches.now()));
+    return breaches.page(query.check(config.paging(), breaches.now())).map(this::view);
   }
 
   @GET
@@ -90,7 +89,7 @@ class BreachResource {
       @RestQuery @Nullable String reason,
       @Nullable FactsDraft draft) {
     var lock = IfMatch.lock(ifMatch);
-    var in = new InputCheck();
+    var in = InputCheck.ofRegister();
     var why = reason == null ? "Aangevuld" : in.text("reason", reason, 500);
     in.refuseWhenWrong();
     var facts = RequestBody.require(draft).check(breaches.now());
@@ -105,9 +104,11 @@ class BreachResource {
     return breaches.report(id);
   }
 
-  static RestResponse<BreachView> ok(Tagged breach) {
-    return RestResponse.ResponseBuilder.ok(breach.view())
-        .tag(String.valueOf(breach.lock()))
-        .build();
+  private RestResponse<BreachView> ok(Filed<Breach> filed) {
+    return TaggedResource.ok(filed, view(filed));
+  }
+
+  private BreachView view(Filed<Breach> filed) {
+    return BreachView.of(filed, breaches.now());
   }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.Today;
-import nl.datapeil.privacy.breach.BreachView.Tagged;
 import nl.datapeil.privacy.breach.terms.Breach;
 import nl.datapeil.privacy.breach.terms.Facts;
 import nl.datapeil.privacy.breach.terms.Report;
@@ -42,18 +41,17 @@ class BreachService {
     return today.now();
   }
 
-  Tagged file(Facts facts, Person by) {
+  Filed<Breach> file(Facts facts, Person by) {
     var filed = breaches.create(Breach.filed(facts, by.name(), now()), by);
     return told("filed", filed);
   }
 
-  Page<BreachView> page(RecordFilter filter) {
-    var now = now();
-    return breaches.page(filter).map(filed -> BreachView.of(filed, now));
+  Page<Filed<Breach>> page(RecordFilter filter) {
+    return breaches.page(filter);
   }
 
-  Tagged get(UUID id) {
-    return tagged(breaches.get(id));
+  Filed<Breach> get(UUID id) {
+    return breaches.get(id);
   }
 
   Report report(UUID id) {
@@ -61,25 +59,21 @@ class BreachService {
   }
 
   /// `lock` says which state the editor saw.
-  Tagged revise(UUID id, int lock, Facts facts, Person by, String reason) {
+  Filed<Breach> revise(UUID id, int lock, Facts facts, Person by, String reason) {
     var revised = breaches.get(id).content().revised(facts, by.name(), reason, now());
     return told("revised", breaches.revise(id, lock, revised, by, reason));
   }
 
   /// Adds to the breach as it now is; `event` is what the others are told.
-  Tagged step(UUID id, String event, Person by, Function<Steps, Breach> step) {
+  Filed<Breach> step(UUID id, String event, Person by, Function<Steps, Breach> step) {
     var seen = breaches.get(id);
     var next = step.apply(new Steps(seen.content(), now()));
     return told(event, breaches.revise(id, seen.lock(), next, by, null));
   }
 
-  private Tagged told(String event, Filed<Breach> filed) {
+  private Filed<Breach> told(String event, Filed<Breach> filed) {
     var header = filed.header();
     events.publish(Breach.EVENT + event, header.uri(), Map.of("status", header.status()));
-    return tagged(filed);
-  }
-
-  private Tagged tagged(Filed<Breach> filed) {
-    return new Tagged(BreachView.of(filed, now()), filed.lock());
+    return filed;
   }
 }

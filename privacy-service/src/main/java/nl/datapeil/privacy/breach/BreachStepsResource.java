@@ -16,6 +16,7 @@ import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.breach.terms.Breach;
 import nl.datapeil.privacy.breach.terms.HandlingDraft;
 import nl.datapeil.privacy.breach.terms.Steps;
+import nl.datapeil.privacy.record.TaggedResource;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,8 @@ class BreachStepsResource {
   }
 
   private RestResponse<BreachView> step(UUID id, String event, Function<Steps, Breach> step) {
-    return BreachResource.ok(breaches.step(id, event, Person.of(callers.known()), step));
+    var filed = breaches.step(id, event, Person.of(callers.known()), step);
+    return TaggedResource.ok(filed, BreachView.of(filed, breaches.now()));
   }
 
   private String name() {

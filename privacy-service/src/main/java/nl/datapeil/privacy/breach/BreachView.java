@@ -37,7 +37,4 @@ record BreachView(
         breach.handling(),
         breach.timeline());
   }
-
-  /// A view with the number that its ETag is made of.
-  record Tagged(BreachView view, int lock) {}
 }

@@ -15,6 +15,8 @@ import nl.datapeil.privacy.IfMatch;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.record.Filed;
+import nl.datapeil.privacy.record.TaggedResource;
 import nl.datapeil.privacy.subjectrequest.terms.CourseDraft;
 import nl.datapeil.privacy.subjectrequest.terms.RequestSteps;
 import nl.datapeil.privacy.subjectrequest.terms.SubjectRequest;
@@ -108,13 +110,16 @@ class RequestStepsResource {
       CourseDraft.@Nullable Reason draft) {
     var lock = IfMatch.lock(ifMatch);
     var reason = RequestBody.require(draft).check();
-    return SubjectRequestResource.ok(
-        requests.withdraw(id, lock, reason, Person.of(callers.known())));
+    return ok(requests.withdraw(id, lock, reason, Person.of(callers.known())));
   }
 
   private RestResponse<SubjectRequestView> step(
       UUID id, String event, Function<RequestSteps, SubjectRequest> step) {
-    return SubjectRequestResource.ok(requests.step(id, event, Person.of(callers.known()), step));
+    return ok(requests.step(id, event, Person.of(callers.known()), step));
+  }
+
+  private RestResponse<SubjectRequestView> ok(Filed<SubjectRequest> filed) {
+    return TaggedResource.ok(filed, SubjectRequestView.of(filed, today.date()));
   }
 
   private String name() {

@@ -17,11 +17,13 @@ import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Page;
 import nl.datapeil.privacy.record.RecordFilter;
-import nl.datapeil.privacy.subjectrequest.SubjectRequestView.Tagged;
+import nl.datapeil.privacy.record.TaggedResource;
 import nl.datapeil.privacy.subjectrequest.requester.Requester;
 import nl.datapeil.privacy.subjectrequest.terms.IntakeDraft;
+import nl.datapeil.privacy.subjectrequest.terms.SubjectRequest;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,13 +35,19 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class SubjectRequestResource {
   private final SubjectRequestService requests;
+  private final Disclosure disclosure;
   private final Today today;
   private final Callers callers;
   private final PrivacyConfig config;
 
   SubjectRequestResource(
-      SubjectRequestService requests, Today today, Callers callers, PrivacyConfig config) {
+      SubjectRequestService requests,
+      Disclosure disclosure,
+      Today today,
+      Callers callers,
+      PrivacyConfig config) {
     this.requests = requests;
+    this.disclosure = disclosure;
     this.today = today;
     this.callers = callers;
     this.config = config;
@@ -52,10 +60,7 @@ class SubjectRequestResource {
   public RestResponse<SubjectRequestView> file(@Nullable IntakeDraft draft) {
     var asked = RequestBody.require(draft).checkBoth(today.date());
     var filed = requests.file(asked, Person.of(callers.known()));
-    return RestResponse.ResponseBuilder.<SubjectRequestView>created(filed.view().header().uri())
-        .entity(filed.view())
-        .tag(String.valueOf(filed.lock()))
-        .build();
+    return TaggedResource.created(filed, view(filed));
   }
 
   @GET
@@ -70,7 +75,7 @@ class SubjectRequestResource {
       @RestQuery @Nullable String limit) {
     var draft = new RecordFilter.Draft(link, null, after, limit);
     var query = new SubjectRequestQuery(kind, status, overdue, draft);
-    return requests.page(query.check(config.paging(), today.now()));
+    return requests.page(query.check(config.paging(), today.now())).map(this::view);
   }
 
   @GET
@@ -98,12 +103,14 @@ class SubjectRequestResource {
   @RolesAllowed({"privacy-officer", "dpo"})
   @Scope("privacy:read")
   public Requester requester(UUID id) {
-    return requests.requester(id);
+    return disclosure.requester(id, callers.known());
   }
 
-  static RestResponse<SubjectRequestView> ok(Tagged request) {
-    return RestResponse.ResponseBuilder.ok(request.view())
-        .tag(String.valueOf(request.lock()))
-        .build();
+  private RestResponse<SubjectRequestView> ok(Filed<SubjectRequest> filed) {
+    return TaggedResource.ok(filed, view(filed));
+  }
+
+  private SubjectRequestView view(Filed<SubjectRequest> filed) {
+    return SubjectRequestView.of(filed, today.date());
   }
 }

@@ -14,7 +14,6 @@ import nl.datapeil.privacy.record.Page;
 import nl.datapeil.privacy.record.RecordFilter;
 import nl.datapeil.privacy.record.Records;
 import nl.datapeil.privacy.record.Register;
-import nl.datapeil.privacy.subjectrequest.SubjectRequestView.Tagged;
 import nl.datapeil.privacy.subjectrequest.requester.Requester;
 import nl.datapeil.privacy.subjectrequest.requester.Requesters;
 import nl.datapeil.privacy.subjectrequest.terms.DutchCalendar;
@@ -42,19 +41,18 @@ class SubjectRequestService {
     this.calendar = calendar;
   }
 
-  Tagged file(IntakeDraft.Both asked, Person by) {
+  Filed<SubjectRequest> file(IntakeDraft.Both asked, Person by) {
     var filed = requests.create(SubjectRequest.received(asked.intake(), calendar), by);
     requesters.keep(filed.header().id(), asked.requester());
     return told("filed", filed);
   }
 
-  Page<SubjectRequestView> page(RecordFilter filter) {
-    var day = today.date();
-    return requests.page(filter).map(filed -> SubjectRequestView.of(filed, day));
+  Page<Filed<SubjectRequest>> page(RecordFilter filter) {
+    return requests.page(filter);
   }
 
-  Tagged get(UUID id) {
-    return tagged(requests.get(id));
+  Filed<SubjectRequest> get(UUID id) {
+    return requests.get(id);
   }
 
   Requester requester(UUID id) {
@@ -62,13 +60,14 @@ class SubjectRequestService {
   }
 
   /// `lock` says which state the editor saw.
-  Tagged correct(UUID id, int lock, Intake intake, Person by) {
+  Filed<SubjectRequest> correct(UUID id, int lock, Intake intake, Person by) {
     var corrected = steps(requests.get(id)).corrected(intake);
     return told("corrected", requests.revise(id, lock, corrected, by, null));
   }
 
   /// Adds to the request as it now is; `event` is what the others are told.
-  Tagged step(UUID id, String event, Person by, Function<RequestSteps, SubjectRequest> step) {
+  Filed<SubjectRequest> step(
+      UUID id, String event, Person by, Function<RequestSteps, SubjectRequest> step) {
     var seen = requests.get(id);
     var next = step.apply(steps(seen));
     var answer = next.course().answer();
@@ -79,7 +78,7 @@ class SubjectRequestService {
   }
 
   /// The person who asks thought better of it.
-  Tagged withdraw(UUID id, int lock, String reason, Person by) {
+  Filed<SubjectRequest> withdraw(UUID id, int lock, String reason, Person by) {
     var withdrawn = requests.withdraw(id, lock, by, reason);
     requesters.eraseSomeTimeAfter(id, today.date());
     return told("withdrawn", withdrawn);
@@ -89,13 +88,9 @@ class SubjectRequestService {
     return new RequestSteps(filed.content(), calendar);
   }
 
-  private Tagged told(String event, Filed<SubjectRequest> filed) {
+  private Filed<SubjectRequest> told(String event, Filed<SubjectRequest> filed) {
     var header = filed.header();
     events.publish(SubjectRequest.EVENT + event, header.uri(), Map.of("status", header.status()));
-    return tagged(filed);
-  }
-
-  private Tagged tagged(Filed<SubjectRequest> filed) {
-    return new Tagged(SubjectRequestView.of(filed, today.date()), filed.lock());
+    return filed;
   }
 }

@@ -32,7 +32,4 @@ record SubjectRequestView(
         request.intake(),
         request.course());
   }
-
-  /// A view with the number that its ETag is made of.
-  record Tagged(SubjectRequestView view, int lock) {}
 }

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(OidcResource.class)
 class SubjectRequestResourceTest extends ContractCase {
   private static final String LIST = "/v1/subject-requests";
+  private static final String ACTIVITY =
+      "urn:datapeil:processing-activity:handling-of-subject-requests:1";
   private static final String ONE = LIST + "/{id}";
   private static final String LOG = "https://datapeil.example.org/privacy/v1/processing-log";
 
@@ -83,6 +85,14 @@ class SubjectRequestResourceTest extends ContractCase {
     var id = file("ACCESS");
 
     petra().get(ONE + "/requester", id).then().statusCode(200).body("name", equalTo("J. Jansen"));
+    as("dirk", "dpo")
+        .queryParam("processingActivityId", ACTIVITY)
+        .get("/v1/processing-log")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.findAll { it.actorName == 'petra' }.name",
+            hasItem("subject-request.requester.read"));
     var elsewhere =
         petra().get(ONE, id).asString()
             + petra().get("/v1/records/{id}/versions/1", id).asString()

@@ -1,6 +1,7 @@
 package nl.datapeil.privacy.log.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,7 +17,7 @@ import nl.datapeil.privacy.log.read.LineFilter;
 import nl.datapeil.privacy.log.write.LogWriter;
 import org.jspecify.annotations.Nullable;
 
-/// Lines about the log itself: who looked into it, and who erased whom.
+/// Lines about our own work: who looked into the log, who erased whom, who asked for a name.
 @ApplicationScoped
 public class Trail {
   private static final Map<String, String> US = Map.of("service.name", "privacy-service");
@@ -38,15 +39,22 @@ public class Trail {
             : filter.trace() != null
                 ? "log.read by trace"
                 : filter.activity() != null ? "log.read by activity" : "log.read";
-    add(by, reader, filter.subject(), filter.activity(), (long) shown);
+    add(settings.ownActivity(), by, reader, filter.subject(), filter.activity(), (long) shown);
   }
 
   /// Without the data subject: a line that named them would undo it.
   public void erased(Caller.Known officer, String reason) {
-    add("log.erasure", officer, null, reason, null);
+    add(settings.ownActivity(), "log.erasure", officer, null, reason, null);
+  }
+
+  /// Personal data outside the log were shown, for this activity; `at` is where they are, not
+  /// whose.
+  public void looked(URI activity, String name, Caller.Known reader, URI at) {
+    add(activity, name, reader, null, at.toString(), null);
   }
 
   private void add(
+      URI activity,
       String name,
       Caller.Known actor,
       @Nullable DataSubject subject,
@@ -61,14 +69,6 @@ public class Trail {
     log.write(
         List.of(
             new Span(
-                key,
-                null,
-                now,
-                now,
-                Outcome.OK,
-                settings.ownActivity().toString(),
-                subject,
-                null,
-                details)));
+                key, null, now, now, Outcome.OK, activity.toString(), subject, null, details)));
   }
 }
