@@ -4,36 +4,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.ActivityUris;
+import nl.datapeil.privacy.assessment.desk.AssessmentUris;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
 import nl.datapeil.privacy.assessment.dossier.Summary;
+import nl.datapeil.privacy.assessment.form.Forms;
 
-/// What other features may know of assessments. Read anew each time, by one statement: a withdrawal
-/// or a review date that passed counts from the next decision on.
+/// What other features may know of assessments. Read anew each time: a withdrawal or a review date
+/// that passed counts for whoever asks next.
 @ApplicationScoped
 public class FiledAssessments {
   private final Dossiers dossiers;
-  private final ActivityUris uris;
+  private final Forms forms;
+  private final AssessmentUris uris;
+  private final ActivityUris activities;
 
-  FiledAssessments(Dossiers dossiers, ActivityUris uris) {
+  FiledAssessments(Dossiers dossiers, Forms forms, AssessmentUris uris, ActivityUris activities) {
     this.dossiers = dossiers;
+    this.forms = forms;
     this.uris = uris;
+    this.activities = activities;
   }
 
   /// All assessments about this activity, the oldest first.
   public List<FiledAssessment> ofActivity(UUID activity) {
-    return dossiers.about(uris.of(activity).toString()).stream()
-        .map(FiledAssessments::filed)
-        .toList();
+    return dossiers.about(activities.of(activity).toString()).stream().map(this::filed).toList();
   }
 
-  private static FiledAssessment filed(Summary summary) {
+  private FiledAssessment filed(Summary summary) {
     return new FiledAssessment(
-        summary.id(),
+        uris.of(summary.id()),
+        summary.version(),
         summary.form().urn(),
-        summary.form().version(),
+        forms.kind(summary.form()),
         summary.status(),
         summary.outcomes(),
-        summary.reviewOn(),
-        summary.highResidualRisk());
+        summary.reviewOn());
   }
 }

@@ -76,16 +76,16 @@ class Decider {
   }
 
   /// No longer than what it rests on is sure to hold: counted from when that was read, and not
-  /// beyond the last day of the approval or of a policy's period.
+  /// beyond that day, nor the last one of the approval or of a policy's period.
   private Instant validUntil(Instant now, Verdict verdict, Purpose purpose, Ground ground) {
     var limit = now.minus(ground.age()).plus(config.decisions().validity());
-    return lastDays(verdict, purpose)
+    return lastDays(verdict, purpose, ground.day())
         .map(day -> day.plusDays(1).atStartOfDay(config.timeZone()).toInstant())
         .reduce(limit, (one, other) -> one.isBefore(other) ? one : other)
         .truncatedTo(ChronoUnit.MICROS);
   }
 
-  private static Stream<LocalDate> lastDays(Verdict verdict, Purpose purpose) {
+  private static Stream<LocalDate> lastDays(Verdict verdict, Purpose purpose, LocalDate day) {
     if (!(verdict instanceof Verdict.Permit(var obligations))
         || !(purpose instanceof Purpose.Filed(var activity, var _))) {
       return Stream.of();
@@ -95,7 +95,7 @@ class Decider {
             .map(Obligation::duty)
             .filter(Duty.Expiry.class::isInstance)
             .map(duty -> ((Duty.Expiry) duty).until());
-    return Stream.concat(Stream.of(activity.terms().reviewOn()), periods);
+    return Stream.concat(Stream.of(day, activity.terms().reviewOn()), periods);
   }
 
   private static List<String> reasons(Verdict verdict) {

@@ -1,9 +1,11 @@
 package nl.datapeil.privacy.processor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.processor.terms.Agreement;
@@ -29,27 +31,23 @@ public class FiledAgreements {
     this.today = today;
   }
 
-  /// How an agreement stands today: it may be leaned on when nothing is found.
-  public record Standing(String title, List<Finding> findings) {
+  /// How an agreement stands today: it may be leaned on when it lacks nothing.
+  public record Standing(URI uri, int version, String processor, List<Text> lacks) {
     public Standing {
-      findings = List.copyOf(findings);
+      lacks = List.copyOf(lacks);
     }
 
     public boolean holds() {
-      return findings.isEmpty();
+      return lacks.isEmpty();
     }
   }
 
-  /// Empty when the URI names no agreement of this register, or a withdrawn one.
+  /// Empty when the URI names no agreement of this register.
   public Optional<Standing> standing(String uri) {
-    return records
-        .idIn(Kind.AGREEMENT, uri)
-        .flatMap(agreements::find)
-        .filter(filed -> !filed.isWithdrawn())
-        .map(this::standing);
+    return records.idIn(Kind.AGREEMENT, uri).flatMap(agreements::find).map(this::standing);
   }
 
-  /// The agreements that cover an activity, by its URI.
+  /// The agreements that cover an activity, by its URI; whoever is no longer engaged has none.
   public List<Standing> ofActivity(String activity) {
     var filter =
         new RecordFilter(null, activity, null, null, Map.of(), new PageRequest(null, MOST));
@@ -61,6 +59,12 @@ public class FiledAgreements {
   }
 
   private Standing standing(Filed<Agreement> filed) {
-    return new Standing(filed.content().title(), filed.content().findingsOn(today.date()));
+    return new Standing(
+        filed.header().uri(),
+        filed.header().version(),
+        filed.content().processor(),
+        filed.isWithdrawn()
+            ? List.of(new Text("It was withdrawn.", "Zij is ingetrokken."))
+            : filed.content().findingsOn(today.date()).stream().map(Finding::message).toList());
   }
 }

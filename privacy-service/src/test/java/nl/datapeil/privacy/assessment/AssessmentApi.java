@@ -4,6 +4,7 @@ import static nl.datapeil.privacy.PrivacyApi.as;
 import static nl.datapeil.privacy.PrivacyApi.dirk;
 import static nl.datapeil.privacy.PrivacyApi.paul;
 import static nl.datapeil.privacy.PrivacyApi.petra;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -46,6 +48,58 @@ public final class AssessmentApi {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /// An assessment of this activity, which petra drafted.
+  public static String about(String activity, String definition, ObjectNode answers) {
+    String id =
+        petra()
+            .body(
+                Map.of(
+                    "definition",
+                    definition,
+                    "title",
+                    "Over de verwerking",
+                    "about",
+                    List.of(activityUri(activity))))
+            .post("/v1/assessments")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    answer(id, answers).then().statusCode(200);
+    return id;
+  }
+
+  /// Passed by paul, which is enough for all but a DPIA.
+  public static String inForce(String activity, String definition, ObjectNode answers) {
+    var id = about(activity, definition, answers);
+    submit(id).then().statusCode(200);
+    paul()
+        .body(Map.of("outcome", "PASS", "reviewOn", inAYear().toString()))
+        .post(ONE + "/review", id)
+        .then()
+        .statusCode(200);
+    return id;
+  }
+
+  /// A DPIA of this activity, from draft to decision.
+  public static String dpiaInForce(String activity) {
+    var id = about(activity, DPIA, example("answersWithRows"));
+    judge(id, "POSITIVE");
+    approve(id).then().statusCode(200).body("status", equalTo("IN_FORCE"));
+    return id;
+  }
+
+  public static Response withdraw(String id) {
+    return carla()
+        .header("If-Match", tag(id))
+        .body(Map.of("reason", "Het plan is gewijzigd"))
+        .post(ONE + "/withdrawal", id);
+  }
+
+  public static String activityUri(String id) {
+    return "http://localhost:8080/privacy/v1/processing-activities/" + id;
   }
 
   public static String tag(String id) {

@@ -5,9 +5,10 @@ import static nl.datapeil.privacy.PrivacyApi.approved;
 import static nl.datapeil.privacy.PrivacyApi.as;
 import static nl.datapeil.privacy.PrivacyApi.petra;
 import static nl.datapeil.privacy.PrivacyApi.revise;
-import static nl.datapeil.privacy.PrivacyApi.service;
-import static nl.datapeil.privacy.decision.DecisionJson.column;
-import static nl.datapeil.privacy.decision.DecisionJson.question;
+import static nl.datapeil.privacy.assessment.AssessmentApi.activityUri;
+import static nl.datapeil.privacy.assessment.AssessmentApi.dpiaInForce;
+import static nl.datapeil.privacy.assessment.AssessmentApi.withdraw;
+import static nl.datapeil.privacy.decision.DecisionApi.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +35,7 @@ import nl.datapeil.privacy.decision.input.Asker;
 import nl.datapeil.privacy.decision.input.Question;
 import nl.datapeil.privacy.decision.journal.Journal;
 import nl.datapeil.privacy.policy.PolicyJson;
+import nl.datapeil.privacy.processor.ProcessorJson;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class StandingDecisionsTest extends ContractCase {
 
   @Test
   void standsForFiveSecondsAtMost() {
-    var permit = decide(approved(draft()));
+    var permit = decide(approved(draft())).extract().jsonPath();
     var id = UUID.fromString(permit.getString("context.id"));
     var until = Instant.parse(permit.getString("context.validUntil"));
 
@@ -68,7 +69,7 @@ class StandingDecisionsTest extends ContractCase {
 
   @Test
   void isNotStoodOnWhenItDeniedOrNeverWas() {
-    var denied = UUID.fromString(decide("none").getString("context.id"));
+    var denied = UUID.fromString(decide("none").extract().path("context.id"));
 
     for (var id : List.of(denied, Ids.next())) {
       assertThatThrownBy(() -> standing.check(id, Instant.EPOCH))
@@ -116,6 +117,37 @@ class StandingDecisionsTest extends ContractCase {
     assertThat(decisions(pods, id)).containsExactly(false, false);
   }
 
+  @Test
+  void heedsAWithdrawnAssessmentAtOnceInEveryPod() {
+    var pods = List.of(pod(), pod());
+    var id = approved(draft());
+    var dpia = dpiaInForce(id);
+    assertThat(decisions(pods, id)).containsExactly(true, true);
+
+    withdraw(dpia).then().statusCode(200);
+
+    assertThat(decisions(pods, id)).containsExactly(false, false);
+  }
+
+  @Test
+  void heedsAnEndedAgreementAtOnceInEveryPod() {
+    var pods = List.of(pod(), pod());
+    var id = approved(draft());
+    var agreement = ProcessorJson.agreement("https://privacy.example/processors/" + id);
+    agreement.putArray("activities").add(activityUri(id));
+    var filed = petra().body(agreement.toString()).post("/v1/processing-agreements");
+    assertThat(decisions(pods, id)).containsExactly(true, true);
+
+    petra()
+        .header("If-Match", filed.header("ETag"))
+        .body(agreement.put("validUntil", "2026-01-02").toString())
+        .put("/v1/processing-agreements/{id}", filed.<String>path("id"))
+        .then()
+        .statusCode(200);
+
+    assertThat(decisions(pods, id)).containsExactly(false, false);
+  }
+
   private DecisionService pod() {
     return new DecisionService(new Grounds(reader), decider, journal, uris);
   }
@@ -140,15 +172,5 @@ class StandingDecisionsTest extends ContractCase {
             .extract()
             .path("id");
     as("carla", "controller").post("/v1/policies/{id}/approval", id).then().statusCode(200);
-  }
-
-  private static JsonPath decide(String purpose) {
-    return service()
-        .body(question(purpose, List.of(column("birth_date", "PERSONAL"))))
-        .post("/v1/decisions")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
   }
 }

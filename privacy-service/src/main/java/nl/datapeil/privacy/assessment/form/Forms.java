@@ -5,6 +5,7 @@ import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
@@ -39,6 +40,14 @@ public class Forms {
       return said.equals("review") ? Workflow.SIMPLE : Workflow.FULL;
     }
     return definition.verdicts().isEmpty() ? Workflow.FULL : Workflow.SIMPLE;
+  }
+
+  /// What a definition says it is, such as `DPIA`; those that do not say are known by the end of
+  /// their URN, as MinBZK's `urn:nl:dpia`.
+  public String kind(FormKey key) {
+    return definition(key).more().get("kind") instanceof String kind
+        ? kind
+        : key.urn().substring(key.urn().lastIndexOf(':') + 1).toUpperCase(Locale.ROOT);
   }
 
   public Reading read(FormKey key, ObjectNode form) {

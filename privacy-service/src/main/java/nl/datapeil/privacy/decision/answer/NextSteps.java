@@ -3,6 +3,8 @@ package nl.datapeil.privacy.decision.answer;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.ActivityUris;
@@ -12,6 +14,7 @@ import nl.datapeil.privacy.decision.answer.Answer.Link;
 import nl.datapeil.privacy.decision.input.Source;
 import nl.datapeil.privacy.decision.rules.NextStep;
 import nl.datapeil.privacy.decision.rules.Reason;
+import nl.datapeil.privacy.decision.rules.Reason.Code;
 import org.jspecify.annotations.Nullable;
 
 /// Where the steps are taken that would make a refusal a yes.
@@ -19,88 +22,100 @@ record NextSteps(
     ActivityUris activities, RegisterUris registers, @Nullable FiledActivity activity) {
 
   List<Link> links(Set<NextStep> steps, List<Reason> reasons) {
-    return steps.stream().sorted().flatMap(step -> links(step, reasons)).toList();
+    return steps.stream()
+        .sorted()
+        .flatMap(step ->
+            activity == null ? Stream.of(record(step)) : links(step, activity.id(), reasons))
+        .toList();
   }
 
-  private Stream<Link> links(NextStep step, List<Reason> reasons) {
-    if (step == NextStep.CHANGE_POLICY) {
-      return reasons.stream()
-          .map(Reason::because)
-          .filter(Source.OfRule.class::isInstance)
-          .map(source -> registers.policy(((Source.OfRule) source).policy()))
-          .distinct()
-          .map(policy ->
-              link(step, "policy", policy, "Propose another policy", "Stel ander beleid voor"));
-    }
-    return Stream.of(activity == null ? record() : of(step, activity));
-  }
-
-  private Link of(NextStep step, FiledActivity filed) {
-    var id = filed.id();
+  private Stream<Link> links(NextStep step, UUID id, List<Reason> reasons) {
     return switch (step) {
-      case RECORD_ACTIVITY -> record();
+      case RECORD_ACTIVITY -> Stream.of(record(step));
       case REVISE_ACTIVITY ->
-          link(
-              step,
-              "processing-activity",
-              activities.of(id),
-              "Revise the processing activity",
-              "Herzie de verwerking");
+          Stream.of(activities.of(id))
+              .map(
+                  link(
+                      step,
+                      "processing-activity",
+                      "Revise the processing activity",
+                      "Herzie de verwerking"));
       case ADVISE ->
-          link(
-              step,
-              "advice",
-              activities.advice(id),
-              "Give the DPO's advice",
-              "Geef het advies van de FG");
+          Stream.of(activities.advice(id))
+              .map(link(step, "advice", "Give the DPO's advice", "Geef het advies van de FG"));
       case APPROVE ->
-          link(
-              step,
-              "approval",
-              activities.approval(id),
-              "Approve the processing activity",
-              "Keur de verwerking goed");
+          Stream.of(activities.approval(id))
+              .map(
+                  link(
+                      step,
+                      "approval",
+                      "Approve the processing activity",
+                      "Keur de verwerking goed"));
       case ASSESS ->
-          link(
-              step,
-              "assessments",
-              registers.register("assessments"),
-              "Begin or finish the assessment",
-              "Begin de beoordeling of rond haar af");
+          Stream.of(registers.register("assessments"))
+              .map(
+                  link(
+                      step,
+                      "assessments",
+                      "Begin or finish the assessment",
+                      "Begin de beoordeling of rond haar af"));
       case CONSULT ->
-          link(
-              step,
-              "assessments",
-              registers.register("assessments"),
-              "Consult the supervisory authority",
-              "Raadpleeg de Autoriteit Persoonsgegevens");
+          documents(reasons, Code.CONSULTATION_PENDING)
+              .map(
+                  link(
+                      step,
+                      "assessment",
+                      "Consult the supervisory authority",
+                      "Raadpleeg de Autoriteit Persoonsgegevens"));
       case AGREE ->
-          link(
-              step,
-              "agreements",
-              registers.register("processors"),
-              "Conclude the agreement",
-              "Sluit de overeenkomst");
+          Stream.of(registers.register("processing-agreements"))
+              .map(
+                  link(
+                      step,
+                      "agreements",
+                      "Conclude or mend the agreement",
+                      "Sluit of herstel de overeenkomst"));
+      case DESTROY ->
+          documents(reasons, Code.RETENTION_PASSED)
+              .map(
+                  link(
+                      step,
+                      "destruction-order",
+                      "Destroy the data, or withdraw the order",
+                      "Vernietig de gegevens, of trek de opdracht in"));
       case CHANGE_POLICY ->
-          link(
-              step,
-              "policies",
-              registers.register("policies"),
-              "Propose another policy",
-              "Stel ander beleid voor");
+          policies(reasons)
+              .map(link(step, "policy", "Propose another policy", "Stel ander beleid voor"));
     };
   }
 
-  private Link record() {
-    return link(
-        NextStep.RECORD_ACTIVITY,
-        "processing-activities",
-        activities.register(),
-        "Record a processing activity",
-        "Leg een verwerking vast");
+  private static Stream<URI> documents(List<Reason> reasons, Code code) {
+    return reasons.stream()
+        .filter(reason -> reason.code() == code)
+        .map(Reason::because)
+        .filter(Source.OfDocument.class::isInstance)
+        .map(source -> ((Source.OfDocument) source).uri())
+        .distinct();
   }
 
-  private static Link link(NextStep step, String rel, URI href, String en, String nl) {
-    return new Link(rel, href, new Text(en, nl), step.actors());
+  private Stream<URI> policies(List<Reason> reasons) {
+    return reasons.stream()
+        .map(Reason::because)
+        .filter(Source.OfRule.class::isInstance)
+        .map(source -> registers.policy(((Source.OfRule) source).policy()))
+        .distinct();
+  }
+
+  private Link record(NextStep step) {
+    return link(
+            step,
+            "processing-activities",
+            "Record a processing activity",
+            "Leg een verwerking vast")
+        .apply(activities.register());
+  }
+
+  private static Function<URI, Link> link(NextStep step, String rel, String en, String nl) {
+    return href -> new Link(rel, href, new Text(en, nl), step.actors());
   }
 }

@@ -1,6 +1,7 @@
 package nl.datapeil.privacy.decision.ground;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// All that decisions rest on, as it was at one moment: activities are added as they are asked for.
 public final class Ground {
   private final long epoch;
+  private final LocalDate day;
   private final long readAt;
   private final List<Policy> policies;
   private final Map<UUID, Purpose> activities;
   private final Set<UUID> asked = ConcurrentHashMap.newKeySet();
 
   /// `epoch` was read before anything else; `readAt` is of [System#nanoTime].
-  Ground(long epoch, long readAt, List<Policy> policies, Map<UUID, Purpose> activities) {
+  Ground(
+      long epoch,
+      LocalDate day,
+      long readAt,
+      List<Policy> policies,
+      Map<UUID, Purpose> activities) {
     this.epoch = epoch;
+    this.day = day;
     this.readAt = readAt;
     this.policies = List.copyOf(policies);
     this.activities = new ConcurrentHashMap<>(activities);
@@ -30,12 +38,22 @@ public final class Ground {
     return epoch;
   }
 
+  /// On another day other assessments, agreements and periods hold.
+  public LocalDate day() {
+    return day;
+  }
+
   public List<Policy> policies() {
     return policies;
   }
 
   public Duration age() {
     return Duration.ofNanos(System.nanoTime() - readAt);
+  }
+
+  /// The same, read again: what rests on an epoch holds as long as the epoch does.
+  Ground seenAgain(long now) {
+    return new Ground(epoch, day, now, policies, activities);
   }
 
   boolean isOlderThan(Duration limit) {

@@ -5,15 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.FiledActivities;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
 import nl.datapeil.privacy.decision.input.Facts;
 import nl.datapeil.privacy.decision.input.Purpose;
 import nl.datapeil.privacy.policy.PoliciesInForce;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what decisions rest on. The epoch comes first: what is read after it can be newer, which
 /// shows when the decision is recorded, but never older.
@@ -24,28 +26,45 @@ public class GroundReader {
   private final FiledActivities activities;
   private final PoliciesInForce policies;
   private final List<FactSource> sources;
+  private final Today today;
 
   GroundReader(
       EntityManager database,
       FiledActivities activities,
       PoliciesInForce policies,
-      @All List<FactSource> sources) {
+      @All List<FactSource> sources,
+      Today today) {
     this.database = database;
     this.activities = activities;
     this.policies = policies;
     this.sources = sources;
+    this.today = today;
   }
 
-  Ground read(Collection<UUID> asked) {
+  Ground read() {
+    return read(null);
+  }
+
+  /// As it is now; all that was known stays so while epoch and day are the same, and of what was
+  /// asked for lately the rest is read ahead.
+  Ground read(@Nullable Ground known) {
     var readAt = System.nanoTime();
+    var day = today.date();
     var epoch = epoch();
+    if (known != null && known.epoch() == epoch && known.day().equals(day)) {
+      return known.seenAgain(readAt);
+    }
     var purposes = new HashMap<UUID, Purpose>();
-    for (var id : asked) {
+    for (var id : known == null ? Set.<UUID>of() : known.asked()) {
       if (of(id) instanceof Purpose.Filed filed) {
         purposes.put(id, filed);
       }
     }
-    return new Ground(epoch, readAt, policies.all(), purposes);
+    return new Ground(epoch, day, readAt, policies.all(), purposes);
+  }
+
+  boolean isOfToday(Ground ground) {
+    return ground.day().equals(today.date());
   }
 
   Purpose purpose(UUID activity) {

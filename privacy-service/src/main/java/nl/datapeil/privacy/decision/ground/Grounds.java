@@ -2,7 +2,6 @@ package nl.datapeil.privacy.decision.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,7 +27,7 @@ public class Grounds {
   /// For decisions that are recorded.
   public Ground current() {
     var known = current;
-    if (known == null || known.isOlderThan(LONGEST)) {
+    if (known == null || known.isOlderThan(LONGEST) || !reader.isOfToday(known)) {
       return read(known);
     }
     if (known.isOlderThan(RENEW_AFTER) && renewing.compareAndSet(false, true)) {
@@ -39,7 +38,7 @@ public class Grounds {
 
   /// For questions whose answers are not recorded, so that nothing else would tell they are old.
   public Ground afresh() {
-    return reader.read(Set.of());
+    return reader.read();
   }
 
   public Purpose purpose(Ground ground, UUID activity) {
@@ -71,7 +70,7 @@ public class Grounds {
   /// Ahead of time and beside the requests, so that none of them waits for it.
   private void renew(Ground known) {
     try {
-      var renewed = reader.read(known.asked());
+      var renewed = reader.read(known);
       reading.lock();
       try {
         if (current == known) {
@@ -92,7 +91,7 @@ public class Grounds {
       if (known != null && known != outdated) {
         return known;
       }
-      var read = reader.read(Set.of());
+      var read = reader.read();
       current = read;
       return read;
     } finally {

@@ -11,6 +11,7 @@ public enum NextStep {
   ASSESS,
   CONSULT,
   AGREE,
+  DESTROY,
   CHANGE_POLICY;
 
   /// The roles that can take the step.
@@ -21,6 +22,7 @@ public enum NextStep {
       case ADVISE -> List.of("dpo");
       case APPROVE -> List.of("admin", "controller", "privacy-officer");
       case CONSULT -> List.of("controller", "dpo");
+      case DESTROY -> List.of("controller", "privacy-officer", "steward");
     };
   }
 }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
 import nl.datapeil.privacy.decision.input.Access;
 import nl.datapeil.privacy.decision.input.Asker;
 import nl.datapeil.privacy.decision.input.Facts;
-import nl.datapeil.privacy.decision.input.Facts.Dpia;
+import nl.datapeil.privacy.decision.input.Objection;
+import nl.datapeil.privacy.decision.input.Objection.Needed;
 import nl.datapeil.privacy.decision.input.Purpose;
 import nl.datapeil.privacy.decision.input.Question;
 import nl.datapeil.privacy.decision.input.Source.OfDocument;
@@ -25,77 +27,78 @@ import nl.datapeil.privacy.decision.rules.Verdict.Permit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FactsTest {
-  private static final OfDocument DPIA =
+  private static final OfDocument DOCUMENT =
       new OfDocument(URI.create("https://privacy.example/assessments/1"), "2");
 
-  @ParameterizedTest
-  @EnumSource(
-      value = Dpia.class,
-      names = {"UNKNOWN", "NOT_REQUIRED", "IN_FORCE"})
-  void permitsUnlessARequiredAssessmentIsMissing(Dpia dpia) {
-    assertThat(decide(dpia(dpia))).isInstanceOf(Permit.class);
+  @Test
+  void permitsWhenNoRegisterObjects() {
+    assertThat(decide(Facts.none())).isInstanceOf(Permit.class);
   }
 
   static Stream<Arguments> whatStandsInTheWay() {
     return Stream.of(
-        arguments(dpia(Dpia.MISSING), Code.DPIA_MISSING, NextStep.ASSESS),
-        arguments(negative(), Code.ASSESSMENT_NEGATIVE, NextStep.REVISE_ACTIVITY),
-        arguments(consulting(), Code.CONSULTATION_PENDING, NextStep.CONSULT),
-        arguments(without("Bureau X"), Code.AGREEMENT_MISSING, NextStep.AGREE),
-        arguments(late(RESIDENTS), Code.RETENTION_PASSED, NextStep.REVISE_ACTIVITY));
+        arguments(
+            new Objection.AssessmentMissing(Needed.DPIA, DOCUMENT),
+            Code.DPIA_MISSING,
+            Set.of(NextStep.ASSESS)),
+        arguments(
+            new Objection.AssessmentMissing(Needed.PROHIBITED_PRACTICES, DOCUMENT),
+            Code.ASSESSMENT_MISSING,
+            Set.of(NextStep.ASSESS)),
+        arguments(
+            new Objection.DpiaLapsed(REVIEW_ON, DOCUMENT),
+            Code.DPIA_LAPSED,
+            Set.of(NextStep.ASSESS)),
+        arguments(
+            new Objection.AssessmentNegative(DOCUMENT),
+            Code.ASSESSMENT_NEGATIVE,
+            Set.of(NextStep.REVISE_ACTIVITY, NextStep.ASSESS)),
+        arguments(
+            new Objection.ConsultationPending(DOCUMENT),
+            Code.CONSULTATION_PENDING,
+            Set.of(NextStep.CONSULT)),
+        arguments(
+            new Objection.AgreementMissing(new Text("It is not signed.", "Niet."), DOCUMENT),
+            Code.AGREEMENT_MISSING,
+            Set.of(NextStep.AGREE)),
+        arguments(late(RESIDENTS), Code.RETENTION_PASSED, Set.of(NextStep.DESTROY)));
   }
 
   @ParameterizedTest
   @MethodSource("whatStandsInTheWay")
-  void deniesAndNamesTheNextStep(Facts facts, Code code, NextStep step) {
-    var deny = (Deny) decide(facts);
+  void deniesAndNamesDocumentAndNextStep(Objection objection, Code code, Set<NextStep> steps) {
+    var deny = (Deny) decide(facts(objection));
 
     assertThat(deny.reasons()).extracting(Reason::code).containsExactly(code);
-    assertThat(deny.nextSteps()).containsExactly(step);
-  }
-
-  @Test
-  void namesTheDocumentThatRulesItOut() {
-    var deny = (Deny) decide(negative());
-
-    assertThat(deny.reasons().getFirst().because()).isEqualTo(DPIA);
+    assertThat(deny.reasons().getFirst().because()).isEqualTo(DOCUMENT);
+    assertThat(deny.nextSteps()).isEqualTo(steps);
   }
 
   @Test
   void mindsRetentionOfTheDatasetsThatAreUsedOnly() {
-    assertThat(decide(late("https://catalog.example/datasets/other"))).isInstanceOf(Permit.class);
+    assertThat(decide(facts(late("https://catalog.example/datasets/other"))))
+        .isInstanceOf(Permit.class);
   }
 
   @Test
   void keepsWhateverEitherRegisterObjectsTo() {
-    var both = dpia(Dpia.MISSING).and(negative()).and(dpia(Dpia.IN_FORCE));
+    var one = new Objection.AssessmentNegative(DOCUMENT);
+    var other = late(RESIDENTS);
 
-    assertThat(both.dpia()).isEqualTo(Dpia.MISSING);
-    assertThat(both.negative()).containsExactly(DPIA);
+    var both = facts(one).and(facts(other)).and(facts(one));
+
+    assertThat(both.objections()).containsExactly(one, other);
   }
 
-  private static Facts dpia(Dpia dpia) {
-    return new Facts(dpia, List.of(), List.of(), List.of(), Set.of(), List.of());
+  private static Objection late(String dataset) {
+    return new Objection.RetentionPassed(dataset, REVIEW_ON, DOCUMENT);
   }
 
-  private static Facts negative() {
-    return new Facts(Dpia.UNKNOWN, List.of(DPIA), List.of(), List.of(), Set.of(), List.of());
-  }
-
-  private static Facts consulting() {
-    return new Facts(Dpia.IN_FORCE, List.of(), List.of(DPIA), List.of(), Set.of(), List.of());
-  }
-
-  private static Facts without(String party) {
-    return new Facts(Dpia.UNKNOWN, List.of(), List.of(), List.of(party), Set.of(), List.of());
-  }
-
-  private static Facts late(String dataset) {
-    return new Facts(Dpia.UNKNOWN, List.of(), List.of(), List.of(), Set.of(dataset), List.of());
+  private static Facts facts(Objection objection) {
+    return new Facts(List.of(objection), List.of());
   }
 
   private static Verdict decide(Facts facts) {
