@@ -2,12 +2,9 @@ package nl.datapeil.privacy;
 
 import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +37,13 @@ public final class InputCheck {
   /// Of what is kept for ever and shown to many: its texts may hold no citizen service number.
   public static InputCheck ofRegister() {
     return new InputCheck(true);
+  }
+
+  /// What `reading` makes of what was sent, when nothing in it is wrong.
+  public <T> T read(Function<InputCheck, T> reading) {
+    var read = reading.apply(this);
+    refuseWhenWrong();
+    return read;
   }
 
   /// A text that must be there and says something.
@@ -86,7 +90,7 @@ public final class InputCheck {
   /// An absolute URI of at most 2,000 characters.
   public String uri(String field, @Nullable String value) {
     var text = anyText(field, value, 2_000);
-    if (!text.isEmpty() && !isAbsoluteUri(text)) {
+    if (!text.isEmpty() && !InputForms.isAbsoluteUri(text)) {
       wrong(
           field,
           "must be an absolute URI, such as https://example.nl/datasets/1",
@@ -118,12 +122,11 @@ public final class InputCheck {
 
   /// In whole microseconds, as PostgreSQL stores it; years 1 to 9999.
   public Instant instant(String field, @Nullable String value) {
-    return parsed(field, value, InputCheck::storable, Instant.EPOCH, "2026-01-31T12:00:00.123Z");
+    return parsed(field, value, InputForms::instant, Instant.EPOCH, "2026-01-31T12:00:00.123Z");
   }
 
   public UUID id(String field, @Nullable String value) {
-    return parsed(
-        field, value, InputCheck::strictId, NO_ID, "01936b1e-8a3c-7c1d-9f00-0123456789ab");
+    return parsed(field, value, InputForms::id, NO_ID, "01936b1e-8a3c-7c1d-9f00-0123456789ab");
   }
 
   public int number(String field, @Nullable Integer value, int least) {
@@ -193,23 +196,6 @@ public final class InputCheck {
     return instead;
   }
 
-  private static Instant storable(String value) {
-    var instant = Instant.parse(value).truncatedTo(ChronoUnit.MICROS);
-    if (instant.isBefore(Instant.parse("0001-01-01T00:00:00Z"))
-        || instant.isAfter(Instant.parse("9999-12-31T23:59:59Z"))) {
-      throw new DateTimeException("out of range");
-    }
-    return instant;
-  }
-
-  /// Refuses the short forms that [UUID#fromString] takes.
-  private static UUID strictId(String value) {
-    if (value.length() != 36) {
-      throw new IllegalArgumentException("not 36 characters");
-    }
-    return UUID.fromString(value);
-  }
-
   private String fitting(String field, String value, int longest) {
     require(
         value.length() <= longest,
@@ -217,7 +203,7 @@ public final class InputCheck {
         "must not be longer than " + longest + " characters",
         "mag niet langer zijn dan " + longest + " tekens");
     require(
-        isStorable(value),
+        InputForms.isStorable(value),
         field,
         "holds a NUL or a broken character",
         "bevat een NUL of een kapot teken");
@@ -227,20 +213,5 @@ public final class InputCheck {
   private boolean presentAt(String field, @Nullable Object value) {
     require(value != null, field, "is required", "is verplicht");
     return value != null;
-  }
-
-  /// PostgreSQL takes neither NUL nor half a surrogate pair.
-  private static boolean isStorable(String value) {
-    return value
-        .codePoints()
-        .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-  }
-
-  private static boolean isAbsoluteUri(String text) {
-    try {
-      return new URI(text).isAbsolute();
-    } catch (URISyntaxException _) {
-      return false;
-    }
   }
 }

@@ -33,10 +33,9 @@ public class RegisterUris {
     return uri.startsWith(prefix) ? id(uri.substring(prefix.length())) : Optional.empty();
   }
 
-  /// Only in its full form.
   static Optional<UUID> id(String text) {
     try {
-      return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+      return Optional.of(InputForms.id(text));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

@@ -7,7 +7,7 @@ import nl.datapeil.privacy.activity.terms.Status;
 import org.jspecify.annotations.Nullable;
 
 /// Which activities a list is to show; what is null does not narrow it.
-record ActivityFilter(
+public record ActivityFilter(
     @Nullable Status status, @Nullable String dataset, @Nullable String words, PageRequest page) {
   /// Reads the raw query parameters.
   static ActivityFilter of(
@@ -16,14 +16,12 @@ record ActivityFilter(
       @Nullable String q,
       PageRequest.Draft page,
       PrivacyConfig.Paging paging) {
-    var in = new InputCheck();
-    var filter =
-        new ActivityFilter(
-            in.optionalOneOf(Status.class, "status", status),
-            dataset == null ? null : in.uri("dataset", dataset),
-            in.optionalText("q", q, 500),
-            page.check(in, paging));
-    in.refuseWhenWrong();
-    return filter;
+    return new InputCheck()
+        .read(in ->
+            new ActivityFilter(
+                in.optionalOneOf(Status.class, "status", status),
+                dataset == null ? null : in.uri("dataset", dataset),
+                in.optionalText("q", q, 500),
+                page.check(in, paging)));
   }
 }

@@ -19,7 +19,7 @@ import nl.datapeil.privacy.record.Page;
 /// The use cases of the register: one method each, one transaction each.
 @ApplicationScoped
 @Transactional
-class ActivityService {
+public class ActivityService {
   private final ActivityRepository activities;
   private final ActivityUris uris;
   private final Today today;
@@ -39,13 +39,13 @@ class ActivityService {
     return tagged(activity);
   }
 
-  Page<ActivityView> list(ActivityFilter filter, Audience audience) {
+  public Page<ActivityView> list(ActivityFilter filter, Audience audience) {
     var found = activities.page(filter, audience == Audience.PUBLIC, today.date());
     var views = found.stream().map(this::view).map(v -> shownTo(audience, v)).toList();
     return Page.of(views, filter.page().limit(), ActivityView::id);
   }
 
-  Tagged get(UUID id, Audience audience) {
+  public Tagged get(UUID id, Audience audience) {
     var activity = require(id);
     var view = view(activity);
     if (audience == Audience.PUBLIC && !view.isPublic(today.date())) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One version of an activity, as shown. The public sees no names of officers.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ActivityView(
+public record ActivityView(
     UUID id,
     URI uri,
     URI versionUri,
@@ -54,17 +54,17 @@ record ActivityView(
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Advice(boolean positive, String text, @Nullable String adviser, Instant at) {}
+  public record Advice(boolean positive, String text, @Nullable String adviser, Instant at) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Approval(@Nullable String approver, @Nullable String motivation, Instant at) {
+  public record Approval(@Nullable String approver, @Nullable String motivation, Instant at) {
     Approval withoutNames() {
       return new Approval(null, null, at);
     }
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Withdrawal(@Nullable String by, @Nullable String reason, Instant at) {}
+  public record Withdrawal(@Nullable String by, @Nullable String reason, Instant at) {}
 
   /// Versions, the newest first; those before `next` follow on the next page.
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -75,5 +75,5 @@ record ActivityView(
   }
 
   /// A view with the number that its ETag is made of: it grows with every change.
-  record Tagged(ActivityView view, int lock) {}
+  public record Tagged(ActivityView view, int lock) {}
 }

@@ -14,7 +14,7 @@ import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.activity.review.AdviceDraft;
 import nl.datapeil.privacy.activity.review.ApprovalDraft;
-import nl.datapeil.privacy.activity.review.WithdrawalDraft;
+import nl.datapeil.privacy.record.endpoint.WithdrawalDraft;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 

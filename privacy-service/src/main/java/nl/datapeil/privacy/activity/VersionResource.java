@@ -15,6 +15,7 @@ import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.StaffRoles;
+import nl.datapeil.privacy.VersionNumbers;
 import nl.datapeil.privacy.record.history.Difference;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class VersionResource {
   public ActivityView.Versions list(
       UUID id, @RestQuery @Nullable String before, @RestQuery @Nullable String limit) {
     var in = new InputCheck();
-    var newest = before == null ? Integer.MAX_VALUE : number(in, "before", before);
+    var newest = VersionNumbers.before(in, "before", before);
     var page = new PageRequest.Draft(null, limit).check(in, config.paging());
     in.refuseWhenWrong();
     return versions.versions(id, newest, page.limit());
@@ -60,18 +61,9 @@ class VersionResource {
   public Difference difference(
       UUID id, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {
     var in = new InputCheck();
-    var first = number(in, "from", from);
-    var second = number(in, "to", to);
+    var first = VersionNumbers.read(in, "from", from);
+    var second = VersionNumbers.read(in, "to", to);
     in.refuseWhenWrong();
     return versions.difference(id, first, second);
-  }
-
-  private static int number(InputCheck in, String field, @Nullable String value) {
-    if (value != null && value.matches("[1-9]\\d{0,8}")) {
-      return Integer.parseInt(value);
-    }
-    in.wrong(
-        field, "must be the number of a version, such as 2", "moet een versienummer zijn, zoals 2");
-    return 1;
   }
 }

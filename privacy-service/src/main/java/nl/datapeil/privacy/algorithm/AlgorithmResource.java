@@ -6,9 +6,9 @@ import nl.datapeil.privacy.algorithm.terms.Algorithm;
 import nl.datapeil.privacy.algorithm.terms.AlgorithmDraft;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Kind;
-import nl.datapeil.privacy.record.RecordView;
-import nl.datapeil.privacy.record.RegisterResource;
-import nl.datapeil.privacy.record.Registers;
+import nl.datapeil.privacy.record.endpoint.RecordView;
+import nl.datapeil.privacy.record.endpoint.RegisterResource;
+import nl.datapeil.privacy.record.endpoint.Registers;
 
 @Path("/v1/algorithms")
 class AlgorithmResource extends RegisterResource<Algorithm, AlgorithmDraft, RecordView<Algorithm>> {

@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// Which breaches a list is to show, as asked: `overdue` are those whose 72 hours have passed.
 record BreachQuery(@Nullable String status, @Nullable String overdue, RecordFilter.Draft draft) {
   RecordFilter check(PrivacyConfig.Paging paging, Instant now) {
-    var in = new InputCheck();
-    var stage = in.optionalOneOf(Breach.Stage.class, "status", status);
-    var filter = draft.check(in, paging).withStatus(stage == null ? null : stage.name());
-    in.require(
-        overdue == null || overdue.equals("true"),
-        "overdue",
-        "can only be true; leave it out for all",
-        "kan alleen true zijn; laat het weg voor alle");
-    in.refuseWhenWrong();
-    return overdue == null ? filter : filter.withDueBefore(now);
+    return new InputCheck()
+        .read(in -> {
+          var stage = in.optionalOneOf(Breach.Stage.class, "status", status);
+          return draft
+              .check(in, paging)
+              .withStatus(stage == null ? null : stage.name())
+              .overdue(in, overdue, now);
+        });
   }
 }

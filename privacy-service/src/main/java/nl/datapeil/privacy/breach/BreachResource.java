@@ -24,7 +24,7 @@ import nl.datapeil.privacy.breach.terms.Report;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Page;
 import nl.datapeil.privacy.record.RecordFilter;
-import nl.datapeil.privacy.record.TaggedResource;
+import nl.datapeil.privacy.record.endpoint.TaggedResource;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;

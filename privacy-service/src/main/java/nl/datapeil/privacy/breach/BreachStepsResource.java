@@ -16,7 +16,7 @@ import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.breach.terms.Breach;
 import nl.datapeil.privacy.breach.terms.HandlingDraft;
 import nl.datapeil.privacy.breach.terms.Steps;
-import nl.datapeil.privacy.record.TaggedResource;
+import nl.datapeil.privacy.record.endpoint.TaggedResource;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import nl.datapeil.privacy.processor.terms.Agreement;
 import nl.datapeil.privacy.processor.terms.AgreementDraft;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Kind;
-import nl.datapeil.privacy.record.RegisterResource;
-import nl.datapeil.privacy.record.Registers;
+import nl.datapeil.privacy.record.endpoint.RegisterResource;
+import nl.datapeil.privacy.record.endpoint.Registers;
 
 @Path("/v1/processing-agreements")
 class AgreementResource extends RegisterResource<Agreement, AgreementDraft, AgreementView> {

@@ -4,9 +4,9 @@ import jakarta.ws.rs.Path;
 import nl.datapeil.privacy.processor.terms.Processor;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Kind;
-import nl.datapeil.privacy.record.RecordView;
-import nl.datapeil.privacy.record.RegisterResource;
-import nl.datapeil.privacy.record.Registers;
+import nl.datapeil.privacy.record.endpoint.RecordView;
+import nl.datapeil.privacy.record.endpoint.RegisterResource;
+import nl.datapeil.privacy.record.endpoint.Registers;
 
 @Path("/v1/processors")
 class ProcessorResource

@@ -40,7 +40,7 @@ public enum Kind {
     return roles.stream().anyMatch(readers::contains);
   }
 
-  boolean isWrittenBy(Set<String> roles) {
+  public boolean isWrittenBy(Set<String> roles) {
     return roles.stream().anyMatch(writers::contains);
   }
 

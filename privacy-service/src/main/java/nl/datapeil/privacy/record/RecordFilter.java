@@ -34,6 +34,16 @@ public record RecordFilter(
     }
   }
 
+  /// Narrows to what is late, when that is asked for.
+  public RecordFilter overdue(InputCheck in, @Nullable String overdue, Instant now) {
+    in.require(
+        overdue == null || overdue.equals("true"),
+        "overdue",
+        "can only be true; leave it out for all",
+        "kan alleen true zijn; laat het weg voor alle");
+    return overdue == null ? this : withDueBefore(now);
+  }
+
   public RecordFilter withStatus(@Nullable String only) {
     return new RecordFilter(only, link, words, dueBefore, holds, page);
   }

@@ -3,9 +3,9 @@ package nl.datapeil.privacy.retention;
 import jakarta.ws.rs.Path;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Kind;
-import nl.datapeil.privacy.record.RecordView;
-import nl.datapeil.privacy.record.RegisterResource;
-import nl.datapeil.privacy.record.Registers;
+import nl.datapeil.privacy.record.endpoint.RecordView;
+import nl.datapeil.privacy.record.endpoint.RegisterResource;
+import nl.datapeil.privacy.record.endpoint.Registers;
 import nl.datapeil.privacy.retention.terms.RetentionRule;
 
 @Path("/v1/retention-rules")

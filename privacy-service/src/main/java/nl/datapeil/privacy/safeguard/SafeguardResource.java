@@ -4,8 +4,8 @@ import jakarta.ws.rs.Path;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Kind;
-import nl.datapeil.privacy.record.RegisterResource;
-import nl.datapeil.privacy.record.Registers;
+import nl.datapeil.privacy.record.endpoint.RegisterResource;
+import nl.datapeil.privacy.record.endpoint.Registers;
 import nl.datapeil.privacy.safeguard.terms.Safeguard;
 
 @Path("/v1/safeguards")

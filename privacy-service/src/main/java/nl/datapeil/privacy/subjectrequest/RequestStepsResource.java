@@ -16,7 +16,7 @@ import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.record.Filed;
-import nl.datapeil.privacy.record.TaggedResource;
+import nl.datapeil.privacy.record.endpoint.TaggedResource;
 import nl.datapeil.privacy.subjectrequest.terms.CourseDraft;
 import nl.datapeil.privacy.subjectrequest.terms.RequestSteps;
 import nl.datapeil.privacy.subjectrequest.terms.SubjectRequest;

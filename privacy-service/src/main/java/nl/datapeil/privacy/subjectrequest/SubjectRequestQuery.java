@@ -16,19 +16,16 @@ record SubjectRequestQuery(
     @Nullable String overdue,
     RecordFilter.Draft draft) {
   RecordFilter check(PrivacyConfig.Paging paging, Instant now) {
-    var in = new InputCheck();
-    var only = in.optionalOneOf(RequestKind.class, "kind", kind);
-    var stage = in.optionalOneOf(SubjectRequest.Stage.class, "status", status);
-    var filter = draft.check(in, paging).withStatus(stage == null ? null : stage.name());
-    in.require(
-        overdue == null || overdue.equals("true"),
-        "overdue",
-        "can only be true; leave it out for all",
-        "kan alleen true zijn; laat het weg voor alle");
-    in.refuseWhenWrong();
-    if (only != null) {
-      filter = filter.withHolds(Map.of("intake", Map.of("kind", only)));
-    }
-    return overdue == null ? filter : filter.withDueBefore(now);
+    return new InputCheck()
+        .read(in -> {
+          var only = in.optionalOneOf(RequestKind.class, "kind", kind);
+          var stage = in.optionalOneOf(SubjectRequest.Stage.class, "status", status);
+          var filter =
+              draft
+                  .check(in, paging)
+                  .withStatus(stage == null ? null : stage.name())
+                  .overdue(in, overdue, now);
+          return only == null ? filter : filter.withHolds(Map.of("intake", Map.of("kind", only)));
+        });
   }
 }

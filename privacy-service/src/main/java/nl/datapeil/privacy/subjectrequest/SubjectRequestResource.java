@@ -20,7 +20,7 @@ import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Page;
 import nl.datapeil.privacy.record.RecordFilter;
-import nl.datapeil.privacy.record.TaggedResource;
+import nl.datapeil.privacy.record.endpoint.TaggedResource;
 import nl.datapeil.privacy.subjectrequest.requester.Requester;
 import nl.datapeil.privacy.subjectrequest.terms.IntakeDraft;
 import nl.datapeil.privacy.subjectrequest.terms.SubjectRequest;

@@ -24,7 +24,7 @@ record DefinitionItem(
     @Nullable String withdrawalReason) {
 
   /// Why a form is no longer to be used, as sent.
-  record Withdrawal(@Nullable String reason) {
+  public record Withdrawal(@Nullable String reason) {
     String check() {
       var in = new InputCheck();
       var checked = in.text("reason", reason, 20_000);

@@ -15,6 +15,7 @@ import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.StaffRoles;
+import nl.datapeil.privacy.VersionNumbers;
 import nl.datapeil.privacy.assessment.desk.AssessmentView;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.workflow.Step;
@@ -44,7 +45,7 @@ class HistoryResource {
   public Versions versions(
       UUID id, @RestQuery @Nullable String after, @RestQuery @Nullable String limit) {
     var in = new InputCheck();
-    var before = after == null ? Integer.MAX_VALUE : Range.number(in, "after", after);
+    var before = VersionNumbers.before(in, "after", after);
     var page = new PageRequest.Draft(null, limit).check(in, config.paging());
     in.refuseWhenWrong();
     return history.versions(id, before, page.limit());

@@ -21,10 +21,7 @@ public final class HandlingDraft {
   /// Something somebody says: advice, or what was learnt.
   public record Words(@Nullable String text) {
     public String check() {
-      var in = InputCheck.ofRegister();
-      var words = in.text("text", text, PROSE);
-      in.refuseWhenWrong();
-      return words;
+      return InputCheck.ofRegister().read(in -> in.text("text", text, PROSE));
     }
   }
 
@@ -34,22 +31,18 @@ public final class HandlingDraft {
     public record Checked(Instant at, String text) {}
 
     public Checked check(Instant now) {
-      var in = InputCheck.ofRegister();
-      var note = new Checked(past(in, "at", at, now), in.text("text", text, PROSE));
-      in.refuseWhenWrong();
-      return note;
+      return InputCheck.ofRegister()
+          .read(in -> new Checked(past(in, "at", at, now), in.text("text", text, PROSE)));
     }
   }
 
   /// Whether to tell the supervisor.
   public record Authority(@Nullable Boolean report, @Nullable String motivation) {
     public AuthorityDecision check(String by, Instant now) {
-      var in = InputCheck.ofRegister();
-      var decision =
-          new AuthorityDecision(
-              flag(in, "report", report), in.text("motivation", motivation, PROSE), by, now);
-      in.refuseWhenWrong();
-      return decision;
+      return InputCheck.ofRegister()
+          .read(in ->
+              new AuthorityDecision(
+                  flag(in, "report", report), in.text("motivation", motivation, PROSE), by, now));
     }
   }
 
@@ -57,16 +50,14 @@ public final class HandlingDraft {
   public record Subjects(
       @Nullable Boolean inform, @Nullable String exemption, @Nullable String motivation) {
     public SubjectsDecision check(String by, Instant now) {
-      var in = InputCheck.ofRegister();
-      var decision =
-          new SubjectsDecision(
-              flag(in, "inform", inform),
-              in.optionalOneOf(Exemption.class, "exemption", exemption),
-              in.text("motivation", motivation, PROSE),
-              by,
-              now);
-      in.refuseWhenWrong();
-      return decision;
+      return InputCheck.ofRegister()
+          .read(in ->
+              new SubjectsDecision(
+                  flag(in, "inform", inform),
+                  in.optionalOneOf(Exemption.class, "exemption", exemption),
+                  in.text("motivation", motivation, PROSE),
+                  by,
+                  now));
     }
   }
 
@@ -77,16 +68,14 @@ public final class HandlingDraft {
       @Nullable String channel,
       @Nullable String message) {
     public Communication check(String by, Instant now) {
-      var in = InputCheck.ofRegister();
-      var sent =
-          new Communication(
-              past(in, "at", at, now),
-              in.number("people", people, 0),
-              in.text("channel", channel, 200),
-              in.text("message", message, PROSE),
-              by);
-      in.refuseWhenWrong();
-      return sent;
+      return InputCheck.ofRegister()
+          .read(in ->
+              new Communication(
+                  past(in, "at", at, now),
+                  in.number("people", people, 0),
+                  in.text("channel", channel, 200),
+                  in.text("message", message, PROSE),
+                  by));
     }
   }
 
@@ -98,17 +87,15 @@ public final class HandlingDraft {
       @Nullable String sentAt,
       @Nullable String delayReason) {
     public AuthorityReport check(String by, Instant now) {
-      var in = InputCheck.ofRegister();
-      var report =
-          new AuthorityReport(
-              in.oneOf(ReportKind.class, "kind", kind),
-              requireNonNullElse(complete, false),
-              in.anyText("number", number, 100),
-              past(in, "sentAt", sentAt, now),
-              in.optionalText("delayReason", delayReason, PROSE),
-              by);
-      in.refuseWhenWrong();
-      return report;
+      return InputCheck.ofRegister()
+          .read(in ->
+              new AuthorityReport(
+                  in.oneOf(ReportKind.class, "kind", kind),
+                  requireNonNullElse(complete, false),
+                  in.anyText("number", number, 100),
+                  past(in, "sentAt", sentAt, now),
+                  in.optionalText("delayReason", delayReason, PROSE),
+                  by));
     }
   }
 

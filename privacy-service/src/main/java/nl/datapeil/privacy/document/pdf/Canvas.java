@@ -8,6 +8,8 @@ import nl.datapeil.privacy.document.model.Inline.Emphasis;
 import nl.datapeil.privacy.document.model.Prose;
 import nl.datapeil.privacy.document.pdf.Line.Piece;
 import nl.datapeil.privacy.document.pdf.Tags.Tag;
+import nl.datapeil.privacy.document.pdf.file.PdfObjects;
+import nl.datapeil.privacy.document.pdf.font.Faces;
 import org.jspecify.annotations.Nullable;
 
 /// The content of one page. What has no tag is there for the eye only.

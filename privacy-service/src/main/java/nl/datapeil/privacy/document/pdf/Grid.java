@@ -8,6 +8,7 @@ import nl.datapeil.privacy.document.model.Column;
 import nl.datapeil.privacy.document.model.Inline.Emphasis;
 import nl.datapeil.privacy.document.model.Prose;
 import nl.datapeil.privacy.document.pdf.Tags.Tag;
+import nl.datapeil.privacy.document.pdf.font.Faces;
 import org.jspecify.annotations.Nullable;
 
 /// A table: a row stays whole where a page can hold it, a longer one runs on over pages, and each

@@ -2,6 +2,7 @@ package nl.datapeil.privacy.document.pdf;
 
 import java.net.URI;
 import java.util.List;
+import nl.datapeil.privacy.document.pdf.font.Face;
 import org.jspecify.annotations.Nullable;
 
 /// A line of text, set: what stands on it from left to right.

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import nl.datapeil.privacy.document.pdf.file.PdfObjects;
 
 /// The bookmarks: the headings as a tree, of which only the chapters are unfolded at first.
 final class Outline {

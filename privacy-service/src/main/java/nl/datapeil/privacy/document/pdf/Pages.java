@@ -3,6 +3,8 @@ package nl.datapeil.privacy.document.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.datapeil.privacy.document.pdf.file.PdfObjects;
+import nl.datapeil.privacy.document.pdf.font.Faces;
 
 /// The pages of a document, A4, and where on the page the next block begins. A page is written when
 /// it is full.

@@ -7,6 +7,7 @@ import nl.datapeil.privacy.document.model.Column;
 import nl.datapeil.privacy.document.model.Inline.Emphasis;
 import nl.datapeil.privacy.document.model.Prose;
 import nl.datapeil.privacy.document.pdf.Tags.Tag;
+import nl.datapeil.privacy.document.pdf.font.Faces;
 
 /// Sets blocks on pages.
 final class PdfBody {

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import nl.datapeil.privacy.document.model.Document;
+import nl.datapeil.privacy.document.pdf.file.ColourProfile;
+import nl.datapeil.privacy.document.pdf.file.PdfObjects;
+import nl.datapeil.privacy.document.pdf.file.Xmp;
+import nl.datapeil.privacy.document.pdf.font.Faces;
 
 /// A document as PDF/A-2a (ISO 19005-2) that is PDF/UA-1 (ISO 14289-1) as well: tagged, with
 /// bookmarks and with all it needs inside. It is written in one pass, so memory does not grow with
@@ -40,9 +44,9 @@ public final class PdfFile {
     objects.put(
         catalog,
         ("<</Type/Catalog/Pages %d 0 R/Metadata %d 0 R/StructTreeRoot %d 0 R/MarkInfo<</Marked"
-                + " true>>/Lang%s/ViewerPreferences<</DisplayDocTitle true>>%s"
-                + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB"
-                + " IEC61966-2.1)/DestOutputProfile %d 0 R>>]>>")
+             + " true>>/Lang%s/ViewerPreferences<</DisplayDocTitle true>>%s"
+             + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB"
+             + " IEC61966-2.1)/DestOutputProfile %d 0 R>>]>>")
             .formatted(
                 pages,
                 metadata,

@@ -2,6 +2,7 @@ package nl.datapeil.privacy.document.pdf;
 
 import java.io.IOException;
 import java.util.Arrays;
+import nl.datapeil.privacy.document.pdf.file.PdfObjects;
 
 /// The tags of a document: what each text is, for who has it read aloud or reflowed. A tag is
 /// written as soon as it is closed.

@@ -8,6 +8,8 @@ import nl.datapeil.privacy.document.model.Inline;
 import nl.datapeil.privacy.document.model.Inline.Emphasis;
 import nl.datapeil.privacy.document.model.Prose;
 import nl.datapeil.privacy.document.pdf.Line.Piece;
+import nl.datapeil.privacy.document.pdf.font.Face;
+import nl.datapeil.privacy.document.pdf.font.Faces;
 import org.jspecify.annotations.Nullable;
 
 /// Breaks running text into lines: between words, and within a word that no line could hold.

@@ -58,23 +58,21 @@ public record Processor(
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     public Processor check() {
-      var in = InputCheck.ofRegister();
-      var processor =
-          new Processor(
-              in.text("name", name, 200),
-              in.optionalAnyText("registration", registration, 100),
-              in.matching("country", country, COUNTRY),
-              in.optionalText("address", address, 200),
-              in.optionalText("postalCode", postalCode, 20),
-              in.optionalText("city", city, 200),
-              in.optionalAnyText("phone", phone, 50),
-              email == null ? null : in.matching("email", email, EMAIL),
-              in.optionalAnyText("representative", representative, 500),
-              in.optionalAnyText("dpoContact", dpoContact, 500),
-              in.text("services", services, 10_000),
-              Absent.each(in, "engages", engages, in::uri));
-      in.refuseWhenWrong();
-      return processor;
+      return InputCheck.ofRegister()
+          .read(in ->
+              new Processor(
+                  in.text("name", name, 200),
+                  in.optionalAnyText("registration", registration, 100),
+                  in.matching("country", country, COUNTRY),
+                  in.optionalText("address", address, 200),
+                  in.optionalText("postalCode", postalCode, 20),
+                  in.optionalText("city", city, 200),
+                  in.optionalAnyText("phone", phone, 50),
+                  email == null ? null : in.matching("email", email, EMAIL),
+                  in.optionalAnyText("representative", representative, 500),
+                  in.optionalAnyText("dpoContact", dpoContact, 500),
+                  in.text("services", services, 10_000),
+                  Absent.each(in, "engages", engages, in::uri)));
     }
   }
 }

@@ -18,16 +18,14 @@ public record Certificate(long rows, Instant destroyedAt, String by, String meth
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     public Certificate check() {
-      var in = new InputCheck();
-      var certificate =
-          new Certificate(
-              in.number("rows", rows, 0L),
-              in.instant("destroyedAt", destroyedAt),
-              in.text("by", by, 200),
-              in.text("method", method, 500),
-              in.matching("sha256", sha256, SHA_256));
-      in.refuseWhenWrong();
-      return certificate;
+      return new InputCheck()
+          .read(in ->
+              new Certificate(
+                  in.number("rows", rows, 0L),
+                  in.instant("destroyedAt", destroyedAt),
+                  in.text("by", by, 200),
+                  in.text("method", method, 500),
+                  in.matching("sha256", sha256, SHA_256)));
     }
   }
 }

@@ -55,18 +55,16 @@ public record RetentionRule(
       @Nullable String selectionList,
       @Nullable Boolean approvalNeeded) {
     public RetentionRule check() {
-      var in = InputCheck.ofRegister();
-      var rule =
-          new RetentionRule(
-              in.text("title", title, 200),
-              in.uri("activity", activity),
-              in.uri("dataset", dataset),
-              RetentionPeriod.read(in, "period", period),
-              in.oneOf(Trigger.class, "trigger", trigger),
-              in.optionalText("selectionList", selectionList, 200),
-              requireNonNullElse(approvalNeeded, true));
-      in.refuseWhenWrong();
-      return rule;
+      return InputCheck.ofRegister()
+          .read(in ->
+              new RetentionRule(
+                  in.text("title", title, 200),
+                  in.uri("activity", activity),
+                  in.uri("dataset", dataset),
+                  RetentionPeriod.read(in, "period", period),
+                  in.oneOf(Trigger.class, "trigger", trigger),
+                  in.optionalText("selectionList", selectionList, 200),
+                  requireNonNullElse(approvalNeeded, true)));
     }
   }
 }

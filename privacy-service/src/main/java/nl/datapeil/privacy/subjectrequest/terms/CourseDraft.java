@@ -42,23 +42,23 @@ public final class CourseDraft {
     public record Checked(LocalDate receivedOn, boolean verified) {}
 
     public Checked check(LocalDate today) {
-      var in = InputCheck.ofRegister();
-      var received =
-          new Checked(past(in, "receivedOn", receivedOn, today), flag(in, "verified", verified));
-      in.refuseWhenWrong();
-      return received;
+      return InputCheck.ofRegister()
+          .read(in ->
+              new Checked(
+                  past(in, "receivedOn", receivedOn, today), flag(in, "verified", verified)));
     }
   }
 
   /// More time; the person who asks was told on this day.
   public record More(@Nullable String period, @Nullable String reason, @Nullable String toldOn) {
     public Extension check(String by, LocalDate today) {
-      var in = InputCheck.ofRegister();
-      var extension =
-          new Extension(
-              length(in), in.text("reason", reason, PROSE), past(in, "toldOn", toldOn, today), by);
-      in.refuseWhenWrong();
-      return extension;
+      return InputCheck.ofRegister()
+          .read(in ->
+              new Extension(
+                  length(in),
+                  in.text("reason", reason, PROSE),
+                  past(in, "toldOn", toldOn, today),
+                  by));
     }
 
     private Period length(InputCheck in) {
@@ -98,16 +98,14 @@ public final class CourseDraft {
   public record Decided(
       @Nullable String outcome, @Nullable String ground, @Nullable String motivation) {
     public Decision check(String by, Instant now) {
-      var in = InputCheck.ofRegister();
-      var decision =
-          new Decision(
-              in.oneOf(Outcome.class, "outcome", outcome),
-              in.optionalOneOf(Ground.class, "ground", ground),
-              in.text("motivation", motivation, PROSE),
-              by,
-              now);
-      in.refuseWhenWrong();
-      return decision;
+      return InputCheck.ofRegister()
+          .read(in ->
+              new Decision(
+                  in.oneOf(Outcome.class, "outcome", outcome),
+                  in.optionalOneOf(Ground.class, "ground", ground),
+                  in.text("motivation", motivation, PROSE),
+                  by,
+                  now));
     }
   }
 
@@ -115,15 +113,13 @@ public final class CourseDraft {
   public record Sent(
       @Nullable String sentOn, @Nullable String channel, @Nullable Boolean remediesTold) {
     public Answer check(String by, LocalDate today) {
-      var in = InputCheck.ofRegister();
-      var answer =
-          new Answer(
-              past(in, "sentOn", sentOn, today),
-              in.text("channel", channel, 200),
-              requireNonNullElse(remediesTold, false),
-              by);
-      in.refuseWhenWrong();
-      return answer;
+      return InputCheck.ofRegister()
+          .read(in ->
+              new Answer(
+                  past(in, "sentOn", sentOn, today),
+                  in.text("channel", channel, 200),
+                  requireNonNullElse(remediesTold, false),
+                  by));
     }
   }
 
@@ -151,10 +147,7 @@ public final class CourseDraft {
   /// Why the person who asks withdrew it.
   public record Reason(@Nullable String reason) {
     public String check() {
-      var in = InputCheck.ofRegister();
-      var why = in.text("reason", reason, PROSE);
-      in.refuseWhenWrong();
-      return why;
+      return InputCheck.ofRegister().read(in -> in.text("reason", reason, PROSE));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.datapeil.kit.problem.Text;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Unusable;
 import org.jspecify.annotations.Nullable;
 
 /// How values turn into one another: JavaScript's rules, as the expressions were written for them.

@@ -6,17 +6,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.datapeil.kit.problem.Text;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Binary;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Call;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Choice;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Filter;
-import nl.datapeil.privacy.assessment.definition.expression.Node.ListOf;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Literal;
-import nl.datapeil.privacy.assessment.definition.expression.Node.MapOf;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Member;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Missing;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Name;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Unary;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Lexer;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Binary;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Call;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Choice;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Filter;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.ListOf;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Literal;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.MapOf;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Member;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Missing;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Name;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Unary;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Parser;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Unusable;
 
 /// An expression that reads well; what it needs it finds in a [Scope] each time.
 public final class Expression {

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.record;
+package nl.datapeil.privacy.record.endpoint;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,13 @@ import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.record.Content;
+import nl.datapeil.privacy.record.Filed;
+import nl.datapeil.privacy.record.Kind;
+import nl.datapeil.privacy.record.Page;
+import nl.datapeil.privacy.record.RecordFilter;
+import nl.datapeil.privacy.record.Records;
+import nl.datapeil.privacy.record.Register;
 
 /// The use cases that registers have in common: one method each, one transaction each.
 @ApplicationScoped
@@ -42,10 +49,7 @@ public class Registers {
   }
 
   <C extends Content> Page<Filed<C>> page(Register<C> register, RecordFilter.Draft asked) {
-    var in = new InputCheck();
-    var filter = asked.check(in, config.paging());
-    in.refuseWhenWrong();
-    return register.page(filter);
+    return register.page(new InputCheck().read(in -> asked.check(in, config.paging())));
   }
 
   <C extends Content> Filed<C> get(Register<C> register, UUID id) {

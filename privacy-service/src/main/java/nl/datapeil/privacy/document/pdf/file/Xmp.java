@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.document.pdf;
+package nl.datapeil.privacy.document.pdf.file;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -8,7 +8,7 @@ import nl.datapeil.privacy.document.model.Document;
 import nl.datapeil.privacy.document.office.Xml;
 
 /// The metadata of a PDF, which also says to which standards it keeps.
-final class Xmp {
+public final class Xmp {
   private static final String STANDARDS =
       """
       <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
@@ -32,7 +32,7 @@ final class Xmp {
 
   private Xmp() {}
 
-  static String of(Document document) {
+  public static String of(Document document) {
     var text = new StringWriter();
     try {
       write(document, new Xml(text));

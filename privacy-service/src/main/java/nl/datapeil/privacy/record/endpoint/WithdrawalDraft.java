@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.record;
+package nl.datapeil.privacy.record.endpoint;
 
 import nl.datapeil.privacy.InputCheck;
 import org.jspecify.annotations.Nullable;
@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// Why an item of a register no longer counts, as sent.
 public record WithdrawalDraft(@Nullable String reason) {
   public String check() {
-    var in = InputCheck.ofRegister();
-    var checked = in.text("reason", reason, 20_000);
-    in.refuseWhenWrong();
-    return checked;
+    return InputCheck.ofRegister().read(in -> in.text("reason", reason, 20_000));
   }
 }

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.document.pdf;
+package nl.datapeil.privacy.document.pdf.font;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
-package nl.datapeil.privacy.assessment.definition.expression;
+package nl.datapeil.privacy.assessment.definition.expression.syntax;
 
 import java.util.List;
 import java.util.Map;
-import nl.datapeil.privacy.assessment.definition.expression.Token.Kind;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// The signs of the language; the longest one that fits is meant.

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.document.pdf;
+package nl.datapeil.privacy.document.pdf.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.zip.DeflaterOutputStream;
 
 /// The objects of a PDF, written as they come. Only their places are kept, so that a document may
 /// be of any length; small objects are packed together (ISO 32000-1, 7.5.7).
-final class PdfObjects {
+public final class PdfObjects {
   /// Packed objects in one stream.
   private static final int PACK = 200;
 
@@ -29,7 +29,7 @@ final class PdfObjects {
   private int last;
   private byte[] places = new byte[ROW << 10];
 
-  PdfObjects(OutputStream out) throws IOException {
+  public PdfObjects(OutputStream out) throws IOException {
     this.out = out;
     try {
       digest = MessageDigest.getInstance("SHA-256");
@@ -41,7 +41,7 @@ final class PdfObjects {
   }
 
   /// The number of an object to be written later.
-  int next() {
+  public int next() {
     last++;
     if ((last + 2) * ROW > places.length) {
       places = Arrays.copyOf(places, places.length * 2);
@@ -50,7 +50,7 @@ final class PdfObjects {
   }
 
   /// Writes any object but a stream; `body` is ASCII.
-  void put(int number, String body) throws IOException {
+  public void put(int number, String body) throws IOException {
     if (packed == 0) {
       pack = next();
     }
@@ -64,7 +64,7 @@ final class PdfObjects {
   }
 
   /// Writes a compressed stream; `entries` are those of its dictionary but for filter and length.
-  void stream(int number, String entries, byte[] data) throws IOException {
+  public void stream(int number, String entries, byte[] data) throws IOException {
     var packedData = new ByteArrayOutputStream(data.length / 2 + 64);
     try (var deflate = new DeflaterOutputStream(packedData)) {
       deflate.write(data);
@@ -72,7 +72,7 @@ final class PdfObjects {
     raw(number, entries + "/Filter/FlateDecode", packedData.toByteArray());
   }
 
-  void raw(int number, String entries, byte[] data) throws IOException {
+  public void raw(int number, String entries, byte[] data) throws IOException {
     place(number, 1, position, 0);
     write(ascii(number + " 0 obj\n<<" + entries + "/Length " + data.length + ">>\nstream\n"));
     write(data);
@@ -80,7 +80,7 @@ final class PdfObjects {
   }
 
   /// Nothing may be written after this.
-  void finish(int root) throws IOException {
+  public void finish(int root) throws IOException {
     flushPack();
     var id = HexFormat.of().formatHex(digest.digest(), 0, 16);
     var table = next();
@@ -96,19 +96,19 @@ final class PdfObjects {
     out.flush();
   }
 
-  static String reference(int number) {
+  public static String reference(int number) {
     return number + " 0 R";
   }
 
   /// Text for people, in the form that holds all of Unicode.
-  static String text(String text) {
+  public static String text(String text) {
     return "<FEFF"
         + HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE))
         + ">";
   }
 
   /// ASCII, such as an address.
-  static String literal(String text) {
+  public static String literal(String text) {
     return "(" + text.replaceAll("[\\\\()]", "\\\\$0") + ")";
   }
 

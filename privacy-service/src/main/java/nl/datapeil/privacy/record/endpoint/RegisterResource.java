@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.record;
+package nl.datapeil.privacy.record.endpoint;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +15,12 @@ import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.IfMatch;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.StaffRoles;
+import nl.datapeil.privacy.record.Content;
+import nl.datapeil.privacy.record.Filed;
+import nl.datapeil.privacy.record.Kind;
+import nl.datapeil.privacy.record.Page;
+import nl.datapeil.privacy.record.RecordFilter;
+import nl.datapeil.privacy.record.Register;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;

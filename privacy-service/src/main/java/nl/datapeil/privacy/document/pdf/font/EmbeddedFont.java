@@ -1,10 +1,11 @@
-package nl.datapeil.privacy.document.pdf;
+package nl.datapeil.privacy.document.pdf.font;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.datapeil.privacy.document.pdf.file.PdfObjects;
 
 /// A face as the file holds it: only the glyphs used, and what each of them means.
 final class EmbeddedFont {

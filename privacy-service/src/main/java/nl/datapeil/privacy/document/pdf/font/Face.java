@@ -1,9 +1,9 @@
-package nl.datapeil.privacy.document.pdf;
+package nl.datapeil.privacy.document.pdf.font;
 
 import java.util.BitSet;
 
 /// A face of the typeface, with the glyphs that one document uses of it.
-final class Face {
+public final class Face {
   private final FontFile file;
   private final BitSet used = new BitSet();
   private final int[] meanings;
@@ -14,7 +14,7 @@ final class Face {
   }
 
   /// The glyph of a character, from now on one that the document uses.
-  int glyph(int character) {
+  public int glyph(int character) {
     var glyph = file.glyph(character);
     used.set(glyph);
     if (meanings[glyph] == 0) {
@@ -24,11 +24,11 @@ final class Face {
   }
 
   /// In thousandths of the size.
-  int width(int character) {
+  public int width(int character) {
     return file.width(file.glyph(character));
   }
 
-  double width(String text, double size) {
+  public double width(String text, double size) {
     var sum = 0L;
     for (var i = 0; i < text.length(); ) {
       var character = text.codePointAt(i);

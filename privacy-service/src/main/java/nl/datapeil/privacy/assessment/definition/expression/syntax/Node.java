@@ -1,11 +1,11 @@
-package nl.datapeil.privacy.assessment.definition.expression;
+package nl.datapeil.privacy.assessment.definition.expression.syntax;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An expression as a tree.
-sealed interface Node {
+public sealed interface Node {
   /// A place where something should stand; an error once it is reached.
   record Missing() implements Node {}
 

@@ -1,7 +1,7 @@
-package nl.datapeil.privacy.assessment.definition.expression;
+package nl.datapeil.privacy.assessment.definition.expression.syntax;
 
 import nl.datapeil.kit.problem.Text;
-import nl.datapeil.privacy.assessment.definition.expression.Sprout.Kind;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Sprout.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// A tree that grows at its cursor, the node read last.

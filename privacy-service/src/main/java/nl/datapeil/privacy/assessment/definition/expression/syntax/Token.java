@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.assessment.definition.expression;
+package nl.datapeil.privacy.assessment.definition.expression.syntax;
 
 /// A part of speech; `value` is a Boolean, Double or String, `at` counts characters from 1.
 record Token(Kind kind, Object value, int at) {

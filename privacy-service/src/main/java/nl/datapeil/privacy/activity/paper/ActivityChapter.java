@@ -1,9 +1,10 @@
-package nl.datapeil.privacy.activity;
+package nl.datapeil.privacy.activity.paper;
 
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.activity.ActivityView;
 import nl.datapeil.privacy.activity.chapter.TermWords;
 import nl.datapeil.privacy.activity.chapter.TermsChapter;
 import nl.datapeil.privacy.document.markup.Markup;

@@ -1,5 +1,6 @@
-package nl.datapeil.privacy.record;
+package nl.datapeil.privacy.record.endpoint;
 
+import nl.datapeil.privacy.record.Filed;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 

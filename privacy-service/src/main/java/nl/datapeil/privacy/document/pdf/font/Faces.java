@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.document.pdf;
+package nl.datapeil.privacy.document.pdf.font;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,13 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.datapeil.privacy.document.model.Inline.Emphasis;
+import nl.datapeil.privacy.document.pdf.file.PdfObjects;
 
 /// The faces of one document. Liberation Sans has Latin, Greek and Cyrillic letters.
-final class Faces {
+public final class Faces {
   private final Map<Emphasis, Face> faces = new EnumMap<>(Emphasis.class);
   private final List<Face> order = new ArrayList<>();
 
-  Face of(Emphasis emphasis) throws IOException {
+  public Face of(Emphasis emphasis) throws IOException {
     var known = faces.get(emphasis);
     if (known != null) {
       return known;
@@ -32,12 +33,12 @@ final class Faces {
   }
 
   /// The name of a face in the content of pages.
-  String nameOf(Face face) {
+  public String nameOf(Face face) {
     return "F" + order.indexOf(face);
   }
 
   /// Writes the glyphs used, and gives the dictionary of fonts for pages.
-  String write(PdfObjects objects) throws IOException {
+  public String write(PdfObjects objects) throws IOException {
     var fonts = new StringBuilder("<<");
     for (var face : order) {
       var number = new EmbeddedFont(face, objects).write();

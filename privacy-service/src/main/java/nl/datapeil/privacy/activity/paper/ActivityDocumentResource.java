@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.activity;
+package nl.datapeil.privacy.activity.paper;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.activity;
+package nl.datapeil.privacy.activity.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,6 +9,9 @@ import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.activity.ActivityFilter;
+import nl.datapeil.privacy.activity.ActivityService;
+import nl.datapeil.privacy.activity.ActivityView;
 import nl.datapeil.privacy.document.model.Block;
 import nl.datapeil.privacy.document.model.Document;
 import nl.datapeil.privacy.document.model.Overview;

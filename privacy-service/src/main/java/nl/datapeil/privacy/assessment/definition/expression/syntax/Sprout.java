@@ -1,21 +1,21 @@
-package nl.datapeil.privacy.assessment.definition.expression;
+package nl.datapeil.privacy.assessment.definition.expression.syntax;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.datapeil.kit.problem.Text;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Binary;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Call;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Choice;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Filter;
-import nl.datapeil.privacy.assessment.definition.expression.Node.ListOf;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Literal;
-import nl.datapeil.privacy.assessment.definition.expression.Node.MapOf;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Member;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Missing;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Name;
-import nl.datapeil.privacy.assessment.definition.expression.Node.Unary;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Binary;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Call;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Choice;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Filter;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.ListOf;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Literal;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.MapOf;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Member;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Missing;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Name;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Node.Unary;
 import org.jspecify.annotations.Nullable;
 
 /// A node while its tree still grows: operators climb, so the parents change.

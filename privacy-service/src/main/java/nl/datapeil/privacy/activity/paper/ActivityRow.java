@@ -1,8 +1,9 @@
-package nl.datapeil.privacy.activity;
+package nl.datapeil.privacy.activity.paper;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.datapeil.privacy.activity.ActivityView;
 import nl.datapeil.privacy.activity.terms.CoveredDataset;
 
 /// An activity as a line of a spreadsheet: the codes and names of the API, so that a program can

@@ -1,13 +1,13 @@
-package nl.datapeil.privacy.assessment.definition.expression;
+package nl.datapeil.privacy.assessment.definition.expression.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.datapeil.kit.problem.Text;
-import nl.datapeil.privacy.assessment.definition.expression.Token.Kind;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts an expression into tokens.
-final class Lexer {
+public final class Lexer {
   private static final String SPACES =
       "\t\n\u000b\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff";
 
@@ -20,7 +20,7 @@ final class Lexer {
     this.source = source;
   }
 
-  static List<Token> tokens(String source) {
+  public static List<Token> tokens(String source) {
     return new Lexer(source).read();
   }
 

@@ -1,6 +1,6 @@
-package nl.datapeil.privacy.assessment.definition.expression;
+package nl.datapeil.privacy.assessment.definition.expression.syntax;
 
-import nl.datapeil.privacy.assessment.definition.expression.Token.Kind;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Where a parser stands, and where the next token takes it.

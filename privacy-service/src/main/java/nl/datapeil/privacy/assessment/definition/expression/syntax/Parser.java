@@ -1,14 +1,14 @@
-package nl.datapeil.privacy.assessment.definition.expression;
+package nl.datapeil.privacy.assessment.definition.expression.syntax;
 
 import java.util.List;
 import java.util.function.Function;
 import nl.datapeil.kit.problem.Text;
-import nl.datapeil.privacy.assessment.definition.expression.Token.Kind;
+import nl.datapeil.privacy.assessment.definition.expression.syntax.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads tokens into a tree, one at a time; a part in brackets has a parser of its own. It steps as
 /// JEXL's parser does, so that odd expressions mean the same here.
-final class Parser {
+public final class Parser {
   private static final int DEEPEST = 60;
 
   private final Function<Kind, @Nullable Step> stops;
@@ -22,7 +22,7 @@ final class Parser {
     this.depth = depth;
   }
 
-  static Node parse(List<Token> tokens) {
+  public static Node parse(List<Token> tokens) {
     var parser = new Parser(_ -> null, 0);
     for (var token : tokens) {
       parser.add(token);
