@@ -31,11 +31,9 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
-import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.MovableClock;
+import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,18 +41,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class ReviewResourceTest extends ContractCase {
+class ReviewResourceTest extends TimedCase {
   private static final String ONE = "/v1/processing-activities/{id}";
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
-  @Inject MovableClock clock;
   @Inject DataSource database;
-
-  @AfterEach
-  void setTheClockRight() {
-    clock.reset();
-  }
 
   @Test
   void goesFromDraftByWayOfAdviceToApproval() {

@@ -16,32 +16,22 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.datapeil.kit.id.Ids;
-import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.MovableClock;
+import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class BreachResourceTest extends ContractCase {
+class BreachResourceTest extends TimedCase {
   private static final String LIST = "/v1/data-breaches";
   private static final String ONE = LIST + "/{id}";
-
-  @Inject MovableClock clock;
-
-  @AfterEach
-  void setTheClockRight() {
-    clock.reset();
-  }
 
   @Test
   void takesAReportOfAnyColleague() {

@@ -32,11 +32,9 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
-import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.MovableClock;
+import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,19 +42,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class DecisionResourceTest extends ContractCase {
+class DecisionResourceTest extends TimedCase {
   private static final List<Map<String, Object>> BIRTH_DATE =
       List.of(column("birth_date", "PERSONAL"));
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
-  @Inject MovableClock clock;
   @Inject DataSource database;
-
-  @AfterEach
-  void setTheClockRight() {
-    clock.reset();
-  }
 
   @Test
   void permitsWithEveryObligation() {

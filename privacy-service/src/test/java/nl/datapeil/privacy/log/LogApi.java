@@ -9,11 +9,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Map;
+import nl.datapeil.privacy.log.chain.ChainVerifier;
+import nl.datapeil.privacy.log.chain.Verdict;
 import nl.datapeil.testkit.Tokens;
 
 /// What systems, officers and citizens do with the log.
 public final class LogApi {
+  private static final String CHAIN = "/v1/processing-log/chain";
+
   private LogApi() {}
 
   public static void write(ObjectNode... spans) {
@@ -46,5 +53,14 @@ public final class LogApi {
         .then()
         .extract()
         .path("id");
+  }
+
+  /// Of the chain of the first stream, checked as an outsider would.
+  public static Verdict verdict() throws IOException {
+    var chains = dirk().get(CHAIN).then().statusCode(200).extract();
+    int stream = chains.path("streams[0].stream");
+    var export = dirk().get(CHAIN + "/" + stream).then().statusCode(200).extract().asString();
+    return new ChainVerifier(chains.path("publicKey"))
+        .verify(new BufferedReader(new StringReader(export)));
   }
 }

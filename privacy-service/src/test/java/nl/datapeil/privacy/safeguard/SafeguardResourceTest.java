@@ -14,31 +14,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ActivityJson;
-import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.MovableClock;
+import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class SafeguardResourceTest extends ContractCase {
+class SafeguardResourceTest extends TimedCase {
   private static final String SAFEGUARDS = "/v1/safeguards";
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
-  private final MovableClock clock;
-
-  SafeguardResourceTest(MovableClock clock) {
-    this.clock = clock;
-  }
-
-  @AfterEach
-  void setTheClockRight() {
-    clock.reset();
-  }
 
   @Test
   void isFoundByWhatItAppliesTo() {

@@ -22,19 +22,17 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
-import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.MovableClock;
+import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.subjectrequest.requester.Erasures;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class SubjectRequestResourceTest extends ContractCase {
+class SubjectRequestResourceTest extends TimedCase {
   private static final String LIST = "/v1/subject-requests";
   private static final String ACTIVITY =
       "urn:datapeil:processing-activity:handling-of-subject-requests:1";
@@ -43,15 +41,9 @@ class SubjectRequestResourceTest extends ContractCase {
 
   private final String activity = "https://a.example/processing-activities/" + Ids.next();
 
-  @Inject MovableClock clock;
   @Inject Today today;
   @Inject DataSource database;
   @Inject Erasures erasures;
-
-  @AfterEach
-  void setTheClockRight() {
-    clock.reset();
-  }
 
   @Test
   void isHandledFromReceiptToAnswer() {

@@ -26,26 +26,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import javax.sql.DataSource;
-import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.MovableClock;
+import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class ConsultationResourceTest extends ContractCase {
+class ConsultationResourceTest extends TimedCase {
   private static final String WHERE = ONE + "/consultation";
 
-  @Inject MovableClock clock;
   @Inject DataSource database;
-
-  @AfterEach
-  void setTheClockRight() {
-    clock.reset();
-  }
 
   @Test
   void putsNoHighRiskIntoForceBeforeTheAuthorityWasConsulted() {

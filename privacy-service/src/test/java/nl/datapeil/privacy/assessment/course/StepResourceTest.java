@@ -29,11 +29,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
-import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.MovableClock;
+import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,14 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class StepResourceTest extends ContractCase {
-  @Inject MovableClock clock;
+class StepResourceTest extends TimedCase {
   @Inject DataSource database;
-
-  @AfterEach
-  void setTheClockRight() {
-    clock.reset();
-  }
 
   @ParameterizedTest
   @CsvSource({"petra, edited it", "paul, reviewed it", "dirk, advised on it"})

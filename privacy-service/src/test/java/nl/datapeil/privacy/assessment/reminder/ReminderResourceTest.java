@@ -22,26 +22,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.MovableClock;
+import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class ReminderResourceTest extends ContractCase {
+class ReminderResourceTest extends TimedCase {
   private static final String REVIEW_APPROACHING = "review-approaching";
 
   @Inject ReminderRound round;
-  @Inject MovableClock clock;
-
-  @AfterEach
-  void setTheClockRight() {
-    clock.reset();
-  }
 
   @Test
   void remindsOfAReviewOnceBeforeAndOnceAfter() throws Exception {

@@ -3,6 +3,7 @@ package nl.datapeil.privacy.log.erasure;
 import static nl.datapeil.privacy.PrivacyApi.dirk;
 import static nl.datapeil.privacy.log.LogApi.linesOf;
 import static nl.datapeil.privacy.log.LogApi.population;
+import static nl.datapeil.privacy.log.LogApi.verdict;
 import static nl.datapeil.privacy.log.LogApi.write;
 import static nl.datapeil.privacy.log.SpanJson.about;
 import static nl.datapeil.privacy.log.SpanJson.attributes;
@@ -18,15 +19,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.log.chain.ChainVerifier;
 import nl.datapeil.privacy.log.chain.Verdict;
 import nl.datapeil.privacy.log.retention.Retention;
 import nl.datapeil.testkit.OidcResource;
@@ -37,8 +35,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 class ErasureResourceTest extends ContractCase {
-  private static final String CHAIN = "/v1/processing-log/chain";
-
   private final String activity =
       "https://privacy.example/processing-activities/" + Ids.next() + "/versions/1";
 
@@ -113,13 +109,5 @@ class ErasureResourceTest extends ContractCase {
         .body(Map.of("dataSubjectId", bsn, "dataSubjectIdType", "BSN", "reason", reason))
         .post("/v1/processing-log/data-subjects/erasure")
         .then();
-  }
-
-  private static Verdict verdict() throws IOException {
-    var chains = dirk().get(CHAIN).then().statusCode(200).extract();
-    int stream = chains.path("streams[0].stream");
-    var export = dirk().get(CHAIN + "/" + stream).then().statusCode(200).extract().asString();
-    return new ChainVerifier(chains.path("publicKey"))
-        .verify(new BufferedReader(new StringReader(export)));
   }
 }

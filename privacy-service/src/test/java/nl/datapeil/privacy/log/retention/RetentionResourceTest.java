@@ -1,7 +1,7 @@
 package nl.datapeil.privacy.log.retention;
 
-import static nl.datapeil.privacy.PrivacyApi.dirk;
 import static nl.datapeil.privacy.log.LogApi.linesOf;
+import static nl.datapeil.privacy.log.LogApi.verdict;
 import static nl.datapeil.privacy.log.LogApi.write;
 import static nl.datapeil.privacy.log.SpanJson.about;
 import static nl.datapeil.privacy.log.SpanJson.newBsn;
@@ -11,15 +11,12 @@ import static org.hamcrest.Matchers.contains;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.log.chain.ChainVerifier;
 import nl.datapeil.privacy.log.chain.Verdict;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
@@ -29,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 class RetentionResourceTest extends ContractCase {
-  private static final String CHAIN = "/v1/processing-log/chain";
   private static final long LONG_AGO = Instant.parse("2012-03-04T12:00:00Z").toEpochMilli();
 
   private final String activity =
@@ -64,13 +60,5 @@ class RetentionResourceTest extends ContractCase {
       row.next();
       return row.getInt(1);
     }
-  }
-
-  private static Verdict verdict() throws IOException {
-    var chains = dirk().get(CHAIN).then().statusCode(200).extract();
-    int stream = chains.path("streams[0].stream");
-    var export = dirk().get(CHAIN + "/" + stream).then().statusCode(200).extract().asString();
-    return new ChainVerifier(chains.path("publicKey"))
-        .verify(new BufferedReader(new StringReader(export)));
   }
 }

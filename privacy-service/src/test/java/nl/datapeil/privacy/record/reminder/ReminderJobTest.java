@@ -13,34 +13,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.MovableClock;
 import nl.datapeil.privacy.Person;
+import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Kind;
 import nl.datapeil.privacy.record.Note;
 import nl.datapeil.privacy.record.Records;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class ReminderJobTest extends ContractCase {
+class ReminderJobTest extends TimedCase {
   private static final Person PETRA = new Person("sub-petra", "petra");
   private static final String NEAR = "nl.datapeil.privacy.test.deadline-near";
   private static final String PASSED = "nl.datapeil.privacy.test.deadline-passed";
 
   @Inject Records records;
   @Inject ReminderJob job;
-  @Inject MovableClock clock;
-
-  @AfterEach
-  void setTheClockRight() {
-    clock.reset();
-  }
 
   @Test
   void tellsEachReminderOnceWhenItsMomentHasCome() {

@@ -240,12 +240,14 @@ class RequestStepsTest {
   }
 
   private static Object refusal(Callable<SubjectRequest> step) {
-    return catchThrowableOfType(ProblemException.class, step::call).type();
+    return problem(step).type();
   }
 
   private static List<String> wrongFields(Callable<SubjectRequest> step) {
-    return catchThrowableOfType(ProblemException.class, step::call).violations().stream()
-        .map(ProblemException.Violation::field)
-        .toList();
+    return problem(step).violations().stream().map(ProblemException.Violation::field).toList();
+  }
+
+  private static ProblemException problem(Callable<SubjectRequest> step) {
+    return catchThrowableOfType(ProblemException.class, step::call);
   }
 }

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RulesTest {
+class DecisionRulesTest {
   private static final String OTHER = "https://catalog.example/datasets/other";
   private static final Question.Column BIRTH_DATE = column("birth_date", PERSONAL);
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RulesTest {
+class WorkflowRulesTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 31);
   private static final Grounds GROUNDS = new Grounds("because", TODAY.plusYears(1));
   private static final Set<String> ALL =

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.activity;
+package nl.datapeil.privacy.activity.paper;
 
 import static io.restassured.RestAssured.given;
 import static nl.datapeil.privacy.ActivityJson.draft;

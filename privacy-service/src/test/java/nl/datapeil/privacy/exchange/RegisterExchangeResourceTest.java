@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class ExchangeResourceTest extends ContractCase {
+class RegisterExchangeResourceTest extends ContractCase {
   private static final String LDV = "/v1/ldv/processing_activities/{id}";
   private static final String VAR = "/v1/var/verwerkingsactiviteit/{id}";
 
