@@ -21,7 +21,6 @@ record LogSearch(
     @Nullable String until,
     @Nullable String after,
     @Nullable String limit) {
-  private static final int LONGEST_ID = 200;
   private static final Pattern TRACE = Pattern.compile("[0-9a-f]{32}");
 
   LineFilter check(PrivacyConfig.Paging paging) {
@@ -47,9 +46,7 @@ record LogSearch(
     if (dataSubjectId == null && dataSubjectIdType == null) {
       return null;
     }
-    return new DataSubject(
-        in.text("dataSubjectIdType", dataSubjectIdType, LONGEST_ID),
-        in.text("dataSubjectId", dataSubjectId, LONGEST_ID));
+    return DataSubject.check(in, dataSubjectIdType, dataSubjectId);
   }
 
   private @Nullable UUID trace(InputCheck in) {

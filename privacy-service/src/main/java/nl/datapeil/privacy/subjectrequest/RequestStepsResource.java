@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.datapeil.kit.identity.Callers;
@@ -32,11 +34,14 @@ import org.jspecify.annotations.Nullable;
 @Scope("privacy:write")
 class RequestStepsResource {
   private final SubjectRequestService requests;
+  private final LogFindings log;
   private final Today today;
   private final Callers callers;
 
-  RequestStepsResource(SubjectRequestService requests, Today today, Callers callers) {
+  RequestStepsResource(
+      SubjectRequestService requests, LogFindings log, Today today, Callers callers) {
     this.requests = requests;
+    this.log = log;
     this.today = today;
     this.callers = callers;
   }
@@ -74,7 +79,18 @@ class RequestStepsResource {
   @RolesAllowed({"privacy-officer", "dpo", "service"})
   public RestResponse<SubjectRequestView> find(UUID id, CourseDraft.@Nullable Found draft) {
     var finding = RequestBody.require(draft).check(name(), today.now());
-    return step(id, "found", steps -> steps.found(finding));
+    return step(id, "found", steps -> steps.found(List.of(finding)));
+  }
+
+  @POST
+  @Path("/log-findings")
+  @RolesAllowed({"privacy-officer", "dpo"})
+  public RestResponse<SubjectRequestView> findInLog(UUID id, CourseDraft.@Nullable Sought draft)
+      throws SQLException {
+    var person = RequestBody.require(draft).check();
+    requests.get(id); // before the log is read for nothing
+    var findings = log.about(person, name());
+    return step(id, "found", steps -> steps.found(findings));
   }
 
   @POST

@@ -1,11 +1,14 @@
 package nl.datapeil.privacy.log.line;
 
 import java.util.Locale;
+import nl.datapeil.privacy.InputCheck;
+import org.jspecify.annotations.Nullable;
 
 /// Whom a line is about: a kind of identifier, such as `BSN`, and the identifier. Never in a log or
 /// an error: its text does not show it.
 public record DataSubject(String type, String id) {
   private static final int BSN_DIGITS = 9;
+  private static final int LONGEST = 200;
 
   /// One person is written in one way: kinds in capitals, a BSN with its leading zeros.
   public DataSubject {
@@ -14,6 +17,12 @@ public record DataSubject(String type, String id) {
     if (type.equals("BSN") && id.matches("\\d{1,8}")) {
       id = "0".repeat(BSN_DIGITS - id.length()) + id;
     }
+  }
+
+  /// As the bodies of requests name one.
+  public static DataSubject check(InputCheck in, @Nullable String type, @Nullable String id) {
+    return new DataSubject(
+        in.text("dataSubjectIdType", type, LONGEST), in.text("dataSubjectId", id, LONGEST));
   }
 
   @Override

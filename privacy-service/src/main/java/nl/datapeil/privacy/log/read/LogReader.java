@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -16,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class LogReader {
+  private static final String TALLY =
+      """
+      select a.uri, t.lines, t.first, t.last
+        from (select l.activity, count(*) as lines, min(l.start_time) as first,
+                     max(l.start_time) as last
+                from log_line l
+      """;
+  private static final String TALLY_END =
+      " group by l.activity) t join log_activity a on a.id = t.activity";
+
   private final DataSource database;
   private final Narrowing narrowing;
   private final Persons persons;
@@ -45,23 +56,25 @@ public class LogReader {
     }
   }
 
-  /// How many there are, on all pages.
-  public long count(LineFilter filter) throws SQLException {
+  /// How many there are on all pages, by activity.
+  public List<Tally> tally(LineFilter filter) throws SQLException {
+    var tallies = new TreeMap<String, Tally>();
     try (var connection = database.getConnection()) {
-      var count = 0L;
       var conditions = narrowing.conditions(connection, filter);
       for (var part : parts(connection, filter)) {
-        var sql = "select count(*) from log_line l" + conditions.where(part);
+        var sql = TALLY + conditions.where(part) + TALLY_END;
         try (var query = connection.prepareStatement(sql)) {
           conditions.fill(query, 1, part);
           try (var row = query.executeQuery()) {
-            row.next();
-            count += row.getLong(1);
+            while (row.next()) {
+              var tally = Tally.read(row);
+              tallies.merge(tally.activity(), tally, Tally::plus);
+            }
           }
         }
       }
-      return count;
     }
+    return List.copyOf(tallies.values());
   }
 
   /// All lines; or those about one person alone, and those about populations with that person.

@@ -2,6 +2,7 @@ package nl.datapeil.privacy.log.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
@@ -9,6 +10,7 @@ import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ConfidentialActivities;
 import nl.datapeil.privacy.log.read.LineFilter;
 import nl.datapeil.privacy.log.read.LogReader;
+import nl.datapeil.privacy.log.read.Tally;
 
 /// Shows the log to those who may see it: what is confidential to the `dpo` only, and never without
 /// a line that says who looked. One line per page shown, so a look at the looks adds one more, not
@@ -40,6 +42,13 @@ public class Inspection {
     return page;
   }
 
+  /// What the log holds, by activity.
+  public List<Tally> tally(LineFilter filter) throws SQLException {
+    var tallies = log.tally(hiding(filter));
+    trail.inspected(callers.known(), filter, tallies.size());
+    return tallies;
+  }
+
   /// For the eyes of the data subject: nothing that is confidential, whoever shows it.
   public LogReader.Page forTheDataSubject(LineFilter filter) throws SQLException {
     var page = log.page(filter.hiding(confidential.on(today.date())));
@@ -49,7 +58,9 @@ public class Inspection {
 
   /// How many lines all pages for the data subject have; those who count are shown a page as well.
   public long count(LineFilter filter) throws SQLException {
-    return log.count(filter.hiding(confidential.on(today.date())));
+    return log.tally(filter.hiding(confidential.on(today.date()))).stream()
+        .mapToLong(Tally::lines)
+        .sum();
   }
 
   private LineFilter hiding(LineFilter filter) {

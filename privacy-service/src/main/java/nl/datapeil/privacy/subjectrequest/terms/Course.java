@@ -106,21 +106,22 @@ public record Course(
   }
 
   Course with(IdentityCheck check) {
-    return new Course(plus(identity, check), extension, findings, decision, answer, notices);
+    return new Course(
+        plus(identity, List.of(check)), extension, findings, decision, answer, notices);
   }
 
   /// In place of the last.
   Course received(IdentityCheck check) {
     var others = identity.subList(0, identity.size() - 1);
-    return new Course(plus(others, check), extension, findings, decision, answer, notices);
+    return new Course(plus(others, List.of(check)), extension, findings, decision, answer, notices);
   }
 
   Course with(Extension more) {
     return new Course(identity, more, findings, decision, answer, notices);
   }
 
-  Course with(Finding finding) {
-    return new Course(identity, extension, plus(findings, finding), decision, answer, notices);
+  Course with(List<Finding> found) {
+    return new Course(identity, extension, plus(findings, found), decision, answer, notices);
   }
 
   Course with(Decision made) {
@@ -132,12 +133,13 @@ public record Course(
   }
 
   Course with(Notice notice) {
-    return new Course(identity, extension, findings, decision, answer, plus(notices, notice));
+    return new Course(
+        identity, extension, findings, decision, answer, plus(notices, List.of(notice)));
   }
 
-  private static <T> List<T> plus(List<T> all, T one) {
+  private static <T> List<T> plus(List<T> all, List<T> others) {
     var more = new ArrayList<>(all);
-    more.add(one);
+    more.addAll(others);
     return more;
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import nl.datapeil.privacy.InputCheck;
+import nl.datapeil.privacy.log.line.DataSubject;
 import nl.datapeil.privacy.subjectrequest.terms.Course.Answer;
 import nl.datapeil.privacy.subjectrequest.terms.Course.Decision;
 import nl.datapeil.privacy.subjectrequest.terms.Course.Extension;
@@ -91,6 +92,21 @@ public final class CourseDraft {
               now);
       in.refuseWhenWrong();
       return finding;
+    }
+  }
+
+  /// Whom to look for in the processing log.
+  public record Sought(@Nullable String dataSubjectId, @Nullable String dataSubjectIdType) {
+    public DataSubject check() {
+      var in = new InputCheck();
+      var person = DataSubject.check(in, dataSubjectIdType, dataSubjectId);
+      in.refuseWhenWrong();
+      return person;
+    }
+
+    @Override
+    public String toString() {
+      return "Sought";
     }
   }
 

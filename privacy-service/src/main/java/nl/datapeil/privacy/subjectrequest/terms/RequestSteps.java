@@ -5,6 +5,7 @@ import static nl.datapeil.privacy.PrivacyProblem.REQUEST_ANSWERED;
 import static nl.datapeil.privacy.PrivacyProblem.REQUEST_STEP_MISSING;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.subjectrequest.terms.Course.Answer;
@@ -92,9 +93,9 @@ public record RequestSteps(SubjectRequest request, DutchCalendar calendar) {
     in.refuseWhenWrong();
   }
 
-  public SubjectRequest found(Finding finding) {
+  public SubjectRequest found(List<Finding> findings) {
     refuseWhenAnswered();
-    return next(course().with(finding));
+    return next(course().with(findings));
   }
 
   public SubjectRequest decided(Decision decision) {

@@ -137,7 +137,7 @@ class RequestStepsTest {
 
     assertThat(refusal(() -> steps(request).decided(decision(Outcome.GRANTED, null))))
         .isEqualTo(PrivacyProblem.REQUEST_STEP_MISSING);
-    var found = steps(request).found(finding());
+    var found = steps(request).found(List.of(finding()));
     assertThat(steps(found).decided(decision(Outcome.GRANTED, null)).status()).isEqualTo("DECIDED");
     assertThat(found.links()).containsExactly(LOG);
   }
@@ -182,7 +182,7 @@ class RequestStepsTest {
     var notice = new Notice("Zorgkantoor", date("2026-04-02"), null, "petra");
 
     assertThat(steps(answered).noticed(notice).course().notices()).containsExactly(notice);
-    assertThat(refusal(() -> steps(answered).found(finding())))
+    assertThat(refusal(() -> steps(answered).found(List.of(finding()))))
         .isEqualTo(PrivacyProblem.REQUEST_ANSWERED);
     assertThat(refusal(() -> steps(request(RequestKind.ERASURE)).noticed(notice)))
         .isEqualTo(PrivacyProblem.REQUEST_STEP_MISSING);
