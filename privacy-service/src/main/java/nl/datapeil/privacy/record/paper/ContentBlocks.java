@@ -1,5 +1,7 @@
 package nl.datapeil.privacy.record.paper;
 
+import static nl.datapeil.privacy.record.paper.MemberNames.ALL;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.document.markup.Markup;
@@ -23,7 +26,6 @@ final class ContentBlocks {
   private static final int LONGEST_CODE = 60;
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-  private final MemberNames names;
   private final Locale language;
   private final ZoneId zone;
   private final List<Block> blocks = new ArrayList<>();
@@ -31,7 +33,6 @@ final class ContentBlocks {
   private ContentBlocks(Locale language, ZoneId zone) {
     this.language = language;
     this.zone = zone;
-    names = MemberNames.in(language);
   }
 
   static List<Block> of(JsonNode content, int level, Locale language, ZoneId zone) {
@@ -42,17 +43,17 @@ final class ContentBlocks {
 
   private void object(JsonNode object, int level) {
     var facts = new ArrayList<Fact>();
-    for (var member : object.properties()) {
+    for (var member : ALL.inOrder(object)) {
       if (isShort(member.getValue()) && !isEmpty(member.getValue())) {
-        facts.add(new Fact(names.of(member.getKey()), prose(member.getValue())));
+        facts.add(new Fact(ALL.member(member.getKey(), language), prose(member.getValue())));
       }
     }
     if (!facts.isEmpty()) {
       blocks.add(new Block.Facts(facts));
     }
-    for (var member : object.properties()) {
+    for (var member : ALL.inOrder(object)) {
       if (!isShort(member.getValue()) && !isEmpty(member.getValue())) {
-        blocks.add(new Block.Heading(level, names.of(member.getKey())));
+        blocks.add(new Block.Heading(level, ALL.member(member.getKey(), language)));
         part(member.getValue(), level);
       }
     }
@@ -79,7 +80,8 @@ final class ContentBlocks {
 
   private void table(JsonNode list) {
     var members = members(list);
-    var columns = members.stream().map(m -> new Column(names.of(m), weight(list, m))).toList();
+    var columns =
+        members.stream().map(m -> new Column(ALL.member(m, language), weight(list, m))).toList();
     var rows = new ArrayList<List<Prose>>();
     for (var item : list) {
       rows.add(members.stream().map(m -> prose(item.path(m))).toList());
@@ -102,7 +104,7 @@ final class ContentBlocks {
 
   private static List<String> members(JsonNode list) {
     return list.valueStream()
-        .flatMap(item -> item.propertyStream().map(p -> p.getKey()))
+        .flatMap(item -> ALL.inOrder(item).stream().map(Map.Entry::getKey))
         .distinct()
         .toList();
   }
@@ -135,7 +137,7 @@ final class ContentBlocks {
     if (value.isNull() || value.isMissingNode()) {
       return "";
     }
-    return value.isTextual() ? moment(names.ofValue(value.textValue())) : value.asText();
+    return value.isTextual() ? moment(ALL.value(value.textValue(), language)) : value.asText();
   }
 
   private String moment(String text) {

@@ -49,7 +49,7 @@ final class ContentRow {
   }
 
   private static void flatten(String path, JsonNode object, Map<String, String> values) {
-    for (var member : object.properties()) {
+    for (var member : MemberNames.ALL.inOrder(object)) {
       var at = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
       if (member.getValue().isObject()) {
         flatten(at, member.getValue(), values);

@@ -45,7 +45,7 @@ class RecordDocuments {
   Overview register(@Nullable String path, Set<String> roles, Locale language) {
     var kind = records.register(path, roles);
     var all = all(kind);
-    var title = MemberNames.in(language).of(kind.path());
+    var title = MemberNames.ALL.register(kind, language);
     var header = ContentRow.header(all);
     return new Overview(
         document(title, language, all.each(item -> chapter(kind, item, language))),
@@ -62,7 +62,7 @@ class RecordDocuments {
     var facts =
         new FactList(language)
             .add("URI", "URI", header.uri())
-            .add("Status", "Status", MemberNames.in(language).ofValue(header.status()))
+            .add("Status", "Status", MemberNames.ALL.value(header.status(), language))
             .add("Version", "Versie", header.version())
             .add("Author", "Opsteller", header.author())
             .add("Reason of the change", "Reden van de wijziging", header.reason())
@@ -80,7 +80,7 @@ class RecordDocuments {
         .map(JsonNode::textValue)
         .findFirst()
         .orElseGet(() ->
-            MemberNames.in(language).of(kind.path())
+            MemberNames.ALL.register(kind, language)
                 + " "
                 + item.header().id().toString().substring(24));
   }

@@ -29,11 +29,11 @@ class ContentBlocksTest {
             new Facts(
                 List.of(
                     Fact.of("Titel", "Laptop kwijt"),
-                    Fact.of("Kwaadwillig", "nee"),
+                    Fact.of("Trefwoorden", "a\nb"),
                     Fact.of("Kennis genomen op", "2026-07-01 12:00"),
+                    Fact.of("Kwaadwillig", "nee"),
                     Fact.of("Niveau", "zeer hoog"),
-                    Fact.of("Unknown member", "3"),
-                    Fact.of("Trefwoorden", "a\nb"))));
+                    Fact.of("Unknown member", "3"))));
   }
 
   @Test
@@ -51,14 +51,14 @@ class ContentBlocksTest {
         .containsExactly(
             new Heading(1, "Feiten"),
             new Heading(2, "Contact"),
-            new Heading(1, "Tijdlijn"),
             new Heading(1, "Meldingen"),
             new Heading(2, "1"),
-            new Heading(3, "Parts"));
+            new Heading(3, "Parts"),
+            new Heading(1, "Tijdlijn"));
     assertThat(blocks)
         .filteredOn(Block.Table.class::isInstance)
         .map(Block.Table.class::cast)
-        .first()
+        .last()
         .satisfies(table ->
             assertThat(table.rows())
                 .containsExactly(
