@@ -11,7 +11,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.Person;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 class Consultation {
   private static final Period TERM = Period.ofWeeks(8);
   private static final Period EXTENSION = Period.ofWeeks(6);
-  private static final WorkingDays WORKING = new WorkingDays(Set.of());
 
   @Id private UUID id;
 
@@ -111,22 +109,22 @@ class Consultation {
   }
 
   /// Nobody can tell while it stands still.
-  Optional<LocalDate> dueOn() {
+  Optional<LocalDate> dueOn(WorkingDays working) {
     var term = new Term(submittedOn, TERM, suspensions);
-    return (extendedOn == null ? term : term.extendedBy(EXTENSION)).lastDay(WORKING);
+    return (extendedOn == null ? term : term.extendedBy(EXTENSION)).lastDay(working);
   }
 
   UUID assessmentId() {
     return assessmentId;
   }
 
-  ConsultationView view() {
+  ConsultationView view(WorkingDays working) {
     return new ConsultationView(
         reference,
         submittedOn,
         extendedOn,
         suspensions,
-        dueOn().orElse(null),
+        dueOn(working).orElse(null),
         standsStill(),
         outcome,
         concludedOn,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.datapeil.kit.problem.Text;
+import nl.datapeil.privacy.deadline.WorkingDays;
 import nl.datapeil.privacy.document.markup.Markup;
 import nl.datapeil.privacy.document.model.Block;
 import nl.datapeil.privacy.document.model.FactList;
@@ -15,15 +16,17 @@ import nl.datapeil.privacy.document.model.FactList;
 @Transactional
 public class ConsultationChapter {
   private final ConsultationRepository consultations;
+  private final WorkingDays working;
 
-  ConsultationChapter(ConsultationRepository consultations) {
+  ConsultationChapter(ConsultationRepository consultations, WorkingDays working) {
     this.consultations = consultations;
+    this.working = working;
   }
 
   /// Nothing, where the authority was not asked.
   public Stream<Block> of(UUID assessment, Locale language) {
     return consultations.of(assessment).stream()
-        .flatMap(consultation -> blocks(consultation.view(), language));
+        .flatMap(consultation -> blocks(consultation.view(working), language));
   }
 
   private static Stream<Block> blocks(ConsultationView view, Locale language) {

@@ -15,6 +15,7 @@ import nl.datapeil.privacy.assessment.dossier.Dossiers;
 import nl.datapeil.privacy.assessment.workflow.Consulted;
 import nl.datapeil.privacy.assessment.workflow.Grounds;
 import nl.datapeil.privacy.assessment.workflow.Step;
+import nl.datapeil.privacy.deadline.WorkingDays;
 
 /// Records how the authority is consulted; what it answers decides whether the assessment may come
 /// into force.
@@ -25,18 +26,24 @@ class ConsultationService {
   private final Dossiers dossiers;
   private final Desk desk;
   private final Today today;
+  private final WorkingDays working;
 
   ConsultationService(
-      ConsultationRepository consultations, Dossiers dossiers, Desk desk, Today today) {
+      ConsultationRepository consultations,
+      Dossiers dossiers,
+      Desk desk,
+      Today today,
+      WorkingDays working) {
     this.consultations = consultations;
     this.dossiers = dossiers;
     this.desk = desk;
     this.today = today;
+    this.working = working;
   }
 
   ConsultationView get(UUID id) {
     dossiers.summary(id);
-    return consultations.of(id).orElseThrow(() -> notFound()).view();
+    return consultations.of(id).orElseThrow(() -> notFound()).view(working);
   }
 
   ConsultationView submit(UUID id, ConsultationDraft draft, Caller.Known by) {
@@ -50,7 +57,7 @@ class ConsultationService {
     }
     var consultation = new Consultation(id, checked, Person.of(by), today.now());
     consultations.persistAndFlush(consultation);
-    return consultation.view();
+    return consultation.view(working);
   }
 
   ConsultationView extend(UUID id, DayDraft draft, Caller.Known by) {
@@ -62,7 +69,7 @@ class ConsultationService {
           "De termijn is al verlengd: dat kan één keer.");
     }
     consultation.extend(on);
-    return consultation.view();
+    return consultation.view(working);
   }
 
   ConsultationView suspend(UUID id, DayDraft draft, Caller.Known by) {
@@ -72,7 +79,7 @@ class ConsultationService {
       throw outOfTurn("The clock stands still already.", "De klok staat al stil.");
     }
     consultation.suspend(on);
-    return consultation.view();
+    return consultation.view(working);
   }
 
   ConsultationView resume(UUID id, DayDraft draft, Caller.Known by) {
@@ -82,21 +89,21 @@ class ConsultationService {
       throw outOfTurn("The clock is running.", "De klok loopt.");
     }
     consultation.resume(on);
-    return consultation.view();
+    return consultation.view(working);
   }
 
   ConsultationView conclude(UUID id, OutcomeDraft draft, Caller.Known by) {
     var checked = draft.check(today.date());
     var consultation = running(id, by, checked.on());
     if (checked.outcome() == Outcome.NO_ANSWER
-        && consultation.dueOn().map(due -> !checked.on().isAfter(due)).orElse(true)) {
+        && consultation.dueOn(working).map(due -> !checked.on().isAfter(due)).orElse(true)) {
       throw outOfTurn(
           "The authority still has time to answer: see `dueOn`.",
           "De autoriteit heeft nog tijd om te antwoorden: zie `dueOn`.");
     }
     consultation.conclude(checked.outcome(), checked.on(), checked.text());
     dossiers.consulted(id, checked.outcome().consulted());
-    return consultation.view();
+    return consultation.view(working);
   }
 
   private void allow(UUID id, Caller.Known by) {

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.privacy.deadline.WorkingDays;
 
 /// The consultations whose clock is running, for reminders.
 @ApplicationScoped
 public class RunningConsultations {
   private final ConsultationRepository consultations;
+  private final WorkingDays working;
 
-  RunningConsultations(ConsultationRepository consultations) {
+  RunningConsultations(ConsultationRepository consultations, WorkingDays working) {
     this.consultations = consultations;
+    this.working = working;
   }
 
   public record Ending(UUID assessment, LocalDate dueOn) {}
@@ -21,7 +24,7 @@ public class RunningConsultations {
     return consultations.running().stream()
         .flatMap(consultation ->
             consultation
-                .dueOn()
+                .dueOn(working)
                 .filter(due -> !due.isAfter(day))
                 .map(due -> new Ending(consultation.assessmentId(), due))
                 .stream())
