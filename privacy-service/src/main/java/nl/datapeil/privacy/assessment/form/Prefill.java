@@ -3,7 +3,6 @@ package nl.datapeil.privacy.assessment.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.datapeil.privacy.assessment.definition.form.Answering.Choice;
@@ -64,11 +63,12 @@ final class Prefill {
         new Answer(asked.get().id(), place, value.get(), stamp.at().toString(), stamp.by()));
   }
 
-  /// Files name the other form in short: `DPIA` is `urn:nl:dpia`, or one whose name ends so.
+  /// Files name the other form in short: `DPIA` is `urn:nl:dpia` and no other; or by its whole URN.
   private boolean names(String form) {
     var urn = target.urn();
-    var name = urn.substring(urn.lastIndexOf(':') + 1);
-    return name.toLowerCase(Locale.ROOT).endsWith(form.toLowerCase(Locale.ROOT));
+    return form.equalsIgnoreCase(urn.substring(urn.lastIndexOf(':') + 1))
+        || form.equalsIgnoreCase(urn)
+        || form.equalsIgnoreCase(target.versionedUrn());
   }
 
   private static Optional<JsonNode> fitting(Task task, Answer answer, Task asked) {
