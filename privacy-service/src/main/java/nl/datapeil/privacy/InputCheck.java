@@ -214,4 +214,9 @@ public final class InputCheck {
     require(value != null, field, "is required", "is verplicht");
     return value != null;
   }
+
+  /// Whether the database can hold it.
+  public static boolean isStorable(String value) {
+    return InputForms.isStorable(value);
+  }
 }

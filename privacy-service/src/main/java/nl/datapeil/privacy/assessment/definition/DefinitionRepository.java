@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
@@ -41,12 +42,15 @@ class DefinitionRepository implements PanacheRepositoryBase<FiledDefinition, UUI
         == 1;
   }
 
+  /// Nothing has a name that the database cannot hold.
   Optional<FiledDefinition> version(String urn, String version) {
-    return find("urn = ?1 and version = ?2", urn, version).firstResultOptional();
+    return InputCheck.isStorable(urn) && InputCheck.isStorable(version)
+        ? find("urn = ?1 and version = ?2", urn, version).firstResultOptional()
+        : Optional.empty();
   }
 
   List<FiledDefinition> versions(String urn) {
-    return list("urn", urn);
+    return InputCheck.isStorable(urn) ? list("urn", urn) : List.of();
   }
 
   /// Ids are time-ordered, so they double as the page cursor.

@@ -84,7 +84,8 @@ final class PatchCheck {
         switch (value.getNodeType()) {
           case STRING, BOOLEAN, NUMBER, NULL -> true;
           case ARRAY -> value.valueStream().allMatch(JsonNode::isTextual);
-          case OBJECT -> value.path("data").isTextual();
+          case OBJECT ->
+              value.path("data").isTextual() && value.valueStream().allMatch(PatchCheck::canBeKept);
           case BINARY, MISSING, POJO -> false;
         };
     in.require(
@@ -93,6 +94,16 @@ final class PatchCheck {
         "must be a text, a list of texts, an image or null",
         "moet een tekst, een lijst van teksten, een afbeelding of null zijn");
     texts(path, value);
+  }
+
+  /// Members of an image.
+  private static boolean canBeKept(JsonNode member) {
+    return switch (member.getNodeType()) {
+      case STRING -> InputCheck.isStorable(member.textValue());
+      case NUMBER -> Double.isFinite(member.doubleValue());
+      case BOOLEAN, NULL -> true;
+      case ARRAY, OBJECT, BINARY, MISSING, POJO -> false;
+    };
   }
 
   private void texts(String path, JsonNode value) {

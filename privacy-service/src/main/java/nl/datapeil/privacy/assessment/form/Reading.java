@@ -28,8 +28,9 @@ public record Reading(
   public record Result(
       String assessment, String level, boolean calledFor, Text result, Text because) {}
 
-  /// The level of each assessment that follows.
+  /// The level of each assessment that follows; of one that a form names twice the first.
   public Map<String, String> outcomes() {
-    return results.stream().collect(Collectors.toMap(Result::assessment, Result::level));
+    return results.stream()
+        .collect(Collectors.toMap(Result::assessment, Result::level, (first, _) -> first));
   }
 }

@@ -29,7 +29,9 @@ sealed interface Source {
     }
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new Tree(json ? JsonSource.read(text) : YamlSource.read(text, findings));
+      var root = json ? JsonSource.read(withoutMark(text)) : YamlSource.read(text, findings);
+      requireStorable(root);
+      return new Tree(root);
     } catch (CharacterCodingException _) {
       return broken(1, "The file is not UTF-8.", "Het bestand is geen UTF-8.");
     } catch (TooMuch excess) {
@@ -46,6 +48,33 @@ sealed interface Source {
       return broken(line, "This is not JSON: %s.", "Dit is geen JSON: %s.", e.getOriginalMessage());
     } catch (IOException _) {
       return broken(1, "The file cannot be read.", "Het bestand is niet te lezen.");
+    }
+  }
+
+  /// The byte order mark that some editors put in front.
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /// Escapes can write what no database holds.
+  private static void requireStorable(Entry entry) {
+    switch (entry) {
+      case Entry.Leaf(var line, _, var text) -> requireStorable(text, line);
+      case Entry.Items(_, var items) -> items.forEach(Source::requireStorable);
+      case Entry.Members(var line, var members) ->
+          members.forEach((name, member) -> {
+            requireStorable(name, line);
+            requireStorable(member);
+          });
+    }
+  }
+
+  private static void requireStorable(String text, int line) {
+    if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new TooMuch(
+          line,
+          "A text holds the character NUL or half a character.",
+          "Een tekst bevat het teken NUL of een half teken.");
     }
   }
 

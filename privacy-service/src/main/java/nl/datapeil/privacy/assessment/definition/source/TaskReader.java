@@ -113,7 +113,7 @@ final class TaskReader {
     var entry = fields.entry("value");
     var value = entry == null ? null : entry.plain();
     var label = fields.phrase("label");
-    return new Choice(value, label == null ? new Phrase(String.valueOf(value), null) : label);
+    return new Choice(value, label == null ? new Phrase(Answering.written(value), null) : label);
   }
 
   /// Read last, as it keeps what nothing else has read.

@@ -49,8 +49,9 @@ public final class Import {
               MOST_ROWS));
     }
     var healed = new ArrayList<Remark>();
-    var current = OlderForm.brought(definition, read, healed);
-    var state = new Healing(definition, current, healed).healed();
+    var current = OlderForm.brought(definition, Storable.of(read, healed), healed);
+    var numbered = RowNumbers.given(definition, current, healed);
+    var state = new Healing(definition, numbered, healed).healed();
     return new Imported(state, List.copyOf(healed), AnswerCheck.remarks(definition, state));
   }
 }

@@ -47,7 +47,7 @@ final class Index {
   }
 
   private void addRow(String task, JsonNode row) {
-    if (!row.path("_index").canConvertToInt()) {
+    if (!row.path("_index").canConvertToInt() || row.path("_index").intValue() < 0) {
       return;
     }
     var number = row.path("_index").intValue();

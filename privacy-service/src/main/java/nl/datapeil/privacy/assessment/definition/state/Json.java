@@ -11,7 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /// JSON that is written as it was read: members in their order, numbers in their form.
 final class Json {
-  private static final int LONGEST_TEXT = 30_000_000;
+  /// What the readers of what we keep take.
+  private static final int LONGEST_TEXT = StreamReadConstraints.DEFAULT_MAX_STRING_LEN;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -51,7 +51,9 @@ final class KeptRows {
   }
 
   private void add(JsonNode row) {
-    if (!(row instanceof ObjectNode own) || !row.path("_index").canConvertToInt()) {
+    if (!(row instanceof ObjectNode own)
+        || !row.path("_index").canConvertToInt()
+        || row.path("_index").intValue() < 0) {
       kept.add(row);
       return;
     }
@@ -115,8 +117,8 @@ final class KeptRows {
   }
 
   private int nextFree() {
-    var highest = given.isEmpty() ? 0 : given.last();
-    return Math.addExact(Math.max(highest, byNumber.lastKey()), 1);
+    var highest = Math.max(given.isEmpty() ? 0 : given.last(), byNumber.lastKey());
+    return highest < Integer.MAX_VALUE ? highest + 1 : RowNumbers.lowestFree(byNumber.keySet());
   }
 
   private void addMissing() {

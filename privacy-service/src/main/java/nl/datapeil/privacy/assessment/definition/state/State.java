@@ -19,6 +19,9 @@ public final class State {
   private static final String SCHEMA =
       "https://github.com/MinBZK/par-dpia-form/blob/main/schemas/assessment-output.v2.schema.json";
 
+  /// The byte order mark that some editors put in front.
+  private static final String MARK = "\uFEFF";
+
   private final ObjectNode root;
   private final Index index;
 
@@ -37,7 +40,7 @@ public final class State {
   /// Reads it as it stands; [Import] also understands older and damaged files.
   public static Read parse(String json) {
     try {
-      return Json.read(json) instanceof ObjectNode root
+      return Json.read(json.startsWith(MARK) ? json.substring(1) : json) instanceof ObjectNode root
           ? new Read.Sound(new State(root))
           : broken(1, "The file is not a JSON object.", "Het bestand is geen JSON-object.");
     } catch (JsonProcessingException e) {

@@ -54,6 +54,40 @@ class ImportTest {
   }
 
   @Test
+  void numbersRowsThatLostTheirNumber() {
+    var json =
+        answers(
+            """
+            "3.1":[{"3.1.1":{"value":"A"}},{"_index":"1","3.1.1":{"value":"B"}},\
+            {"_index":-4,"3.1.1":{"value":"C"}},{"_index":0,"3.1.1":{"value":"D"}}]\
+            """);
+
+    var imported = imported(MAPPED, json);
+
+    assertThat(imported.healed()).extracting(Remark::at).containsExactly("task 3.1");
+    assertThat(imported.state().answers("3.1.1"))
+        .extracting(answer -> answer.row() + " " + answer.texts().getFirst())
+        .containsExactly("0 D", "1 B", "2 A", "3 C");
+  }
+
+  @Test
+  void takesOutOnlyWhatNoDatabaseHolds() {
+    var json =
+        answers(
+            """
+            "0":{"value":"a\\u0000b \\ud83d \\ud83d\\ude00","n":1E+131073,"m":1.50}\
+            """);
+
+    var imported = imported(MAPPED, json);
+
+    assertThat(imported.healed()).extracting(Remark::at).containsExactly("$");
+    assertThat(imported.state().answer("0").orElseThrow().texts())
+        .containsExactly("ab \uFFFD \uD83D\uDE00");
+    assertThat(imported.state().json().at("/answers/0/n").isTextual()).isTrue();
+    assertThat(imported.state().write()).contains("1.50");
+  }
+
+  @Test
   void keepsEveryTextOfRowsThatHaveNoCounterpart() {
     var json =
         answers(
