@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.assessment.form.AnsweredRisk;
-import nl.datapeil.privacy.assessment.risk.Level;
+import nl.datapeil.privacy.assessment.form.AnsweredRisk.Grade;
 import nl.datapeil.privacy.document.markup.Markup;
 import nl.datapeil.privacy.document.model.Block;
 import nl.datapeil.privacy.document.model.Column;
@@ -48,7 +48,7 @@ public final class AnsweredRiskChapter {
         word(risk.residualLevel(), language));
   }
 
-  private static Prose word(@Nullable Level level, Locale language) {
-    return Prose.of(level == null ? NONE : CourseWords.of(level).in(language));
+  private static Prose word(@Nullable Grade grade, Locale language) {
+    return Prose.of(grade == null ? NONE : grade.label().in(language));
   }
 }

@@ -1,24 +1,35 @@
 package nl.datapeil.privacy.assessment.form;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.datapeil.privacy.assessment.definition.form.Answering.Choice;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.form.Task;
+import nl.datapeil.privacy.assessment.definition.outcome.Outcome.RowScore;
+import nl.datapeil.privacy.assessment.definition.outcome.Outcomes;
 import nl.datapeil.privacy.assessment.definition.state.Answer;
 import nl.datapeil.privacy.assessment.definition.state.Rows;
 import nl.datapeil.privacy.assessment.definition.state.State;
-import nl.datapeil.privacy.assessment.risk.Level;
+import nl.datapeil.privacy.assessment.form.AnsweredRisk.Grade;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the risks among the answers by the roles that a definition gives to its tasks.
 final class AnsweredRisks {
+  private static final Comparator<Grade> BY_RANK =
+      Comparator.comparingInt(Grade::rank)
+          .thenComparing(Grade::calculated, Comparator.reverseOrder());
+
   private final Definition definition;
   private final State state;
+  private final List<RowScore> scores;
 
   AnsweredRisks(Definition definition, State state) {
     this.definition = definition;
     this.state = state;
+    scores = Outcomes.of(definition, state).rowScores();
   }
 
   List<AnsweredRisk> all() {
@@ -28,42 +39,95 @@ final class AnsweredRisks {
         .toList();
   }
 
-  private Optional<AnsweredRisk> risk(Task description, int row) {
-    return answer(description, row)
-        .map(answer ->
-            new AnsweredRisk(
-                row,
-                String.join(", ", answer.texts()),
-                text("risk-origin", row),
-                level("risk-chance", row),
-                level("risk-impact", row),
-                level("risk-level", row),
-                level("residual-risk", row)));
+  private Optional<AnsweredRisk> risk(Task task, int row) {
+    return answer(task, row)
+        .map(answer -> {
+          var at = new At(task, row, String.join(", ", answer.texts()));
+          return new AnsweredRisk(
+              row,
+              at.description,
+              text("risk-origin", at),
+              grade("risk-chance", at),
+              grade("risk-impact", at),
+              grade("risk-level", at),
+              grade("residual-risk", at));
+        });
   }
 
-  private @Nullable String text(String role, int row) {
+  /// The risk that is looked at.
+  private record At(Task task, int row, String description) {}
+
+  private @Nullable String text(String role, At at) {
     return definition.role(role).stream()
-        .flatMap(task -> answer(task, row).stream())
+        .flatMap(task -> rows(task, at).flatMap(row -> answer(task, row).stream()))
         .map(answer -> String.join(", ", answer.texts()))
         .findFirst()
         .orElse(null);
   }
 
-  private @Nullable Level level(String role, int row) {
+  /// The highest of what was chosen and what the form itself calculates.
+  private @Nullable Grade grade(String role, At at) {
     return definition.role(role).stream()
-        .flatMap(task -> answer(task, row).flatMap(answer -> level(task, answer)).stream())
-        .findFirst()
+        .flatMap(task ->
+            rows(task, at).flatMap(row -> Stream.concat(chosen(task, row), scored(task, row))))
+        .max(BY_RANK)
         .orElse(null);
   }
 
-  /// The first choice is low, the last high, whatever lies between medium.
-  private static Optional<Level> level(Task task, Answer answer) {
-    var choices = task.answering().choices().stream().map(Choice::key).toList();
-    return answer.texts().stream()
-        .map(choices::indexOf)
-        .filter(at -> at >= 0)
-        .findFirst()
-        .map(at -> at == choices.size() - 1 ? Level.HIGH : at == 0 ? Level.LOW : Level.MEDIUM);
+  /// The rows in which a task tells of this risk: the same row, or those of the measures against
+  /// it.
+  private Stream<Integer> rows(Task task, At at) {
+    if (goesWith(task, at.task)) {
+      return Stream.of(at.row);
+    }
+    var repeater = definition.repeater(task.id()).map(Task::id);
+    return definition.role("measured-risk").stream()
+        .filter(measured -> definition.repeater(measured.id()).map(Task::id).equals(repeater))
+        .flatMap(measured -> state.answers(measured.id()).stream())
+        .filter(answer -> answer.texts().contains(at.description))
+        .map(answer -> answer.row() == null ? 0 : answer.row())
+        .distinct();
+  }
+
+  /// Whether it stands in the rows of the risk, or in rows that follow those.
+  private boolean goesWith(Task task, Task risk) {
+    var home = definition.repeater(risk.id()).map(Task::id);
+    var seen = new HashSet<String>();
+    var at = definition.repeater(task.id());
+    while (!at.map(Task::id).equals(home)) {
+      at = at.flatMap(Task::repeatedWith).flatMap(definition::repeater);
+      if (at.isEmpty() || !seen.add(at.get().id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Stream<Grade> chosen(Task task, int row) {
+    return answer(task, row).stream()
+        .flatMap(answer -> answer.texts().stream())
+        .map(text -> keys(task).indexOf(text) + 1)
+        .filter(rank -> rank > 0)
+        .map(rank -> grade(task, rank, false));
+  }
+
+  /// A score counts as the choice of that rank.
+  private Stream<Grade> scored(Task task, int row) {
+    return scores.stream()
+        .filter(score -> score.task().equals(task.id()) && score.row() == row)
+        .map(score -> (int) score.score())
+        .filter(rank -> rank >= 1 && rank <= keys(task).size())
+        .map(rank -> grade(task, rank, true));
+  }
+
+  private static Grade grade(Task task, int rank, boolean calculated) {
+    var choices = task.answering().choices();
+    var choice = choices.get(rank - 1);
+    return new Grade(choice.key(), Reader.text(choice.label()), rank, choices.size(), calculated);
+  }
+
+  private static List<String> keys(Task task) {
+    return task.answering().choices().stream().map(Choice::key).toList();
   }
 
   private Optional<Answer> answer(Task task, int row) {

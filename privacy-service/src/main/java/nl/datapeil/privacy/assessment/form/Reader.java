@@ -30,7 +30,7 @@ final class Reader {
         progress(definition, state, outcome),
         outcome.conclusions().stream().map(Reader::result).toList(),
         remarks.map(Reader::remark).toList(),
-        Outcomes.highest(definition, state, RESIDUAL_RISK).map(Highest::isTop).orElse(false));
+        Outcomes.highest(definition, state, RESIDUAL_RISK).map(Highest::isHigh).orElse(false));
   }
 
   private static Reading.Progress progress(Definition definition, State state, Outcome outcome) {

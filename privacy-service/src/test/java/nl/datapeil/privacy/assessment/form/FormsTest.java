@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.kit.problem.ProblemException.Violation;
+import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcomes;
 import nl.datapeil.privacy.assessment.definition.source.DefinitionReader;
@@ -22,13 +23,15 @@ import nl.datapeil.privacy.assessment.definition.source.DefinitionReader.Format;
 import nl.datapeil.privacy.assessment.definition.source.DefinitionReader.Judged;
 import nl.datapeil.privacy.assessment.definition.source.Roles;
 import nl.datapeil.privacy.assessment.definition.state.State;
-import nl.datapeil.privacy.assessment.risk.Level;
+import nl.datapeil.privacy.assessment.form.AnsweredRisk.Grade;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class FormsTest {
   private static final Definition PRE_SCAN = definition("pre-scan");
   private static final Definition DPIA = definition("dpia");
+  private static final Text MEDIUM = new Text("Medium", "Midden");
+  private static final Text HIGH = new Text("High", "Hoog");
   private static final Stamp PETRA = new Stamp("petra", Instant.parse("2027-01-31T12:00:00Z"));
   private static final Stamp PAUL = new Stamp("paul", Instant.parse("2027-02-01T12:00:00Z"));
 
@@ -66,6 +69,55 @@ class FormsTest {
     assertThat(filled.answer("11.1.1", 0).orElseThrow().texts()).containsExactly("PUBLIC_TASK");
     assertThat(filled.answer("16.2")).isEmpty();
     assertThat(filled.answer("1.1").orElseThrow().lastEditedBy()).isEqualTo("paul");
+  }
+
+  @Test
+  void takesOverOnlyWhatIsMeantForThatVeryForm() {
+    var preScan =
+        nl.datapeil.privacy.assessment.definition.Forms.of(
+            """
+            name: Proef
+            urn: urn:nl:proef
+            version: "1.0"
+            description: Een proef
+            tasks:
+              - task: Doel
+                id: "1"
+                type: [text_input]
+                repeatable: false
+                references: {DPIA: [{id: "1.1", type: one-to-one}], "urn:nl:peildpia": [{id: "1.2", type: pre-fill}]}
+            """);
+    var state = Forms.state(answers("{'answers': {'1': {'value': 'Tellen'}}}"));
+    var visible = Outcomes.of(preScan, state).visible();
+
+    var filled =
+        new Prefill(preScan, DPIA, PAUL).filled(state, visible, State.empty(DPIA, PAUL.at()));
+
+    assertThat(filled.answer("1.1")).isEmpty();
+    assertThat(filled.answer("1.2").orElseThrow().texts()).containsExactly("Tellen");
+  }
+
+  @Test
+  void findsWhatIsLeftOfARiskInTheRowsOfItsMeasures() {
+    var form = nl.datapeil.privacy.assessment.definition.Forms.shared("dpia.yaml");
+    var state =
+        Forms.state(
+            answers(
+                "{'answers': {'16.1': [{'_index': 0, '16.1.1': {'value': 'Lek'}}, {'_index': 1,"
+                    + " '16.1.1': {'value': 'Fout'}, '16.1.3': {'value': 'hoog'}}], '17.1':"
+                    + " [{'_index': 0, '17.1.1': {'value': ['Fout']}, '17.1.4': {'value': 'laag'}},"
+                    + " {'_index': 1, '17.1.1': {'value': ['Fout', 'Lek']}, '17.1.4': {'value':"
+                    + " 'midden'}}]}}"));
+
+    var risks = new AnsweredRisks(form, state).all();
+
+    assertThat(risks).extracting(AnsweredRisk::description).containsExactly("Lek", "Fout");
+    assertThat(risks)
+        .extracting(AnsweredRisk::residualLevel)
+        .extracting(Grade::value)
+        .containsExactly("midden", "midden");
+    assertThat(risks.getFirst().chance()).isNull();
+    assertThat(risks.getLast().chance()).extracting(Grade::rank).isEqualTo(3);
   }
 
   @Test
@@ -114,7 +166,7 @@ class FormsTest {
   }
 
   @Test
-  void readsRisksInThreeLevelsFromTheAnswers() {
+  void readsRisksOnTheScaleOfTheForm() {
     var form = merged(DPIA, "answersWithRows");
     var high =
         new Merge(DPIA, PAUL).merged(form, answers("{'17.2': [{'_index': 0, '17.2.3': 'HIGH'}]}"));
@@ -122,9 +174,10 @@ class FormsTest {
     assertThat(new AnsweredRisks(DPIA, Forms.state(form)).all())
         .singleElement()
         .satisfies(risk -> {
-          assertThat(risk.chance()).isEqualTo(Level.MEDIUM);
-          assertThat(risk.impact()).isEqualTo(Level.HIGH);
-          assertThat(risk.residualLevel()).isEqualTo(Level.LOW);
+          assertThat(risk.chance()).isEqualTo(new Grade("MEDIUM", MEDIUM, 2, 3, false));
+          assertThat(risk.impact()).extracting(Grade::value).isEqualTo("HIGH");
+          assertThat(risk.level()).isEqualTo(new Grade("HIGH", HIGH, 3, 3, true));
+          assertThat(risk.residualLevel()).extracting(Grade::rank).isEqualTo(1);
         });
     assertThat(Reader.read(DPIA, Forms.state(high)).highResidualRisk()).isTrue();
   }

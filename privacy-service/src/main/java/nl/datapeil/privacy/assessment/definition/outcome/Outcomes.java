@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.datapeil.privacy.assessment.definition.form.Answering;
 import nl.datapeil.privacy.assessment.definition.form.Answering.Choice;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.form.Remark;
@@ -25,10 +27,10 @@ public final class Outcomes {
   private Outcomes() {}
 
   /// The highest of the answers given to a role, such as `residual-risk`: `rank` counts the choices
-  /// from 1, `of` is their number.
-  public record Highest(String value, int rank, int of) {
-    public boolean isTop() {
-      return rank == of;
+  /// from 1, `of` is their number, `highFrom` the rank from which they are high.
+  public record Highest(String value, int rank, int of, int highFrom) {
+    public boolean isHigh() {
+      return rank >= highFrom;
     }
   }
 
@@ -84,7 +86,7 @@ public final class Outcomes {
     return state.answer(task.id(), place.row()).stream()
         .flatMap(answer -> answer.texts().stream())
         .filter(keys::contains)
-        .map(text -> new Highest(text, keys.indexOf(text) + 1, keys.size()));
+        .map(text -> highest(task, keys.indexOf(text) + 1));
   }
 
   private static Stream<Highest> scored(Task task, Place place, List<RowScore> scores) {
@@ -93,7 +95,32 @@ public final class Outcomes {
         .filter(s -> s.task().equals(task.id()) && Objects.equals(s.row(), place.row()))
         .map(score -> (int) score.score())
         .filter(rank -> rank >= 1 && rank <= keys.size())
-        .map(rank -> new Highest(keys.get(rank - 1), rank, keys.size()));
+        .map(rank -> highest(task, rank));
+  }
+
+  private static Highest highest(Task task, int rank) {
+    var keys = keys(task);
+    return new Highest(keys.get(rank - 1), rank, keys.size(), highFrom(task, keys));
+  }
+
+  /// The choice that the form names in `highFrom`, else the one that is called high, else the last.
+  private static int highFrom(Task task, List<String> keys) {
+    var stated = task.labels().more().get("highFrom");
+    if (stated != null && keys.contains(Answering.written(stated))) {
+      return keys.indexOf(Answering.written(stated)) + 1;
+    }
+    var choices = task.answering().choices();
+    for (var rank = 1; rank <= choices.size(); rank++) {
+      if (isCalledHigh(choices.get(rank - 1))) {
+        return rank;
+      }
+    }
+    return keys.size();
+  }
+
+  private static boolean isCalledHigh(Choice choice) {
+    return Stream.of(choice.key(), choice.label().nl(), choice.label().in(Locale.ENGLISH))
+        .anyMatch(word -> word.equalsIgnoreCase("hoog") || word.equalsIgnoreCase("high"));
   }
 
   private static List<String> keys(Task task) {

@@ -58,7 +58,7 @@ class DpiaOutcomesTest {
 
     var highest = Outcomes.highest(DPIA, state, "residual-risk");
 
-    assertThat(highest).contains(new Highest("HIGH", 3, 3));
+    assertThat(highest).contains(new Highest("HIGH", 3, 3, 3));
     assertThat(Outcomes.of(DPIA, state).conclusions())
         .extracting(Conclusion::id)
         .containsExactly("PRIOR_CONSULTATION");

@@ -177,9 +177,43 @@ class OutcomesTest {
 
     var highest = Outcomes.highest(definition, state, "residual-risk").orElseThrow();
 
-    assertThat(highest).isEqualTo(new Outcomes.Highest("hoog", 3, 3));
-    assertThat(highest.isTop()).isTrue();
+    assertThat(highest).isEqualTo(new Outcomes.Highest("hoog", 3, 3, 3));
+    assertThat(highest.isHigh()).isTrue();
     assertThat(Outcomes.highest(definition, state(""), "residual-risk")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{value: laag}, {value: midden}, {value: hoog}, {value: zeer hoog} | hoog | true",
+        "{value: laag}, {value: midden}, {value: hoog}, {value: zeer hoog} | midden | false",
+        "{value: 1}, {value: 2}, {value: 3} | 2 | false",
+        "{value: 1}, {value: 2}, {value: 3} | 3 | true"
+      })
+  void readsFromTheChoicesWhatIsHigh(String options, String answer, boolean high) {
+    assertThat(rest(options, "", answer).isHigh()).isEqualTo(high);
+  }
+
+  @Test
+  void believesAFormThatSaysWhatIsHigh() {
+    var options = "{value: 1}, {value: 2}, {value: 3}";
+
+    assertThat(rest(options, "highFrom: 2,", "2").isHigh()).isTrue();
+    assertThat(rest(options, "highFrom: 2,", "1").isHigh()).isFalse();
+  }
+
+  private static Outcomes.Highest rest(String options, String more, String answer) {
+    var definition =
+        Forms.of(
+            HEAD
+                + "  - {task: Rest, id: '2', type: [select_option], repeatable: false, "
+                + more
+                + " role: residual-risk, options: ["
+                + options
+                + "]}\n");
+    var state = state("\"2\":{\"value\":\"" + answer + "\"}");
+    return Outcomes.highest(definition, state, "residual-risk").orElseThrow();
   }
 
   private static List<String> rows(Outcome outcome, String task) {
