@@ -73,6 +73,8 @@ public enum PrivacyProblem implements ProblemType {
   DEFINITION_INVALID(INVALID, "Invalid definition", "Ongeldige definitie"),
   DEFINITION_DIFFERS(
       CONFLICT, "This version was filed otherwise", "Deze versie is anders vastgelegd"),
+  DEFINITION_OUT_OF_USE(
+      CONFLICT, "The definition is no longer in use", "De definitie is niet meer in gebruik"),
   ANSWERS_UNREADABLE(INVALID, "Unreadable answers", "Onleesbare antwoorden"),
 
   POLICY_NOT_FOUND(NOT_FOUND, "Policy not found", "Beleid niet gevonden"),

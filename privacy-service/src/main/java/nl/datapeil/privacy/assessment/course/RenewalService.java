@@ -11,21 +11,25 @@ import nl.datapeil.privacy.assessment.desk.AssessmentUris;
 import nl.datapeil.privacy.assessment.desk.AssessmentView.Tagged;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
+import nl.datapeil.privacy.assessment.form.Forms;
 import nl.datapeil.privacy.assessment.workflow.Grounds;
 import nl.datapeil.privacy.assessment.workflow.Step;
 import org.jspecify.annotations.Nullable;
 
-/// Drafts the assessment that is to replace another: that one counts until the new is in force.
+/// Drafts the assessment that is to replace another: that one counts until the new is in force. It
+/// follows the newest version of the form.
 @ApplicationScoped
 @Transactional
 class RenewalService {
   private final Desk desk;
   private final Dossiers dossiers;
+  private final Forms forms;
   private final AssessmentUris uris;
 
-  RenewalService(Desk desk, Dossiers dossiers, AssessmentUris uris) {
+  RenewalService(Desk desk, Dossiers dossiers, Forms forms, AssessmentUris uris) {
     this.desk = desk;
     this.dossiers = dossiers;
+    this.forms = forms;
     this.uris = uris;
   }
 
@@ -44,12 +48,13 @@ class RenewalService {
                   new Text("The renewal", "De herziening"));
         });
     var old = dossiers.get(id);
-    var content = old.content();
+    var key = forms.find(old.form().urn(), null);
+    var content = old.content().withForm(forms.moved(old.content().form(), key));
     var opening =
         new Desk.Opening(
-            old.form(),
+            key,
             title == null ? content : content.titled(title, content.about()),
-            null,
+            key.equals(old.form()) ? null : "From " + old.form() + " to " + key,
             id,
             id);
     return desk.open(opening, officer);

@@ -49,9 +49,20 @@ public class Definitions {
         .map(this::read);
   }
 
-  /// Whether new assessments may be made with it.
+  /// Whether new assessments may be made with it: it was not withdrawn, and no higher version that
+  /// may be used took its place.
   public boolean isUsable(String urn, String version) {
-    return definitions.version(urn, version).filter(filed -> !filed.isWithdrawn()).isPresent();
+    return newest(urn).filter(newest -> newest.version().equals(version)).isPresent();
+  }
+
+  /// Whether it was taken out of use, whatever came after it.
+  public boolean isWithdrawn(String urn, String version) {
+    return definitions.version(urn, version).filter(FiledDefinition::isWithdrawn).isPresent();
+  }
+
+  /// Whether any version of it was filed.
+  public boolean isKnown(String urn) {
+    return !definitions.versions(urn).isEmpty();
   }
 
   Judged judge(Upload upload) {

@@ -10,6 +10,7 @@ import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.form.Remark;
+import nl.datapeil.privacy.assessment.definition.outcome.Defaults;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcomes;
 import nl.datapeil.privacy.assessment.definition.state.Import;
 import nl.datapeil.privacy.assessment.definition.state.State;
@@ -26,9 +27,17 @@ public class Forms {
     this.definitions = definitions;
   }
 
-  /// Without a version the newest.
+  /// A form to begin with; without a version the newest.
   public FormKey find(String urn, @Nullable String version) {
-    return key(definitions.require(urn, version));
+    return key(definitions.requireUsable(urn, version));
+  }
+
+  /// Answers as they go on in another version of their form. Those to questions that it no longer
+  /// asks are kept.
+  public ObjectNode moved(ObjectNode form, FormKey to) {
+    var result = form.deepCopy();
+    result.withObject("/metadata").put("urn", to.toString());
+    return result;
   }
 
   /// A definition says how many people look; one that decides whether another is needed, such as a
@@ -66,7 +75,9 @@ public class Forms {
   }
 
   public ObjectNode empty(FormKey key, Stamp stamp) {
-    return form(State.empty(definition(key), stamp.at()));
+    var definition = definition(key);
+    var state = State.empty(definition, stamp.at());
+    return form(Defaults.filled(definition, null, state, stamp.at()));
   }
 
   public ObjectNode merged(FormKey key, ObjectNode form, AnswersPatch patch, Stamp stamp) {
@@ -74,11 +85,18 @@ public class Forms {
     PatchCheck.refuseWhenWrong(definition, patch);
     var result =
         patch.answers() instanceof ObjectNode answers
-            ? new Merge(definition, stamp).merged(form, answers)
+            ? answered(definition, form, answers, stamp)
             : form;
     return patch.completedTasks() == null
         ? result
         : Merge.completed(result, patch.completedTasks());
+  }
+
+  private static ObjectNode answered(
+      Definition definition, ObjectNode form, ObjectNode answers, Stamp stamp) {
+    var before = state(form);
+    var after = state(new Merge(definition, stamp).merged(form, answers));
+    return form(Defaults.filled(definition, before, after, stamp.at()));
   }
 
   /// A new state that begins with the answers of another form.
@@ -88,7 +106,8 @@ public class Forms {
     var state = state(earlier);
     var visible = Outcomes.of(source, state).visible();
     var empty = State.empty(target, stamp.at());
-    return form(new Prefill(source, target, stamp).filled(state, visible, empty));
+    var filled = new Prefill(source, target, stamp).filled(state, visible, empty);
+    return form(Defaults.filled(target, null, filled, stamp.at()));
   }
 
   /// Ends the request when the form has no such question.
@@ -105,6 +124,7 @@ public class Forms {
   /// Reads a file, mending what earlier software broke in it.
   public Healed healed(String file) {
     var definition = definitions.ofFile(file);
+    definitions.refuseWithdrawn(definition);
     return switch (Import.read(definition, file)) {
       case Import.Imported(var state, var healed, var remarks) ->
           new Healed(

@@ -15,9 +15,16 @@ public record Answering(
 
   /// One of the answers to choose from; `value` is a text, a truth or a number.
   public record Choice(@Nullable Object value, Phrase label) {
-    /// As answers name it: a truth is written out.
+    /// As answers name it: truths and numbers are written out.
     public String key() {
-      return String.valueOf(value);
+      return written(value);
     }
+  }
+
+  /// As MinBZK's form writes it in a file: `3`, where the definition may hold 3 or 3.0.
+  public static String written(@Nullable Object value) {
+    return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
+        ? String.valueOf(number.longValue())
+        : String.valueOf(value);
   }
 }
