@@ -3,6 +3,7 @@ package nl.datapeil.privacy.assessment.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.datapeil.kit.identity.Caller;
@@ -16,11 +17,13 @@ import nl.datapeil.privacy.assessment.dossier.Edit;
 import nl.datapeil.privacy.assessment.dossier.FormKey;
 import nl.datapeil.privacy.assessment.dossier.Founding;
 import nl.datapeil.privacy.assessment.dossier.Move;
+import nl.datapeil.privacy.assessment.dossier.Summary;
 import nl.datapeil.privacy.assessment.form.Forms;
 import nl.datapeil.privacy.assessment.workflow.Grounds;
 import nl.datapeil.privacy.assessment.workflow.Mover;
 import nl.datapeil.privacy.assessment.workflow.Rules;
 import nl.datapeil.privacy.assessment.workflow.Situation;
+import nl.datapeil.privacy.assessment.workflow.Status;
 import nl.datapeil.privacy.assessment.workflow.Step;
 import nl.datapeil.privacy.assessment.workflow.Verdict;
 import nl.datapeil.privacy.event.Events;
@@ -104,18 +107,28 @@ public class Desk {
               var reviewOn = Rules.takesReviewDate(step, now) ? grounds.reviewOn() : null;
               return new Move(step, Rules.after(step, now), grounds.text(), reviewOn, verdict);
             });
+    var shown = shown(moved, by);
     if (!step.stays()) {
-      tell(moved);
+      superseded(moved).ifPresent(this::tell);
+      tell(moved.summary());
     }
-    return shown(moved, by);
+    return shown;
+  }
+
+  /// What gave way to an assessment that came into force by this step.
+  private Optional<Summary> superseded(Dossier moved) {
+    return moved.summary().status() == Status.IN_FORCE
+        ? Optional.ofNullable(moved.standing().supersedes())
+            .map(dossiers::summary)
+            .filter(old -> old.status() == Status.SUPERSEDED)
+        : Optional.empty();
   }
 
   /// Whoever acts on assessments hears at once; `about` says for which activities.
-  private void tell(Dossier moved) {
-    var summary = moved.summary();
+  private void tell(Summary summary) {
     events.publish(
         "nl.datapeil.privacy.assessment.status-changed",
-        uris.of(moved.id()),
+        uris.of(summary.id()),
         Map.of(
             "status", summary.status().name(),
             "definition", summary.form().toString(),
