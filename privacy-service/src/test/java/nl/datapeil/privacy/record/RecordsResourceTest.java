@@ -1,6 +1,8 @@
 package nl.datapeil.privacy.record;
 
+import static nl.datapeil.privacy.ActivityJson.draft;
 import static nl.datapeil.privacy.PrivacyApi.as;
+import static nl.datapeil.privacy.PrivacyApi.file;
 import static nl.datapeil.privacy.PrivacyApi.petra;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ContractCase;
@@ -114,6 +117,51 @@ class RecordsResourceTest extends ContractCase {
         .body("items.id", equalTo(List.of(id.toString())))
         .body("items[0].kind", equalTo("SUBJECT_REQUEST"))
         .body("items[0].title", equalTo("Een notitie"));
+  }
+
+  @Test
+  void findsTheActivitiesThatCoverADataset() {
+    var activity = file(draft(thing).put("name", "Wmo per buurt"));
+    var id = revised();
+
+    petra()
+        .get("/v1/links?uri=" + thing)
+        .then()
+        .statusCode(200)
+        .body("items.id", equalTo(List.of(activity, id.toString())))
+        .body("items[0].kind", equalTo("ACTIVITY"))
+        .body("items[0].title", equalTo("Wmo per buurt"));
+    petra().get("/v1/links?limit=1&uri=" + thing).then().body("next", equalTo(activity));
+    petra()
+        .get("/v1/links?after=" + activity + "&uri=" + thing)
+        .then()
+        .body("items.id", equalTo(List.of(id.toString())));
+  }
+
+  @Test
+  void findsTheAssessmentsAboutAnActivity() {
+    var uri = "http://localhost:8080/privacy/v1/processing-activities/" + file(draft(thing));
+    String id =
+        petra()
+            .body(
+                Map.of(
+                    "definition", "urn:nl:peilprescan",
+                    "title", "Mag dit?",
+                    "about", List.of(uri)))
+            .post("/v1/assessments")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+
+    petra()
+        .get("/v1/links?uri=" + uri)
+        .then()
+        .statusCode(200)
+        .body("items.id", equalTo(List.of(id)))
+        .body("items.kind", equalTo(List.of("ASSESSMENT")))
+        .body("items.status", equalTo(List.of("DRAFT")));
+    as("vera", "viewer").get("/v1/links?uri=" + uri).then().body("items", hasSize(0));
   }
 
   @ParameterizedTest
