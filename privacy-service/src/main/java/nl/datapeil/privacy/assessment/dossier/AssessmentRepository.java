@@ -109,7 +109,7 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
       values.put("activity", filter.activity());
     }
     if (filter.words() != null) {
-      where.append(" and function('is_titled', title, :words) = true");
+      where.append(" and function('is_said', id, :words) = true");
       values.put("words", filter.words());
     }
     return find(where + " order by id", values).page(0, filter.page().limit()).list();
