@@ -62,6 +62,13 @@ class OfficersPathResourceTest extends ContractCase {
         .then()
         .statusCode(200)
         .body("items.id", contains(preScan, dpia));
+    petra()
+        .queryParam("q", "cliëntenraad -fiets")
+        .queryParam("activity", uri)
+        .get("/v1/assessments")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(dpia));
   }
 
   private static String startPreScan(String activity) {
@@ -123,8 +130,8 @@ class OfficersPathResourceTest extends ContractCase {
         .statusCode(200)
         .body("risks[0].level", equalTo("HIGH"))
         .body("risks[0].residualLevel", equalTo("LOW"))
-        .body("answered[0].impact", equalTo("HIGH"))
-        .body("answered[0].residualLevel", equalTo("LOW"))
+        .body("answered[0].impact.value", equalTo("HIGH"))
+        .body("answered[0].residualLevel.value", equalTo("LOW"))
         .body("highResidualRisk", equalTo(false));
   }
 
