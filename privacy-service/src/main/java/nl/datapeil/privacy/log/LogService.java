@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.datapeil.kit.problem.ProblemException.Violation;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.InputCheck;
+import nl.datapeil.privacy.decision.StandingDecisions;
+import nl.datapeil.privacy.decision.StandingDecisions.Use;
 import nl.datapeil.privacy.log.draft.Sent;
 import nl.datapeil.privacy.log.line.Span;
 import nl.datapeil.privacy.log.population.Populations;
@@ -25,22 +29,40 @@ class LogService {
   private final LogWriter log;
   private final Inspection inspection;
   private final Populations populations;
+  private final StandingDecisions decisions;
 
-  LogService(LogWriter log, Inspection inspection, Populations populations) {
+  LogService(
+      LogWriter log, Inspection inspection, Populations populations, StandingDecisions decisions) {
     this.log = log;
     this.inspection = inspection;
     this.populations = populations;
+    this.decisions = decisions;
   }
 
   Stored add(Span span) {
+    decisions.check(use("decisionId", span).toList());
     return write(List.of(span)).getFirst();
   }
 
   Receipt addAll(Sent sent) throws SQLException {
     refuseUnknownPopulations(sent.spans());
+    decisions.check(uses(sent.spans()));
     var stored = sent.spans().isEmpty() ? List.<Stored>of() : write(sent.spans());
     var fresh = (int) stored.stream().filter(Stored::isNew).count();
     return new Receipt(fresh, stored.size() - fresh, sent.ignored());
+  }
+
+  /// Whoever logs without asking for decisions names none.
+  private static List<Use> uses(List<Span> spans) {
+    return IntStream.range(0, spans.size())
+        .boxed()
+        .flatMap(i -> use("spans[" + i + "].attributes.dpl.datapeil.decision_id", spans.get(i)))
+        .toList();
+  }
+
+  private static Stream<Use> use(String at, Span span) {
+    var decision = span.details().decision();
+    return decision == null ? Stream.of() : Stream.of(new Use(at, decision, span.end()));
   }
 
   private void refuseUnknownPopulations(List<Span> spans) throws SQLException {

@@ -61,10 +61,9 @@ class StandingDecisionsTest extends ContractCase {
     var until = Instant.parse(permit.getString("context.validUntil"));
 
     assertThat(until).isBefore(Instant.now().plusSeconds(5));
-    assertThatCode(() -> standing.check(id, until)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> standing.check(id, until.plusMillis(1)))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("stood until");
+    assertThatCode(() -> standing.check(used(id, until))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> standing.check(used(id, until.plusMillis(1))))
+        .isInstanceOf(ProblemException.class);
   }
 
   @Test
@@ -72,9 +71,13 @@ class StandingDecisionsTest extends ContractCase {
     var denied = UUID.fromString(decide("none").extract().path("context.id"));
 
     for (var id : List.of(denied, Ids.next())) {
-      assertThatThrownBy(() -> standing.check(id, Instant.EPOCH))
+      assertThatThrownBy(() -> standing.check(used(id, Instant.EPOCH)))
           .isInstanceOf(ProblemException.class);
     }
+  }
+
+  private static List<StandingDecisions.Use> used(UUID decision, Instant until) {
+    return List.of(new StandingDecisions.Use("decisionId", decision, until));
   }
 
   /// Two pods keep their grounds apart; each decision after a change is taken on what changed.

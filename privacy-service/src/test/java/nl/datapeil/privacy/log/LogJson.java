@@ -3,6 +3,7 @@ package nl.datapeil.privacy.log;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.datapeil.kit.id.Ids;
+import nl.datapeil.privacy.decision.DecisionApi;
 
 /// Log entries that analytics would send.
 final class LogJson {
@@ -21,7 +22,7 @@ final class LogJson {
             .put("endTime", end)
             .put("processingActivityId", activity)
             .put("processingActivityVersion", 1)
-            .put("decisionId", Ids.next().toString())
+            .put("decisionId", DecisionApi.permitted())
             .put("actor", "sub-anna")
             .put("actorName", "anna")
             .put("query", "SELECT COUNT(*) FROM residents WHERE district = ?")

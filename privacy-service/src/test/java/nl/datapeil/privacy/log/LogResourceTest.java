@@ -2,6 +2,7 @@ package nl.datapeil.privacy.log;
 
 import static nl.datapeil.privacy.PrivacyApi.dirk;
 import static nl.datapeil.privacy.PrivacyApi.service;
+import static nl.datapeil.privacy.decision.DecisionApi.decide;
 import static nl.datapeil.privacy.log.LogJson.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -77,6 +79,33 @@ class LogResourceTest extends ContractCase {
     send(entry);
 
     send(entry.put("rows", 2)).then().statusCode(409).body("code", equalTo("LOG_ENTRY_DIFFERS"));
+  }
+
+  @Test
+  void refusesAnEntryOnADecisionThatWasNeverGiven() {
+    send(entry(activity, NOON, ONE).put("decisionId", Ids.next().toString()))
+        .then()
+        .statusCode(400)
+        .body("violations.field", equalTo(List.of("decisionId")));
+  }
+
+  @Test
+  void refusesAnEntryOnADecisionThatDenied() {
+    String denied = decide("none").extract().path("context.id");
+
+    send(entry(activity, NOON, ONE).put("decisionId", denied))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("DECISION_OUTDATED"))
+        .body("violations.field", equalTo(List.of("decisionId")));
+  }
+
+  @Test
+  void refusesAnEntryOfLongerThanItsDecisionStood() {
+    var entry = entry(activity, NOON, Instant.now().plusSeconds(60).toString());
+
+    send(entry).then().statusCode(409).body("code", equalTo("DECISION_OUTDATED"));
+    find("").body("items.size()", equalTo(0));
   }
 
   @Test

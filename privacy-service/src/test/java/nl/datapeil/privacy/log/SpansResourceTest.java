@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.privacy.decision.DecisionApi;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,24 @@ class SpansResourceTest extends ContractCase {
     }
 
     linesOf(bsn).body("items", hasSize(40));
+  }
+
+  @Test
+  void storesNothingWhenOneOfThemRestsOnADecisionThatRanOut() {
+    var bsn = newBsn();
+    var late = about(bsn, activity);
+    attributes(late).put("dpl.datapeil.decision_id", DecisionApi.permitted());
+    late.put("endTime", Instant.now().plusSeconds(60).toEpochMilli());
+    var unknown = about(bsn, activity);
+    attributes(unknown).put("dpl.datapeil.decision_id", Ids.next().toString());
+
+    send(batch(about(bsn, activity), late))
+        .statusCode(409)
+        .body("code", equalTo("DECISION_OUTDATED"))
+        .body("violations.field", contains("spans[1].attributes.dpl.datapeil.decision_id"));
+    send(batch(unknown)).statusCode(400);
+
+    linesOf(bsn).body("items", hasSize(0));
   }
 
   @Test

@@ -60,13 +60,6 @@ class Decision {
     return callId;
   }
 
-  Standing standing() {
-    return new Standing(permitted, validUntil);
-  }
-
-  /// Whether it may be acted on, and until when.
-  record Standing(boolean permitted, Instant validUntil) {}
-
   DecisionView view(ActivityUris uris) {
     return new DecisionView(
         id,

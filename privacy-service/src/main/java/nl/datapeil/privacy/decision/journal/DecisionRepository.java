@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.datapeil.privacy.decision.journal.Decision.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// Only reads: [JournalTable] writes.
@@ -18,12 +17,12 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
   /// A request, and when it was decided on.
   record Call(Instant at, UUID id) {}
 
-  Optional<Standing> standing(UUID id) {
+  List<Standing> standing(Collection<UUID> ids) {
     return getEntityManager()
-        .createQuery("select permitted, validUntil from Decision where id = :id", Standing.class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst();
+        .createQuery(
+            "select id, permitted, validUntil from Decision where id in :ids", Standing.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   /// Requests of which any decision fits the filter, in order of time.

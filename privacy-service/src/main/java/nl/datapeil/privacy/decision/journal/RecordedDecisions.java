@@ -1,16 +1,18 @@
 package nl.datapeil.privacy.decision.journal;
 
+import static java.util.stream.Collectors.toMap;
 import static nl.datapeil.privacy.PrivacyProblem.DECISION_NOT_FOUND;
 import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.decision.journal.DecisionRepository.Call;
@@ -38,12 +40,9 @@ public class RecordedDecisions {
             DECISION_NOT_FOUND.because("No decision has id %s.", "Geen besluit heeft id %s.", id));
   }
 
-  /// Until when a permit may be acted on; nothing for a deny and for what was never decided.
-  public Optional<Instant> permittedUntil(UUID id) {
-    return decisions
-        .standing(id)
-        .filter(Decision.Standing::permitted)
-        .map(Decision.Standing::validUntil);
+  /// Of those that were ever given, by their id.
+  public Map<UUID, Standing> standing(Set<UUID> ids) {
+    return decisions.standing(ids).stream().collect(toMap(Standing::id, Function.identity()));
   }
 
   LogRecord.Page page(LogFilter filter) {
