@@ -122,7 +122,9 @@ record DecisionLoad(URI decisions, String token, String question) {
             senders.submit(() -> {
               while (true) {
                 var response = client.send(request(), BodyHandlers.ofString());
-                ids.add(response.body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1"));
+                if (response.statusCode() == 200) {
+                  ids.add(response.body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1"));
+                }
               }
             });
       }

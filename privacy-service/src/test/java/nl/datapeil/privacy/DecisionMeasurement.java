@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.Tokens;
@@ -36,7 +37,7 @@ final class DecisionMeasurement {
       var issuer = oidc.start().get("datapeil.oidc.url");
       var service = start(Path.of(arguments[0]), postgres, String.valueOf(issuer));
       try {
-        awaitReady();
+        awaitReady(service);
         var load = new DecisionLoad(URI.create(BASE + "/decisions"), serviceToken(), question());
         load.run(10_000);
         IO.println(load.run(20_000));
@@ -101,7 +102,7 @@ final class DecisionMeasurement {
         .start();
   }
 
-  private static void awaitReady() throws IOException, InterruptedException {
+  private static void awaitReady(Process service) throws IOException, InterruptedException {
     try (var client = HttpClient.newHttpClient()) {
       var request = HttpRequest.newBuilder(URI.create(BASE + "/processing-activities")).build();
       for (var attempt = 0; ; attempt++) {
@@ -109,10 +110,9 @@ final class DecisionMeasurement {
           client.send(request, BodyHandlers.discarding());
           return;
         } catch (IOException e) {
-          if (attempt == 120) {
+          if (attempt == 120 || service.waitFor(500, TimeUnit.MILLISECONDS)) {
             throw e;
           }
-          Thread.sleep(Duration.ofMillis(500));
         }
       }
     }

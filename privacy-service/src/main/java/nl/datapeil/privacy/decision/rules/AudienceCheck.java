@@ -14,7 +14,7 @@ final class AudienceCheck {
   static void check(
       Asker asker, Demands demands, LocalDate today, List<Reason> reasons, Set<NextStep> steps) {
     var before = reasons.size();
-    for (var demand : demands.obligations()) {
+    for (var demand : demands.onAnswer()) {
       if (demand.duty() instanceof Duty.Recipients recipients && !asker.isAmong(recipients)) {
         reasons.add(
             Reason.of(

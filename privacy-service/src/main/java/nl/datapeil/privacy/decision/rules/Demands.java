@@ -1,20 +1,28 @@
 package nl.datapeil.privacy.decision.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
+import nl.datapeil.privacy.decision.input.Question;
 import nl.datapeil.privacy.decision.input.Source;
 import nl.datapeil.privacy.policy.rules.Duty;
 import nl.datapeil.privacy.policy.rules.Duty.OnAnswer;
 import nl.datapeil.privacy.policy.rules.Duty.OnColumn;
+import nl.datapeil.privacy.policy.rules.Sensitivity;
 import nl.datapeil.privacy.policy.rules.Strictness;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers what activity and policies demand, and keeps of each kind the most protective, with
-/// everyone who demands it.
+/// everyone who demands it. What policies demand of columns depends on their sensitivity only, so
+/// it costs the same for one column as for a hundred.
 final class Demands {
   private static final List<Class<? extends OnAnswer>> ORDER =
       List.of(
@@ -27,53 +35,111 @@ final class Demands {
           Duty.Expiry.class,
           Duty.Log.class);
 
-  private final Map<Place, Demand<OnColumn>> columns = new LinkedHashMap<>();
+  private final Map<Place, Demand<OnColumn>> columns = new HashMap<>();
+  private final Map<Sensitivity, Demand<OnColumn>> sensitivities = new EnumMap<>(Sensitivity.class);
   private final Map<Object, Demand<OnAnswer>> answer = new LinkedHashMap<>();
 
   private record Place(String dataset, String column) {}
 
-  private record Demand<D extends Duty>(D duty, List<Source> because) {
-    Demand(D duty, Source source) {
-      this(duty, List.of(source));
+  /// The duty that comes of all, and who demand no less than it.
+  private static final class Demand<D extends Duty> {
+    private final BinaryOperator<D> stricter;
+    private final Set<Source> because = new LinkedHashSet<>();
+    private List<Source> told = List.of();
+    private D duty;
+
+    Demand(D duty, BinaryOperator<D> stricter) {
+      this.duty = duty;
+      this.stricter = stricter;
     }
 
-    /// Who demands less than the two together is not named.
-    Demand<D> and(Demand<D> other, BinaryOperator<D> stricter) {
-      var both = stricter.apply(duty, other.duty);
-      var first = both.equals(duty);
-      if (first != both.equals(other.duty)) {
-        return first ? this : other;
+    /// Made once, for many columns share one demand.
+    List<Source> everyone() {
+      if (told.size() != because.size()) {
+        told = List.copyOf(because);
       }
-      return new Demand<>(
-          both, Stream.concat(because.stream(), other.because.stream()).distinct().toList());
+      return told;
+    }
+
+    Demand<D> add(D other, Collection<Source> sources) {
+      var both = stricter.apply(duty, other);
+      var isOther = both.equals(other);
+      if (both.equals(duty) && !isOther) {
+        return this;
+      }
+      if (isOther && !both.equals(duty)) {
+        because.clear();
+      }
+      because.addAll(sources);
+      told = List.of();
+      duty = both;
+      return this;
     }
   }
 
   void onColumn(String dataset, String column, OnColumn duty, Source source) {
-    columns.merge(
-        new Place(dataset, column),
-        new Demand<>(duty, source),
-        (one, other) -> one.and(other, Strictness::both));
+    columns
+        .computeIfAbsent(
+            new Place(dataset, column), _ -> new Demand<OnColumn>(duty, Strictness::both))
+        .add(duty, List.of(source));
+  }
+
+  void onSensitivity(Sensitivity sensitivity, OnColumn duty, Source source) {
+    sensitivities
+        .computeIfAbsent(sensitivity, _ -> new Demand<OnColumn>(duty, Strictness::both))
+        .add(duty, List.of(source));
   }
 
   void onAnswer(OnAnswer duty, Source source) {
-    answer.merge(
-        Strictness.kind(duty),
-        new Demand<>(duty, source),
-        (one, other) -> one.and(other, Strictness::both));
+    answer
+        .computeIfAbsent(Strictness.kind(duty), _ -> new Demand<OnAnswer>(duty, Strictness::both))
+        .add(duty, List.of(source));
   }
 
-  /// Columns as they were asked for, then the answer as a whole, always in the same order.
-  List<Obligation> obligations() {
+  /// Columns as they are asked for, then the answer as a whole.
+  List<Obligation> obligations(Question question) {
     var all = new ArrayList<Obligation>();
-    columns.forEach((place, demand) ->
-        all.add(new Obligation(place.dataset(), place.column(), demand.duty(), demand.because())));
-    answer.values().stream()
+    of(question)
+        .forEach((place, demand) ->
+            all.add(
+                new Obligation(place.dataset(), place.column(), demand.duty, demand.everyone())));
+    all.addAll(onAnswer());
+    return all;
+  }
+
+  private Map<Place, Demand<OnColumn>> of(Question question) {
+    var demands = new LinkedHashMap<Place, Demand<OnColumn>>();
+    for (var dataset : question.datasets()) {
+      for (var column : dataset.columns()) {
+        var place = new Place(dataset.uri(), column.name());
+        var known = demands.getOrDefault(place, columns.get(place));
+        var both = together(known, sensitivities.get(column.sensitivity()));
+        if (both != null) {
+          demands.put(place, both);
+        }
+      }
+    }
+    return demands;
+  }
+
+  private static @Nullable Demand<OnColumn> together(
+      @Nullable Demand<OnColumn> one, @Nullable Demand<OnColumn> other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return new Demand<OnColumn>(one.duty, Strictness::both)
+        .add(one.duty, one.because)
+        .add(other.duty, other.because);
+  }
+
+  /// Of the answer as a whole, always in the same order.
+  List<Obligation> onAnswer() {
+    return answer.values().stream()
         .sorted(
             Comparator.comparingInt(
                     (Demand<OnAnswer> demand) -> ORDER.indexOf(demand.duty.getClass()))
                 .thenComparing(demand -> demand.duty.toString()))
-        .forEach(demand -> all.add(new Obligation(null, null, demand.duty(), demand.because())));
-    return all;
+        .map(demand -> new Obligation(null, null, demand.duty, demand.everyone()))
+        .toList();
   }
 }

@@ -1,8 +1,10 @@
 package nl.datapeil.privacy.decision.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
 import nl.datapeil.privacy.decision.input.Question;
@@ -17,14 +19,20 @@ import nl.datapeil.privacy.policy.rules.Sensitivity;
 /// Applies every rule of every policy: each adds its duties or forbids, none takes anything away.
 final class PolicyCheck {
   private final Question question;
-  private final FiledActivity activity;
   private final Demands demands;
+  private final Set<Sensitivity> columns = EnumSet.noneOf(Sensitivity.class);
+  private final Map<Sensitivity, Circumstances> circumstances = new EnumMap<>(Sensitivity.class);
   private final List<Reason> reasons = new ArrayList<>();
 
   PolicyCheck(Question question, FiledActivity activity, Demands demands) {
     this.question = question;
-    this.activity = activity;
     this.demands = demands;
+    question.datasets().stream()
+        .flatMap(dataset -> dataset.columns().stream())
+        .map(Question.Column::sensitivity)
+        .forEach(columns::add);
+    columns.forEach(one -> circumstances.put(one, circumstances(activity, one)));
+    circumstances.computeIfAbsent(question.sensitivity(), one -> circumstances(activity, one));
   }
 
   List<Reason> apply(List<Policy> policies) {
@@ -36,33 +44,29 @@ final class PolicyCheck {
     return reasons;
   }
 
+  /// On columns of the sensitivities it is about, and on the answer when there is any such column
+  /// or the data as a whole are so sensitive.
   private void apply(Rule rule, Source source) {
-    var concerned = EnumSet.noneOf(Sensitivity.class);
-    for (var sensitivity : Sensitivity.values()) {
-      if (rule.when().holds(circumstances(sensitivity))) {
-        concerned.add(sensitivity);
+    var concerned = false;
+    for (var now : circumstances.values()) {
+      if (rule.when().holds(now)) {
+        concerned = true;
+        if (columns.contains(now.sensitivity())) {
+          applyToColumns(rule, now.sensitivity(), source);
+        }
       }
     }
-    if (applyToColumns(rule, concerned, source) || concerned.contains(question.sensitivity())) {
+    if (concerned) {
       applyToAnswer(rule, source);
     }
   }
 
-  /// Whether there was any to apply it to.
-  private boolean applyToColumns(Rule rule, Set<Sensitivity> concerned, Source source) {
-    var any = false;
-    for (var dataset : question.datasets()) {
-      for (var column : dataset.columns()) {
-        if (concerned.contains(column.sensitivity())) {
-          any = true;
-          rule.duties().stream()
-              .filter(Duty.OnColumn.class::isInstance)
-              .map(Duty.OnColumn.class::cast)
-              .forEach(duty -> demands.onColumn(dataset.uri(), column.name(), duty, source));
-        }
+  private void applyToColumns(Rule rule, Sensitivity sensitivity, Source source) {
+    for (var duty : rule.duties()) {
+      if (duty instanceof Duty.OnColumn onColumn) {
+        demands.onSensitivity(sensitivity, onColumn, source);
       }
     }
-    return any;
   }
 
   private void applyToAnswer(Rule rule, Source source) {
@@ -70,13 +74,14 @@ final class PolicyCheck {
       var text = rule.forbiddenBecause();
       reasons.add(new Reason(Code.FORBIDDEN_BY_POLICY, null, null, text, source));
     }
-    rule.duties().stream()
-        .filter(Duty.OnAnswer.class::isInstance)
-        .map(Duty.OnAnswer.class::cast)
-        .forEach(duty -> demands.onAnswer(duty, source));
+    for (var duty : rule.duties()) {
+      if (duty instanceof Duty.OnAnswer onAnswer) {
+        demands.onAnswer(onAnswer, source);
+      }
+    }
   }
 
-  private Circumstances circumstances(Sensitivity sensitivity) {
+  private Circumstances circumstances(FiledActivity activity, Sensitivity sensitivity) {
     return new Circumstances(
         question.asker().roles(),
         question.action(),

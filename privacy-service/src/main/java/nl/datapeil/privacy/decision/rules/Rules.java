@@ -42,7 +42,9 @@ public final class Rules {
           steps.add(NextStep.CHANGE_POLICY);
         }
         AudienceCheck.check(question.asker(), demands, today, reasons, steps);
-        yield reasons.isEmpty() ? new Permit(demands.obligations()) : new Deny(reasons, steps);
+        yield reasons.isEmpty()
+            ? new Permit(demands.obligations(question))
+            : new Deny(reasons, steps);
       }
     };
   }
