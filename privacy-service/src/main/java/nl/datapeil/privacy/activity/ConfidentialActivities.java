@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.datapeil.kit.identity.Caller;
 
 /// Activities of which nobody may see that they happen, save those whose task it is. One is
 /// confidential from the moment anybody says so, and until an approved version says otherwise.
@@ -28,6 +29,11 @@ public class ConfidentialActivities {
 
   ConfidentialActivities(EntityManager database) {
     this.database = database;
+  }
+
+  /// What happens in them is shown to the `dpo` only.
+  public Set<UUID> hiddenFrom(Caller caller, LocalDate today) {
+    return caller.hasRole("dpo") ? Set.of() : on(today);
   }
 
   @Transactional

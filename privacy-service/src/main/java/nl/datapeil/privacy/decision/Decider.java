@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.decision.answer.Answer;
 import nl.datapeil.privacy.decision.answer.Answers;
 import nl.datapeil.privacy.decision.ground.Ground;
+import nl.datapeil.privacy.decision.input.Asker;
 import nl.datapeil.privacy.decision.input.Purpose;
+import nl.datapeil.privacy.decision.input.Question;
 import nl.datapeil.privacy.decision.journal.Line;
 import nl.datapeil.privacy.decision.rules.Obligation;
 import nl.datapeil.privacy.decision.rules.Reason;
@@ -52,7 +55,10 @@ class Decider {
         new Answers.Given(
             matter.position() == 0 ? matter.call().id() : Ids.next(),
             validUntil(now, verdict, matter.purpose(), ground));
-    var answer = answers.of(given, verdict, matter.purpose());
+    var answer =
+        mayKnow(question.asker(), verdict, matter.purpose())
+            ? answers.of(given, verdict, matter.purpose())
+            : asIfUnknown(given, question, ground);
     var activity = Answers.activityOf(matter.purpose());
     var line =
         new Line(
@@ -73,6 +79,20 @@ class Decider {
                 .toList(),
             documents(matter.purpose()));
     return new Taken(answer, line);
+  }
+
+  /// Who is refused hears nothing of a confidential activity, unless known to be staff; a permit
+  /// tells nothing that its asker did not know.
+  private static boolean mayKnow(Asker asker, Verdict verdict, Purpose purpose) {
+    return verdict instanceof Verdict.Permit
+        || !(purpose instanceof Purpose.Filed(var _, var facts) && facts.confidential())
+        || asker.roles().stream().anyMatch(StaffRoles.NAMES::contains);
+  }
+
+  private Answer asIfUnknown(Answers.Given given, Question question, Ground ground) {
+    var unknown = new Purpose.Unknown();
+    var verdict = Rules.decide(question, unknown, ground.policies(), ground.day());
+    return answers.of(given, verdict, unknown);
   }
 
   /// No longer than what it rests on is sure to hold: counted from when that was read, and not

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.RegisterUris;
@@ -55,6 +56,10 @@ class Decision {
   private List<DocumentUsed> information;
 
   protected Decision() {}
+
+  boolean isAboutAnyOf(Set<UUID> activities) {
+    return activityId != null && activities.contains(activityId);
+  }
 
   UUID callId() {
     return callId;

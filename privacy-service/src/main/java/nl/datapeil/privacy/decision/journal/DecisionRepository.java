@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         .getResultList();
   }
 
-  /// Requests of which any decision fits the filter, in order of time.
-  List<Call> page(LogFilter filter, @Nullable Call mark) {
+  /// Requests of which any decision fits the filter and is not withheld, in order of time.
+  List<Call> page(LogFilter filter, @Nullable Call mark, Set<UUID> withheld) {
     var where = new StringBuilder("select distinct decidedAt, callId from Decision where 1 = 1");
     var values = new HashMap<String, Object>();
     narrow(where, values, " and activityId = :activity", "activity", filter.activity());
@@ -34,6 +35,12 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
     narrow(where, values, " and traceId = :trace", "trace", filter.traceId());
     narrow(where, values, " and decidedAt >= :from", "from", filter.from());
     narrow(where, values, " and decidedAt < :until", "until", filter.until());
+    narrow(
+        where,
+        values,
+        " and (activityId is null or activityId not in :withheld)",
+        "withheld",
+        withheld.isEmpty() ? null : withheld);
     if (mark != null) {
       where.append(" and (decidedAt, callId) > (:markTime, :markCall)");
       values.put("markTime", mark.at());

@@ -25,16 +25,23 @@ public class RecordedDecisions {
   private final DecisionRepository decisions;
   private final ActivityUris activities;
   private final RegisterUris registers;
+  private final HiddenActivities hidden;
 
-  RecordedDecisions(DecisionRepository decisions, ActivityUris activities, RegisterUris registers) {
+  RecordedDecisions(
+      DecisionRepository decisions,
+      ActivityUris activities,
+      RegisterUris registers,
+      HiddenActivities hidden) {
     this.decisions = decisions;
     this.activities = activities;
     this.registers = registers;
+    this.hidden = hidden;
   }
 
   public DecisionView get(UUID id) {
     return decisions
         .findByIdOptional(id)
+        .filter(decision -> !decision.isAboutAnyOf(hidden.now()))
         .map(decision -> decision.view(activities))
         .orElseThrow(() ->
             DECISION_NOT_FOUND.because("No decision has id %s.", "Geen besluit heeft id %s.", id));
@@ -46,12 +53,13 @@ public class RecordedDecisions {
   }
 
   LogRecord.Page page(LogFilter filter) {
-    var calls = decisions.page(filter, mark(filter.page().after()));
+    var withheld = hidden.now();
+    var calls = decisions.page(filter, mark(filter.page().after()), withheld);
     var parts = new LinkedHashMap<UUID, List<LogRecord.Part>>();
     calls.forEach(call -> parts.put(call.id(), new ArrayList<>()));
     for (var decision : decisions.parts(parts.keySet())) {
       var call = parts.get(decision.callId());
-      if (call != null) {
+      if (call != null && !decision.isAboutAnyOf(withheld)) {
         call.add(decision.part(activities, registers));
       }
     }

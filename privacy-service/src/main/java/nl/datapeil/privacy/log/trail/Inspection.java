@@ -3,8 +3,6 @@ package nl.datapeil.privacy.log.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ConfidentialActivities;
@@ -64,7 +62,6 @@ public class Inspection {
   }
 
   private LineFilter hiding(LineFilter filter) {
-    var hidden = callers.current().hasRole("dpo") ? Set.<UUID>of() : confidential.on(today.date());
-    return filter.hiding(hidden);
+    return filter.hiding(confidential.hiddenFrom(callers.current(), today.date()));
   }
 }
