@@ -33,6 +33,13 @@ public class RegisterUris {
     return uri.startsWith(prefix) ? id(uri.substring(prefix.length())) : Optional.empty();
   }
 
+  /// The id in the address of an item of this register, or of a part of it.
+  public Optional<UUID> idWithin(String register, String uri) {
+    var prefix = register(register) + "/";
+    var part = uri.indexOf('/', prefix.length());
+    return idIn(register, part < 0 ? uri : uri.substring(0, part));
+  }
+
   static Optional<UUID> id(String text) {
     try {
       return Optional.of(InputForms.id(text));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.activity.PublicActivities;
 import nl.datapeil.privacy.exchange.ldv.LdvActivity;
 import nl.datapeil.privacy.exchange.ldv.LdvEntity;
@@ -25,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 class ExchangeService {
   private final PublicActivities activities;
   private final Entities entities;
+  private final RegisterUris uris;
   private final PrivacyConfig config;
 
-  ExchangeService(PublicActivities activities, Entities entities, PrivacyConfig config) {
+  ExchangeService(
+      PublicActivities activities, Entities entities, RegisterUris uris, PrivacyConfig config) {
     this.activities = activities;
     this.entities = entities;
+    this.uris = uris;
     this.config = config;
   }
 
@@ -74,8 +78,8 @@ class ExchangeService {
 
   private @Nullable URI next(UUID after, int limit) {
     return URI.create(
-        "%s/var/verwerkingsactiviteiten?after=%s&limit=%d"
-            .formatted(config.publicUrl().toString().replaceFirst("/$", ""), after, limit));
+        "%s?after=%s&limit=%d"
+            .formatted(uris.register("var/verwerkingsactiviteiten"), after, limit));
   }
 
   private String oin() {

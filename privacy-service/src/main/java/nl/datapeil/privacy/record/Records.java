@@ -148,7 +148,7 @@ public class Records {
         || Arrays.stream(Kind.values())
             .anyMatch(kind ->
                 uri.startsWith(uris.register(kind.path()) + "/")
-                    && idIn(kind, uri).flatMap(id -> find(kind, id)).isEmpty());
+                    && uris.idWithin(kind.path(), uri).flatMap(id -> find(kind, id)).isEmpty());
   }
 
   /// The same answer whether it does not exist or is not for the caller.

@@ -185,7 +185,9 @@ class RegisterTest {
         "/processing-activities/01936b1e-0000-7000-8000-000000000000",
         "/processing-activities/01936b1e-0000-7000-8000-000000000000/versions/1",
         "/algorithms/01936b1e-0000-7000-8000-000000000000",
-        "/algorithms/none"
+        "/algorithms/none",
+        "/assessments/01936b1e-0000-7000-8000-000000000000",
+        "/assessments/01936b1e-0000-7000-8000-000000000000/versions/1"
       })
   void refusesLinksToWhatIsNotHere(String path) {
     var here = records.uri(Kind.BREACH, Ids.next()).toString();

@@ -3,24 +3,24 @@ package nl.datapeil.privacy.assessment.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.UUID;
-import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.assessment.workflow.Step;
 
 /// The public addresses of assessments, and of where each step is taken.
 @ApplicationScoped
 public class AssessmentUris {
-  private final String register;
+  private final RegisterUris uris;
 
-  AssessmentUris(PrivacyConfig config) {
-    register = config.publicUrl().toString().replaceFirst("/$", "") + "/assessments";
+  AssessmentUris(RegisterUris uris) {
+    this.uris = uris;
   }
 
   public URI of(UUID id) {
-    return URI.create(register + "/" + id);
+    return uris.item("assessments", id);
   }
 
   public URI of(UUID id, String part) {
-    return URI.create(register + "/" + id + "/" + part);
+    return URI.create(of(id) + "/" + part);
   }
 
   public URI of(UUID id, Step step) {

@@ -44,6 +44,10 @@ public class Dossiers {
     return dossier(assessments.findByIdOptional(id).orElseThrow(() -> notFound(id)));
   }
 
+  public boolean has(UUID id) {
+    return assessments.findByIdOptional(id).isPresent();
+  }
+
   /// Ends the request when there is no such assessment.
   public Summary summary(UUID id) {
     return assessments.findByIdOptional(id).orElseThrow(() -> notFound(id)).summary(today.date());
