@@ -69,7 +69,7 @@ public final class InputCheck {
 
   public void refuseCitizenNumber(String field, @Nullable String value) {
     require(
-        value == null || !CitizenNumbers.isIn(value),
+        value == null || !InputForms.mayNameACitizen(value),
         field,
         "holds what may be a citizen service number; this register names no citizens",
         "bevat wat een burgerservicenummer kan zijn; dit register noemt geen burgers");

@@ -6,11 +6,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// The forms in which values are sent, where Java takes more than we or PostgreSQL can keep.
 final class InputForms {
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+  private static final Pattern NINE_DIGITS = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
+
+  /// Its hexadecimal digits may look like anything.
+  private static final Pattern ID =
+      Pattern.compile("(?i)\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
 
   private InputForms() {}
 
@@ -43,5 +50,22 @@ final class InputForms {
     } catch (URISyntaxException _) {
       return false;
     }
+  }
+
+  /// Whether it holds nine digits that may be a citizen service number.
+  static boolean mayNameACitizen(String text) {
+    return NINE_DIGITS
+        .matcher(ID.matcher(text).replaceAll(" "))
+        .results()
+        .anyMatch(found -> passes(found.group()));
+  }
+
+  /// The eleven test: 9a + 8b + … + 2h - i is a multiple of eleven.
+  private static boolean passes(String digits) {
+    var sum = -Character.digit(digits.charAt(8), 10);
+    for (var i = 0; i < 8; i++) {
+      sum += (9 - i) * Character.digit(digits.charAt(i), 10);
+    }
+    return sum % 11 == 0;
   }
 }

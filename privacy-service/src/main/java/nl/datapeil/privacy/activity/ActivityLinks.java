@@ -3,8 +3,8 @@ package nl.datapeil.privacy.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.PageRequest;
+import nl.datapeil.privacy.record.Audience;
 import nl.datapeil.privacy.record.link.LinkSource;
 import nl.datapeil.privacy.record.link.LinkedItem;
 

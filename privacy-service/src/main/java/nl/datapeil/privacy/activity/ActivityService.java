@@ -9,11 +9,12 @@ import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.ActivityUris;
-import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ActivityView.Tagged;
+import nl.datapeil.privacy.activity.review.ActivityEvents;
 import nl.datapeil.privacy.activity.terms.Terms;
+import nl.datapeil.privacy.record.Audience;
 import nl.datapeil.privacy.record.Page;
 
 /// The use cases of the register: one method each, one transaction each.
@@ -66,7 +67,7 @@ public class ActivityService {
     }
     activity.revise(terms, editor, today.now());
     activities.flush();
-    events.revised(activity);
+    events.revised(activity.id(), activity.number());
     return tagged(activity);
   }
 

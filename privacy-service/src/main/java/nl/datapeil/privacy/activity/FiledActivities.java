@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
-import nl.datapeil.privacy.record.Addressed;
+import nl.datapeil.privacy.record.link.Addressed;
 import org.jspecify.annotations.Nullable;
 
 /// What other features may know of the register. Read anew each time: an approval, a revision or an

@@ -7,6 +7,7 @@ import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ActivityView.Tagged;
+import nl.datapeil.privacy.activity.review.ActivityEvents;
 import nl.datapeil.privacy.activity.review.AdviceDraft;
 import nl.datapeil.privacy.activity.review.Review;
 import nl.datapeil.privacy.activity.review.ReviewRefusals;
@@ -37,7 +38,7 @@ class ReviewService {
   Tagged approve(UUID id, @Nullable String motivation, Person second) {
     var activity = require(id);
     var approved = after(activity.approve(motivation, second, today.now(), today.date()), activity);
-    events.approved(activity);
+    events.approved(activity.id(), activity.number());
     return approved;
   }
 
@@ -45,7 +46,7 @@ class ReviewService {
   Tagged withdraw(UUID id, String reason, Person by) {
     var activity = require(id);
     var withdrawn = after(activity.withdraw(reason, by, today.now(), today.date()), activity);
-    events.withdrawn(activity);
+    events.withdrawn(activity.id(), activity.number());
     return withdrawn;
   }
 

@@ -10,13 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
-import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.StaffRoles;
-import nl.datapeil.privacy.VersionNumbers;
+import nl.datapeil.privacy.record.Audience;
 import nl.datapeil.privacy.record.history.Difference;
+import nl.datapeil.privacy.record.history.VersionNumbers;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

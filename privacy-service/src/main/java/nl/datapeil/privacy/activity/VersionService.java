@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.ActivityUris;
-import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.record.Audience;
 import nl.datapeil.privacy.record.history.Difference;
 
 /// The past of an activity: every version as it was filed, and what changed between two of them.

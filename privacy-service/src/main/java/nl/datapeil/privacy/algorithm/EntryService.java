@@ -3,8 +3,8 @@ package nl.datapeil.privacy.algorithm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.algorithm.register.Entry;
+import nl.datapeil.privacy.record.Audience;
 import nl.datapeil.privacy.record.Records;
 
 /// Algorithms as entries of the national register; staff see in advance how one would look.

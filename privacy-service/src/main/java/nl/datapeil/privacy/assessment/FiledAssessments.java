@@ -9,7 +9,7 @@ import nl.datapeil.privacy.assessment.desk.AssessmentUris;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
 import nl.datapeil.privacy.assessment.dossier.Summary;
 import nl.datapeil.privacy.assessment.form.Forms;
-import nl.datapeil.privacy.record.Addressed;
+import nl.datapeil.privacy.record.link.Addressed;
 
 /// What other features may know of assessments. Read anew each time: a withdrawal or a review date
 /// that passed counts for whoever asks next.

@@ -16,6 +16,7 @@ import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.Today;
+import nl.datapeil.privacy.record.link.Addressed;
 import nl.datapeil.privacy.record.reminder.Reminder;
 import nl.datapeil.privacy.record.reminder.Reminders;
 

@@ -7,11 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
-import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.document.MediaTypes;
 import nl.datapeil.privacy.document.ReaderLanguage;
 import nl.datapeil.privacy.document.model.Document;
 import nl.datapeil.privacy.document.model.Overview;
+import nl.datapeil.privacy.record.Audience;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.datapeil.kit.problem.Text;
-import nl.datapeil.privacy.Audience;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ActivityFilter;
@@ -18,6 +17,7 @@ import nl.datapeil.privacy.document.model.Overview;
 import nl.datapeil.privacy.document.model.Paged;
 import nl.datapeil.privacy.document.model.Paged.Chunk;
 import nl.datapeil.privacy.document.model.Sheet;
+import nl.datapeil.privacy.record.Audience;
 
 /// The register of processing activities, and each activity in it, as documents. Who may not see an
 /// activity does not find it in a document either.

@@ -1,7 +1,7 @@
 package nl.datapeil.privacy.assessment.history;
 
 import nl.datapeil.privacy.InputCheck;
-import nl.datapeil.privacy.VersionNumbers;
+import nl.datapeil.privacy.record.history.VersionNumbers;
 import org.jspecify.annotations.Nullable;
 
 /// The versions to compare: `from` is earlier than `to`, or the same.

@@ -1,4 +1,4 @@
-package nl.datapeil.privacy.record;
+package nl.datapeil.privacy.record.link;
 
 /// A part of this service that has public addresses of its own. Every bean of this type is asked
 /// before something is linked to.

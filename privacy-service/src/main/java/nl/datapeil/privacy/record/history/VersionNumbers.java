@@ -1,5 +1,6 @@
-package nl.datapeil.privacy;
+package nl.datapeil.privacy.record.history;
 
+import nl.datapeil.privacy.InputCheck;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of versions, as query parameters name them.

@@ -1,13 +1,14 @@
-package nl.datapeil.privacy.activity;
+package nl.datapeil.privacy.activity.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.UUID;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.event.Events;
 
 /// Tells whoever acts on an activity that its standing changed, in the transaction of the change.
 @ApplicationScoped
-class ActivityEvents {
+public class ActivityEvents {
   private static final String TYPE = "nl.datapeil.privacy.activity.";
 
   private final Events events;
@@ -18,22 +19,20 @@ class ActivityEvents {
     this.uris = uris;
   }
 
-  void approved(Activity activity) {
-    publish("approved", activity);
+  public void approved(UUID activity, int version) {
+    publish("approved", activity, version);
   }
 
-  void withdrawn(Activity activity) {
-    publish("withdrawn", activity);
+  public void withdrawn(UUID activity, int version) {
+    publish("withdrawn", activity, version);
   }
 
   /// A new version counts, as a draft: nothing is permitted on the activity until it is approved.
-  void revised(Activity activity) {
-    publish("revised", activity);
+  public void revised(UUID activity, int version) {
+    publish("revised", activity, version);
   }
 
-  private void publish(String what, Activity activity) {
-    var id = activity.id();
-    var version = activity.number();
+  private void publish(String what, UUID id, int version) {
     events.publish(
         TYPE + what,
         uris.of(id),

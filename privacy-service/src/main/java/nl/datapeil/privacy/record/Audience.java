@@ -1,5 +1,6 @@
-package nl.datapeil.privacy;
+package nl.datapeil.privacy.record;
 
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.kit.identity.Caller;
 
 /// For whom an activity is shown: the register is public, what leads up to an approval is not.
