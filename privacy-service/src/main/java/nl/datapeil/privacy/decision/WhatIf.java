@@ -12,7 +12,6 @@ import nl.datapeil.privacy.decision.answer.Answer;
 import nl.datapeil.privacy.decision.answer.Answers;
 import nl.datapeil.privacy.decision.ground.Ground;
 import nl.datapeil.privacy.decision.ground.Grounds;
-import nl.datapeil.privacy.decision.input.Facts;
 import nl.datapeil.privacy.decision.input.Purpose;
 import nl.datapeil.privacy.decision.rules.Rules;
 import org.jspecify.annotations.Nullable;
@@ -50,23 +49,26 @@ class WhatIf {
   }
 
   /// A draft is taken as if it were approved, in the place of the activity that is named.
-  private Purpose purpose(Ground ground, Evaluation.Checked asked, @Nullable TermsDraft draft) {
+  private Purpose purpose(Ground ground, Evaluation.Checked asked, @Nullable TermsDraft sent) {
     var stated =
         asked.purpose() == null
             ? new Purpose.NotStated()
             : uris.idIn(asked.purpose())
                 .map((UUID id) -> grounds.purpose(ground, id))
                 .orElseGet(Purpose.Unknown::new);
-    if (draft == null) {
+    if (sent == null) {
       return stated;
     }
-    var terms = draft.check();
-    return switch (stated) {
-      case Purpose.Filed(var filed, var facts) ->
-          new Purpose.Filed(
-              new FiledActivity(filed.id(), filed.version() + 1, true, true, false, terms), facts);
-      case Purpose.NotStated(), Purpose.Unknown() ->
-          new Purpose.Filed(new FiledActivity(DRAFT, 1, true, true, false, terms), Facts.none());
-    };
+    var terms = sent.check();
+    var filed = Answers.activityOf(stated);
+    var draft =
+        new FiledActivity(
+            filed == null ? DRAFT : filed.id(),
+            filed == null ? 1 : filed.version() + 1,
+            true,
+            true,
+            false,
+            terms);
+    return new Purpose.Filed(draft, grounds.facts(draft));
   }
 }

@@ -8,6 +8,7 @@ import static nl.datapeil.privacy.PrivacyApi.file;
 import static nl.datapeil.privacy.PrivacyApi.service;
 import static nl.datapeil.privacy.decision.DecisionJson.column;
 import static nl.datapeil.privacy.decision.DecisionJson.question;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -74,6 +75,22 @@ class WhatIfResourceTest extends ContractCase {
         .statusCode(200)
         .body("decision", equalTo(true))
         .body("context.obligations.find { it.type == 'SMALLEST_GROUP' }.size", equalTo(25));
+  }
+
+  @Test
+  void holdsADraftToWhatOtherRegistersKnow() {
+    var draft = draft();
+    draft.putObject("related").putArray("processors").add("https://acme.example/");
+    var terms = new ObjectMapper().convertValue(draft, Map.class);
+    var id = approved(draft());
+    var body = new HashMap<>(question(id, BIRTH_DATE));
+    body.put("context", Map.of("purpose", id, "activityDraft", terms));
+
+    ask(body)
+        .post("/v1/decisions?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("context.reasons.code", contains("AGREEMENT_MISSING"));
   }
 
   @Test

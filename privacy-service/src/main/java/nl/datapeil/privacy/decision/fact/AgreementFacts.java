@@ -1,8 +1,10 @@
 package nl.datapeil.privacy.decision.fact;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,7 +45,7 @@ class AgreementFacts implements FactSource {
                 agreements.ofActivity(uris.of(activity.id()).toString()).stream(),
                 related.agreements().stream().flatMap(uri -> agreements.standing(uri).stream()))
             .distinct()
-            .collect(groupingBy(Standing::processor));
+            .collect(groupingBy(Standing::processor, LinkedHashMap::new, toList()));
     var unagreed = related.processors().stream().filter(uri -> !known.containsKey(uri)).toList();
     var objections =
         Stream.of(

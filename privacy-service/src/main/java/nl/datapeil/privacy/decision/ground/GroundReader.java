@@ -72,7 +72,7 @@ public class GroundReader {
   }
 
   /// What a filed or drafted activity is known by elsewhere.
-  public Facts facts(FiledActivity activity) {
+  Facts facts(FiledActivity activity) {
     return sources.stream().map(source -> source.of(activity)).reduce(Facts.none(), Facts::and);
   }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.datapeil.privacy.activity.terms.FiledActivity;
+import nl.datapeil.privacy.decision.input.Facts;
 import nl.datapeil.privacy.decision.input.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,11 @@ public class Grounds {
       ground.keep(activity, read);
     }
     return read;
+  }
+
+  /// What the registers know of an activity as it would be.
+  public Facts facts(FiledActivity draft) {
+    return reader.facts(draft);
   }
 
   /// This ground has been overtaken.

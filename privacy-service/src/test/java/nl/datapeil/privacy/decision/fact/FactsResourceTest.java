@@ -21,30 +21,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import nl.datapeil.privacy.ActivityJson;
-import nl.datapeil.privacy.ContractCase;
-import nl.datapeil.privacy.MovableClock;
+import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.privacy.decision.DecisionApi;
 import nl.datapeil.privacy.processor.ProcessorJson;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
-class FactsResourceTest extends ContractCase {
-  @Inject MovableClock clock;
-
-  @AfterEach
-  void setTheClockRight() {
-    clock.reset();
-  }
-
+class FactsResourceTest extends TimedCase {
   @Test
   void deniesUntilTheDpiaThatAPreScanDemandsIsInForce() {
     var activity = approved(draft());
