@@ -8,8 +8,8 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/// The part of the privacy service's contract that this service uses, and no more. Both calls may
-/// be repeated: a decision changes nothing, a log record is known by its id.
+/// The part of the privacy service's contract that this service uses, and no more. All calls may be
+/// repeated: a decision changes nothing, a log record is known by its id or its span.
 @Path("/v1")
 @RegisterRestClient(configKey = "privacy")
 @OidcClientFilter
@@ -25,4 +25,10 @@ interface PrivacyClient {
   @Timeout(3_000)
   @Retry(maxRetries = 2, delay = 100, abortOn = WebApplicationException.class)
   void store(LogRecord processing);
+
+  @POST
+  @Path("/processing-log")
+  @Timeout(10_000)
+  @Retry(maxRetries = 2, delay = 100, abortOn = WebApplicationException.class)
+  void store(LogSpans lines);
 }

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.analytics.privacy.DataSubjects;
 import nl.datapeil.analytics.privacy.LogRecord;
 import nl.datapeil.analytics.privacy.LogRecord.Status;
 import nl.datapeil.analytics.privacy.PrivacyService;
+import nl.datapeil.analytics.query.engine.Answer;
 import nl.datapeil.analytics.query.plan.AnalysedQuery;
+import nl.datapeil.analytics.query.plan.PersonsRead;
 import nl.datapeil.analytics.query.plan.TableUse;
 import nl.datapeil.kit.identity.Caller;
 
@@ -17,10 +20,12 @@ import nl.datapeil.kit.identity.Caller;
 @ApplicationScoped
 class ProcessingRecords {
   private final PrivacyService privacy;
+  private final DataSubjects subjects;
   private final InstantSource clock;
 
-  ProcessingRecords(PrivacyService privacy, InstantSource clock) {
+  ProcessingRecords(PrivacyService privacy, DataSubjects subjects, InstantSource clock) {
     this.privacy = privacy;
+    this.subjects = subjects;
     this.clock = clock;
   }
 
@@ -51,6 +56,20 @@ class ProcessingRecords {
       case Ground.OpenData() -> {}
       case Ground.Permitted permitted ->
           privacy.store(recordOf(processing, permitted, outcome, rows));
+    }
+  }
+
+  /// Tells each person whose rows were read; returns once that is stored for good.
+  void storePersons(Processing processing, ReadyAnswer answer) {
+    if (processing.ground() instanceof Ground.Permitted permitted) {
+      var query = recordOf(processing, permitted, Status.OK, answer.rows().rows());
+      answer.persons().forEach(read -> storePersons(query, read, answer.rows()));
+    }
+  }
+
+  private void storePersons(LogRecord query, PersonsRead read, Answer answer) {
+    try (var ids = answer.column(read.sql())) {
+      subjects.store(query, read.dataset(), ids, ids.count());
     }
   }
 

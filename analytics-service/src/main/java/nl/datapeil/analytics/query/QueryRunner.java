@@ -33,7 +33,7 @@ class QueryRunner {
     var obligations = Duties.of(processing.ground(), processing.tables());
     var planned = processing.analysed().plan(obligations, limit(question.limit()));
     var answer = engine.run(task(processing, planned), cancellation);
-    return new ReadyAnswer(heading(processing, planned), answer);
+    return new ReadyAnswer(heading(processing, planned), answer, planned.persons());
   }
 
   private int limit(@Nullable Integer wanted) {

@@ -41,7 +41,10 @@ class QueryService {
     var processing = new Processing(id, log.now(), grounds.of(asked), analysed, read, caller);
     var answer = compute(processing, asked, question, cancellation);
     try {
-      log.store(standing(processing, asked), Status.OK, answer.rows().rows());
+      var standing = standing(processing, asked);
+      log.storePersons(standing, answer);
+      // which may have taken longer than a decision stands
+      log.store(standing(standing, asked), Status.OK, answer.rows().rows());
       return answer;
     } catch (RuntimeException e) {
       answer.rows().close();

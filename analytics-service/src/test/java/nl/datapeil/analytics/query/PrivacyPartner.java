@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PrivacyPartner implements HttpHandler {
   static final String ACTIVITY =
       "https://datapeil.example.org/privacy/v1/processing-activities/0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b13";
+  static final String POPULATION = "0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b19";
   private static final String WITHDRAWN =
       """
       {"decision": false, "context": {"id": "0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b16",
@@ -30,6 +31,8 @@ final class PrivacyPartner implements HttpHandler {
   private final PartnerContract contract = new PartnerContract("privacy-service");
   private final List<JsonNode> questions = new CopyOnWriteArrayList<>();
   private final List<JsonNode> records = new CopyOnWriteArrayList<>();
+  private final List<JsonNode> lines = new CopyOnWriteArrayList<>();
+  private final List<String> populations = new CopyOnWriteArrayList<>();
   private final List<String> traces = new CopyOnWriteArrayList<>();
   private volatile String decision = "";
   private volatile boolean deciding = true;
@@ -90,6 +93,8 @@ final class PrivacyPartner implements HttpHandler {
     loggedAt = null;
     questions.clear();
     records.clear();
+    lines.clear();
+    populations.clear();
     traces.clear();
   }
 
@@ -99,6 +104,16 @@ final class PrivacyPartner implements HttpHandler {
 
   List<JsonNode> records() {
     return List.copyOf(records);
+  }
+
+  /// The lines about persons.
+  List<JsonNode> lines() {
+    return List.copyOf(lines);
+  }
+
+  /// Identifiers that were sent to be named as a population.
+  List<String> populations() {
+    return List.copyOf(populations);
   }
 
   List<String> traces() {
@@ -140,7 +155,27 @@ final class PrivacyPartner implements HttpHandler {
       return;
     }
     sleep(logTime);
+    if (exchange.getRequestURI().getPath().endsWith("/populations")) {
+      populations.add(request);
+      var members = request.lines().distinct().count();
+      contract.answer(
+          exchange,
+          request,
+          201,
+          "{\"id\": \"%s\", \"members\": %d}".formatted(POPULATION, members));
+      return;
+    }
     var record = (ObjectNode) JSON.readTree(request);
+    if (record.has("spans")) {
+      record.get("spans").forEach(lines::add);
+      var stored = record.get("spans").size();
+      contract.answer(
+          exchange,
+          request,
+          201,
+          "{\"stored\": %d, \"known\": 0, \"ignored\": 0}".formatted(stored));
+      return;
+    }
     records.add(record.deepCopy());
     loggedAt = Instant.now();
     record.put("receivedAt", "2026-01-01T00:00:00Z");

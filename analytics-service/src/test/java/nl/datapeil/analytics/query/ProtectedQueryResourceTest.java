@@ -183,7 +183,7 @@ class ProtectedQueryResourceTest extends QueryCase {
 
     ask(PER_NEIGHBOURHOOD, PrivacyPartner.ACTIVITY).statusCode(200);
 
-    assertThat(privacy.questions()).hasSize(2);
+    assertThat(privacy.questions()).hasSize(3);
     assertThat(privacy.questions().getFirst()).isEqualTo(privacy.questions().getLast());
     assertThat(privacy.records()).hasSize(1);
   }

@@ -2,6 +2,7 @@ package nl.datapeil.analytics.query.engine;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.datapeil.analytics.query.engine.Turns.Turn;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ public final class Answer implements AutoCloseable {
   private final Sandbox sandbox;
   private final Turn turn;
   private final long kept;
-  private final int limit;
-  private final Cancellation cancellation;
+  private final Task task;
+  private final Stop stop;
   private final AtomicReference<State> state = new AtomicReference<>(State.READY);
 
   private enum State {
@@ -22,21 +23,35 @@ public final class Answer implements AutoCloseable {
     CLOSED
   }
 
-  Answer(Sandbox sandbox, Turn turn, long kept, int limit, Cancellation cancellation) {
+  /// What ends work for the caller before it is done.
+  record Stop(Duration timeout, Cancellation cancellation) {}
+
+  Answer(Sandbox sandbox, Turn turn, long kept, Task task, Stop stop) {
     this.sandbox = sandbox;
     this.turn = turn;
     this.kept = kept;
-    this.limit = limit;
-    this.cancellation = cancellation;
+    this.task = task;
+    this.stop = stop;
+  }
+
+  /// The one column that another planned query of the same tables gives, for before the answer is
+  /// read. Ends the request as [QueryEngine#run] does.
+  public Column column(String sql) {
+    var cancellation = stop.cancellation();
+    try {
+      return sandbox.column(sql, stop.timeout(), cancellation);
+    } catch (SQLException e) {
+      throw EngineErrors.toProblem(e, task, stop.timeout(), cancellation.isCancelled());
+    }
   }
 
   public long rows() {
-    return Math.min(kept, limit);
+    return Math.min(kept, task.limit());
   }
 
   /// Whether there are more rows than the caller may have.
   public boolean truncated() {
-    return kept > limit;
+    return kept > task.limit();
   }
 
   /// Hands over the rows in the order of the query, once. The array is the same one each time.
@@ -46,14 +61,14 @@ public final class Answer implements AutoCloseable {
       throw new IOException("The answer is no longer there");
     }
     try {
-      sandbox.read(limit, values -> handOver(values, reader));
+      sandbox.read(task.limit(), values -> handOver(values, reader));
     } catch (SQLException e) {
       throw new IOException("The answer cannot be read", e);
     }
   }
 
   private void handOver(@Nullable Object[] values, RowReader reader) throws IOException {
-    if (cancellation.isCancelled()) {
+    if (stop.cancellation().isCancelled()) {
       throw new IOException("The caller is gone");
     }
     reader.row(values);

@@ -54,7 +54,7 @@ public class QueryEngine {
     var sandbox = Sandbox.open(limits, spill.of(task.id()), task.tables(), task.functions());
     try {
       var kept = sandbox.keep(task.sql(), limits.timeout(), cancellation);
-      return new Answer(sandbox, turn, kept, task.limit(), cancellation);
+      return new Answer(sandbox, turn, kept, task, new Answer.Stop(limits.timeout(), cancellation));
     } catch (SQLException | RuntimeException | Error e) {
       sandbox.close();
       throw e;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// it was opened for, writes nowhere but its own spill folder and loads no extension.
 final class Sandbox implements AutoCloseable {
   private static final String ANSWER = "__answer";
+  private static final String COLUMN = "__column";
 
   private final Connection engine;
   private final Path spill;
@@ -56,6 +57,23 @@ final class Sandbox implements AutoCloseable {
   ///
   /// @return the number of rows kept
   long keep(String sql, Duration timeout, Cancellation cancellation) throws SQLException {
+    return keep(ANSWER, sql, timeout, cancellation);
+  }
+
+  /// The one column that another query gives, complete like an answer. Closed before the next.
+  Column column(String sql, Duration timeout, Cancellation cancellation) throws SQLException {
+    var count = keep(COLUMN, sql, timeout, cancellation);
+    var statement = engine.createStatement();
+    try {
+      return new Column(statement, "from " + COLUMN, count);
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
+  private long keep(String table, String sql, Duration timeout, Cancellation cancellation)
+      throws SQLException {
     requireOneSelect(sql);
     try (var statement = engine.createStatement()) {
       statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
@@ -64,7 +82,7 @@ final class Sandbox implements AutoCloseable {
         if (cancellation.isCancelled()) {
           throw new SQLException("INTERRUPT Error: Cancelled before it began");
         }
-        statement.execute("create temp table %s as (%s)".formatted(ANSWER, sql));
+        statement.execute("create or replace temp table %s as (%s)".formatted(table, sql));
         return statement.getUpdateCount();
       } finally {
         cancellation.forget();

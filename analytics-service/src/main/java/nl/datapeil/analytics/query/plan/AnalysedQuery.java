@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.datapeil.analytics.catalog.CatalogDataset;
 import nl.datapeil.analytics.query.plan.distance.Spatial;
+import nl.datapeil.analytics.query.plan.lineage.ReadPersons;
 import nl.datapeil.analytics.query.plan.policy.Enforcing;
 import nl.datapeil.analytics.query.plan.policy.FinestGranularity;
 import nl.datapeil.analytics.query.plan.policy.Treatment;
@@ -44,7 +45,7 @@ public final class AnalysedQuery {
     var schema = new Schema(byName.values(), Treatment.types(obligations));
     var root = Relational.plan(statement, schema);
     var enforced = new Enforcing(byName, obligations).enforce(root.rel);
-    return Answer.of(root, Spatial.lower(enforced), limit);
+    return Answer.of(root, Spatial.lower(enforced), limit, ReadPersons.of(enforced, byName));
   }
 
   /// The query with every literal replaced by `?`, fit for a log.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.datapeil.analytics.catalog.ColumnType;
 import nl.datapeil.analytics.query.plan.OutputColumn;
+import nl.datapeil.analytics.query.plan.PersonsRead;
 import nl.datapeil.analytics.query.plan.PlannedQuery;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelNode;
@@ -28,7 +29,8 @@ public final class Answer {
   ///
   /// @param root what the query asked for
   /// @param plan what became of it, with the same fields
-  public static PlannedQuery of(RelRoot root, RelNode plan, int limit) {
+  /// @param persons what finds whose rows it reads
+  public static PlannedQuery of(RelRoot root, RelNode plan, int limit, List<PersonsRead> persons) {
     var columns = new ArrayList<OutputColumn>();
     var names = new HashSet<String>();
     for (var field : root.fields) {
@@ -41,7 +43,7 @@ public final class Answer {
     var typed = typed(root, plan, all ? shown : root.rel.getRowType().getFieldNames());
     var limited = limited(typed, limit);
     var answer = all ? limited : shown(root, limited, shown);
-    return new PlannedQuery(DuckDb.write(answer), columns, limit);
+    return new PlannedQuery(DuckDb.write(answer), columns, limit, persons);
   }
 
   /// Two columns of one name would be one in a JSON object or a view.
