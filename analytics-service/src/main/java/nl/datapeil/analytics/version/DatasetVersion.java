@@ -4,10 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.analytics.version.VersionService.Finished;
+import nl.datapeil.analytics.version.Versions.Removed;
 import nl.datapeil.analytics.version.ingest.Format;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -78,6 +83,24 @@ class DatasetVersion {
   StoredVersion stored(Storage storage) {
     return new StoredVersion(
         id, datasetId, number, storage.parquet(datasetId, id), rows, createdAt, columns);
+  }
+
+  static Removed removed(UUID datasetId, List<DatasetVersion> all) {
+    var sums = all.stream().map(version -> version.sha256).toList();
+    return new Removed(
+        datasetId,
+        all.stream().map(version -> version.id).toList(),
+        all.stream().mapToLong(version -> version.rows).sum(),
+        sums.size() == 1 ? sums.getFirst() : sha256(String.join("\n", sums)));
+  }
+
+  private static String sha256(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
   }
 
   VersionView view() {

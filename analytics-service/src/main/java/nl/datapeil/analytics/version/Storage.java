@@ -74,6 +74,20 @@ class Storage {
     force(datasets, StandardOpenOption.READ);
   }
 
+  /// Deletes the file of a version, also where it was set aside; nothing when it is gone.
+  void erase(UUID datasetId, UUID versionId) throws IOException {
+    var file = parquet(datasetId, versionId);
+    Files.deleteIfExists(orphans().resolve(file.getFileName()));
+    if (Files.deleteIfExists(file)) {
+      force(file.resolveSibling("."), StandardOpenOption.READ);
+    }
+  }
+
+  /// Where files go that no version records.
+  Path orphans() {
+    return datasets.resolveSibling("orphans");
+  }
+
   /// Bytes that can still be written.
   long free() throws IOException {
     return Files.getFileStore(own).getUsableSpace();

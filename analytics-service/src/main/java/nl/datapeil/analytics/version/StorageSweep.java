@@ -77,7 +77,7 @@ class StorageSweep {
 
   /// Not deleted: after a start on an empty or wrong database, these are everybody's data.
   private void setAside(Path file) throws IOException {
-    var orphans = storage.datasets().resolveSibling("orphans");
+    var orphans = storage.orphans();
     Log.warnf("No version records %s: moved to the folder orphans", file.getFileName());
     Files.createDirectories(orphans);
     Files.move(file, orphans.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);

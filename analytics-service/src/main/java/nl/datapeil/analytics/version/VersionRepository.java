@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class VersionRepository implements PanacheRepositoryBase<DatasetVersion, UUID> {
@@ -24,10 +25,39 @@ class VersionRepository implements PanacheRepositoryBase<DatasetVersion, UUID> {
         .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
         .setParameter(1, datasetId.getLeastSignificantBits())
         .getSingleResult();
-    return find("datasetId = ?1 order by number desc", datasetId)
-        .firstResultOptional()
-        .map(version -> version.number() + 1)
-        .orElse(1);
+    var last =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select coalesce(max(number), 0) from (
+                  select number from dataset_version where dataset_id = ?1
+                  union all select last from destroyed_version where dataset_id = ?1) given
+                """,
+                Integer.class)
+            .setParameter(1, datasetId)
+            .getSingleResult();
+    return ((Number) last).intValue() + 1;
+  }
+
+  /// This version, or all of the dataset when none is named.
+  List<DatasetVersion> of(UUID datasetId, @Nullable Integer number) {
+    return number == null
+        ? list("datasetId = ?1 order by number", datasetId)
+        : list("datasetId = ?1 and number = ?2", datasetId, number);
+  }
+
+  /// Keeps no more of them than that their numbers were given.
+  void remove(UUID datasetId, List<DatasetVersion> all) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into destroyed_version (dataset_id, last) values (?1, ?2)
+            on conflict (dataset_id) do update set last = greatest(destroyed_version.last, excluded.last)
+            """)
+        .setParameter(1, datasetId)
+        .setParameter(2, all.stream().mapToInt(DatasetVersion::number).max().orElseThrow())
+        .executeUpdate();
+    all.forEach(this::delete);
   }
 
   List<DatasetVersion> after(UUID datasetId, int number, int limit) {

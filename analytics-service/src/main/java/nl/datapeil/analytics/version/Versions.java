@@ -2,11 +2,14 @@ package nl.datapeil.analytics.version;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The versions that queries read.
 @ApplicationScoped
@@ -43,6 +46,38 @@ public class Versions {
   /// The catalogue knows.
   public void measured(UUID id) {
     versions.measured(id);
+  }
+
+  /// Versions that are no longer recorded, while their files may be there; `sha256` is that of the
+  /// upload, or of the sums of all of them, one on a line.
+  public record Removed(UUID datasetId, List<UUID> ids, long rows, String sha256) {
+    public Removed {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /// Whether this version is stored, or any when none is named.
+  public boolean has(UUID datasetId, @Nullable Integer number) {
+    return !versions.of(datasetId, number).isEmpty();
+  }
+
+  /// Forgets this version, or all of the dataset when none is named; nothing when it has none. From
+  /// here on no query finds them, and their numbers are not given again.
+  public Optional<Removed> remove(UUID datasetId, @Nullable Integer number) {
+    var found = versions.of(datasetId, number);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    versions.remove(datasetId, found);
+    return Optional.of(DatasetVersion.removed(datasetId, found));
+  }
+
+  /// Deletes the files of versions that were removed, wherever they lie.
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public void erase(UUID datasetId, List<UUID> ids) throws IOException {
+    for (var id : ids) {
+      storage.erase(datasetId, id);
+    }
   }
 
   /// The catalogue is told another time.

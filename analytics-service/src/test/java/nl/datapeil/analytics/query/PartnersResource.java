@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartnersResource implements QuarkusTestResourceLifecycleManager {
   private final CataloguePartner catalogue = new CataloguePartner();
   private final PrivacyPartner privacy = new PrivacyPartner();
+  private final DestructionPartner destruction = new DestructionPartner();
   private @Nullable HttpServer server;
 
   @Override
@@ -26,6 +27,7 @@ public final class PartnersResource implements QuarkusTestResourceLifecycleManag
       started.createContext("/v1/datasets", catalogue);
       started.createContext("/v1/decisions", privacy);
       started.createContext("/v1/processing-log", privacy);
+      started.createContext("/v1/destruction-orders", destruction);
       started.start();
       server = started;
       var url = "http://localhost:" + started.getAddress().getPort();
@@ -39,6 +41,7 @@ public final class PartnersResource implements QuarkusTestResourceLifecycleManag
   public void inject(TestInjector tests) {
     tests.injectIntoFields(catalogue, new TestInjector.MatchesType(CataloguePartner.class));
     tests.injectIntoFields(privacy, new TestInjector.MatchesType(PrivacyPartner.class));
+    tests.injectIntoFields(destruction, new TestInjector.MatchesType(DestructionPartner.class));
   }
 
   @Override

@@ -64,7 +64,12 @@ class RealmTest {
     assertThat(scopesOf(clients, "catalog-service")).containsExactly("privacy:read");
     assertThat(scopesOf(clients, "analytics-service"))
         .containsExactlyInAnyOrder(
-            "catalog:read", "catalog:write", "privacy:decide", "privacy:log");
+            "catalog:read",
+            "catalog:write",
+            "privacy:decide",
+            "privacy:log",
+            "privacy:read",
+            "privacy:write");
     assertThat(clients)
         .filteredOn(client -> client.path("serviceAccountsEnabled").asBoolean())
         .allMatch(client -> client.path("optionalClientScopes").isEmpty());
