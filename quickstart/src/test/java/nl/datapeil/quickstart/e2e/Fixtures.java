@@ -12,6 +12,7 @@ final class Fixtures {
   /// Two neighbourhoods that are large enough and one, Kade, that is too small to be shown.
   static final List<String> NEIGHBOURHOODS = List.of("Kern", "Haven", "Kade");
 
+  private static final String CITIZEN = "999990019";
   private static final int[] RESIDENTS = {14, 11, 3};
 
   private Fixtures() {}
@@ -42,12 +43,16 @@ final class Fixtures {
     return draft;
   }
 
+  /// Among them, in the largest neighbourhood, the citizen noor.
   static String personsCsv() {
     var csv = new StringBuilder("bsn;naam;buurt\n");
     var number = 0;
     for (var n = 0; n < RESIDENTS.length; n++) {
       for (var i = 0; i < RESIDENTS[n]; i++) {
-        csv.append(bsn(number)).append(";Persoon ").append(number).append(';');
+        csv.append(number == 0 ? CITIZEN : bsn(number))
+            .append(";Persoon ")
+            .append(number)
+            .append(';');
         csv.append(NEIGHBOURHOODS.get(n)).append('\n');
         number++;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.datapeil.quickstart.demo.flow.Request;
 import org.junit.jupiter.api.Test;
@@ -100,12 +101,32 @@ class FlowIT {
     var path = "/privacy/v1/processing-log?processingActivityId=" + activity;
     var items = site.as("dirk", Request.get(path)).expect(200).body().path("items");
 
-    assertThat(items).hasSize(1);
-    var entry = items.path(0);
+    var entries = items.findParents("query");
+    assertThat(entries).hasSize(1);
+    var entry = entries.getFirst();
+    assertThat(items.findParents("dataSubject")).hasSize(items.size() - 1).hasSizeGreaterThan(20);
     assertThat(entry.path("actorName").asText()).isEqualTo("anna");
     assertThat(entry.path("status").asText()).isEqualTo("OK");
     assertThat(entry.path("query").asText()).contains(ground.table()).doesNotContain("Persoon 3");
     assertThat(entry.path("datasets").path(0).path("uri").asText()).isEqualTo(ground.dataset());
+  }
+
+  @Test
+  void tellsCitizensInTheirOwnLogThatAQueryReadTheirData() {
+    var ground = Ground.on(site);
+    var sql = "SELECT COUNT(*) FROM %s WHERE buurt = '%s'";
+    site.query(sql.formatted(ground.table(), "Haven"), ground.activity()).expect(200);
+    var before = ownLog();
+
+    site.query(sql.formatted(ground.table(), "Kern"), ground.activity()).expect(200);
+
+    assertThat(before).doesNotContain(ground.activity());
+    assertThat(ownLog()).contains(ground.activity());
+  }
+
+  private List<String> ownLog() {
+    var page = site.as("noor", Request.get("/privacy/v1/my/processing-log")).expect(200);
+    return page.body().findValuesAsText("url");
   }
 
   private static String links(JsonNode problem) {

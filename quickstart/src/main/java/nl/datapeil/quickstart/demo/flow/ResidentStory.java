@@ -100,6 +100,14 @@ public final class ResidentStory {
     items.forEach(this::showLogged);
   }
 
+  /// The query itself, or whose rows it read.
+  private static String about(JsonNode entry) {
+    if (entry.has("query")) {
+      return entry.path("query").asText().replaceAll("\\s+", " ");
+    }
+    return entry.has("population") ? "(about a group of residents)" : "(about one resident)";
+  }
+
   private void showLogged(JsonNode entry) {
     stage
         .narrator()
@@ -109,6 +117,6 @@ public final class ResidentStory {
                     entry.path("startTime").asText(),
                     entry.path("actorName").asText(),
                     entry.path("rows").asText(),
-                    entry.path("query").asText().replaceAll("\\s+", " ")));
+                    about(entry)));
   }
 }
