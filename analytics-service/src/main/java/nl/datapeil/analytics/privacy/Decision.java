@@ -54,7 +54,8 @@ public record Decision(boolean decision, Grounds context) {
       @Nullable Integer size,
       @Nullable String level,
       @Nullable List<String> recipients,
-      @Nullable String until) {
+      @Nullable String until,
+      @Nullable String domain) {
 
     public Obligation(
         String type,
@@ -63,7 +64,7 @@ public record Decision(boolean decision, Grounds context) {
         @Nullable String to,
         @Nullable Integer size,
         @Nullable String level) {
-      this(type, dataset, column, to, size, level, null, null);
+      this(type, dataset, column, to, size, level, null, null, null);
     }
   }
 

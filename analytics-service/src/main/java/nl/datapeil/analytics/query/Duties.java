@@ -38,6 +38,32 @@ final class Duties {
     };
   }
 
+  /// In what pseudonyms can be linked: the domain that the decision states, else this activity. One
+  /// pseudonym in two domains would link them, so a query has one.
+  static String pseudonymDomain(Ground.Permitted ground) {
+    var domains =
+        ground.obligations().stream()
+            .filter(obligation -> obligation.type().equals("PSEUDONYMISE"))
+            .map(obligation -> domainOf(obligation, ground))
+            .distinct()
+            .sorted()
+            .toList();
+    if (domains.size() > 1) {
+      throw OBLIGATION_UNMET.because(
+          "These columns get pseudonyms of different domains, which may not be in one query: %s."
+              + " Ask for them apart.",
+          "Deze kolommen krijgen pseudoniemen van verschillende domeinen, die niet in één vraag"
+              + " mogen: %s. Vraag ze apart.",
+          String.join(", ", domains));
+    }
+    return domains.isEmpty() ? ground.activityId() : domains.getFirst();
+  }
+
+  /// A named domain never is the one of an activity, whatever its name.
+  private static String domainOf(Obligation obligation, Ground.Permitted ground) {
+    return obligation.domain() == null ? ground.activityId() : "domain:" + obligation.domain();
+  }
+
   private static Obligations of(List<Obligation> obligations, List<QueryTable> tables) {
     var duties = new Duties(tables);
     obligations.forEach(duties::add);

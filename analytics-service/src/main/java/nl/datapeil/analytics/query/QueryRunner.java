@@ -44,7 +44,7 @@ class QueryRunner {
     var functions = new ArrayList<EngineFunction>();
     functions.add(SpatialFunctions::register);
     if (processing.ground() instanceof Ground.Permitted permitted) {
-      functions.add(pseudonyms.forPurpose(permitted.activityId()));
+      functions.add(pseudonyms.inDomain(Duties.pseudonymDomain(permitted)));
     }
     return new Task(
         processing.query().toString(),

@@ -69,6 +69,33 @@ class DutiesTest {
   }
 
   @Test
+  void makesPseudonymsInTheDomainThatIsStated() {
+    var shared = pseudonymise("bsn", "care");
+
+    assertThat(Duties.pseudonymDomain(ground(shared))).isEqualTo("domain:care");
+    assertThat(Duties.pseudonymDomain(ground(pseudonymise("bsn", null)))).isEqualTo("a");
+    assertThat(Duties.pseudonymDomain(ground(pseudonymise("bsn", "a")))).isEqualTo("domain:a");
+  }
+
+  @Test
+  void makesNoPseudonymsOfTwoDomainsInOneQuery() {
+    var ground = ground(pseudonymise("bsn", "care"), pseudonymise("birth_date", null));
+
+    assertThatThrownBy(() -> Duties.pseudonymDomain(ground))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("domain:care");
+  }
+
+  @Test
+  void refusesToRoundAndPerturbRatherThanToPretend() {
+    for (var type : List.of("ROUND", "PERTURB")) {
+      assertThatThrownBy(() -> of(new Obligation(type, null, null, null, null, null)))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining(type);
+    }
+  }
+
+  @Test
   void refusesWhatItDoesNotUnderstandInFull() {
     var elsewhere = URI.create("https://example.org/datasets/2");
     var strange =
@@ -98,11 +125,17 @@ class DutiesTest {
     return new Obligation("SMALLEST_GROUP", null, null, null, size, null);
   }
 
+  private static Obligation pseudonymise(String column, @Nullable String domain) {
+    return new Obligation("PSEUDONYMISE", RESIDENTS, column, null, null, null, null, null, domain);
+  }
+
   private static Obligations of(Obligation... obligations) {
+    return Duties.of(ground(obligations), tables());
+  }
+
+  private static Ground.Permitted ground(Obligation... obligations) {
     var activity = URI.create("https://example.org/processing-activities/a");
-    var ground =
-        new Ground.Permitted(new UUID(0, 1), activity, 1, List.of(obligations), Instant.MAX);
-    return Duties.of(ground, tables());
+    return new Ground.Permitted(new UUID(0, 1), activity, 1, List.of(obligations), Instant.MAX);
   }
 
   private static List<QueryTable> tables() {

@@ -108,6 +108,23 @@ class ProtectedQueryResourceTest extends QueryCase {
   }
 
   @Test
+  void linksPseudonymsOnlyWithinTheirDomain() {
+    var shared = pseudonymise(RESIDENTS, "bsn").replace("}", ", \"domain\": \"wmo\"}");
+    privacy.permit(pseudonymise(RESIDENTS, "bsn"));
+    var ofTheActivity = firstPseudonym();
+    privacy.permit(shared);
+
+    assertThat(firstPseudonym()).isEqualTo(firstPseudonym()).isNotEqualTo(ofTheActivity);
+  }
+
+  private static String firstPseudonym() {
+    return ask("select max(bsn) as p from residents", PrivacyPartner.ACTIVITY)
+        .statusCode(200)
+        .extract()
+        .path("rows[0][0]");
+  }
+
+  @Test
   void joinsPseudonymsOfTextAndNumber() {
     privacy.permit(pseudonymise(RESIDENTS, "bsn"), pseudonymise(PERMITS, "holder"));
 

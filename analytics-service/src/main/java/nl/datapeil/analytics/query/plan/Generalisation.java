@@ -8,6 +8,12 @@ public enum Generalisation {
   DECADE,
   /// The four digits a Dutch postcode begins with.
   POSTCODE4,
+  /// The two digits a Dutch postcode begins with.
+  POSTCODE2,
+  /// Ages, which are whole numbers, by five years and so on.
+  AGE_BAND_5,
+  AGE_BAND_10,
+  AGE_BAND_20,
   BAND_10,
   BAND_100,
   BAND_1000

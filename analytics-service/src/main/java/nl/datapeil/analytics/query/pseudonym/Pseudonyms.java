@@ -23,9 +23,9 @@ public class Pseudonyms {
     key = keyset.read();
   }
 
-  /// The function by which the planner replaces values. Within one purpose equal values get equal
-  /// pseudonyms, so tables still join; those of different purposes cannot be linked.
-  public EngineFunction forPurpose(String purpose) {
-    return new PseudonymFunction(new Pseudonymiser(key, purpose));
+  /// The function by which the planner replaces values. Within one domain equal values get equal
+  /// pseudonyms, so tables still join; those of different domains cannot be linked.
+  public EngineFunction inDomain(String domain) {
+    return new PseudonymFunction(new Pseudonymiser(key, domain));
   }
 }

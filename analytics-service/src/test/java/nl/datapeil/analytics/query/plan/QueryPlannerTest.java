@@ -103,6 +103,28 @@ class QueryPlannerTest {
   }
 
   @Test
+  void showsTwoDigitsOfAPostcodeAndAgesByBand() {
+    var obligations =
+        new Obligations(
+            Set.of(),
+            Map.of(
+                new ColumnRef("persons", "postcode"),
+                Generalisation.POSTCODE2,
+                new ColumnRef("persons", "size"),
+                Generalisation.AGE_BAND_5),
+            1,
+            false,
+            null);
+
+    var plan =
+        PLANNER
+            .analyse("select postcode from persons where size = 37", PlanFixtures.ALL)
+            .plan(obligations, 10);
+
+    assertThat(plan.sql()).contains(", 1, 2)", "* 5 AS BIGINT)").contains("WHERE \"size\" = 37");
+  }
+
+  @Test
   void documentsEveryFunctionOnce() {
     assertThat(QueryPlanner.functions())
         .extracting(KnownFunction::name)

@@ -16,7 +16,6 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 /// Fulfils GENERALISE: what stands for a column, right above its table, is its coarser value. The
 /// type stays what it was.
 final class Generalising {
-  private static final int POSTCODE_DIGITS = 4;
   private static final int YEARS_IN_A_DECADE = 10;
 
   private final Map<ColumnRef, Generalisation> columns;
@@ -34,8 +33,11 @@ final class Generalising {
     return switch (generalisation) {
       case YEAR -> year(column, type, value, rex, TimeUnitRange.YEAR, 1);
       case DECADE -> year(column, type, value, rex, TimeUnitRange.DECADE, YEARS_IN_A_DECADE);
-      case POSTCODE4 -> postcode(column, type, value, rex);
-      case BAND_10 -> band(column, type, value, rex, 10);
+      case POSTCODE4 -> postcode(column, type, value, rex, 4);
+      case POSTCODE2 -> postcode(column, type, value, rex, 2);
+      case AGE_BAND_5 -> band(column, type, value, rex, 5);
+      case AGE_BAND_10, BAND_10 -> band(column, type, value, rex, 10);
+      case AGE_BAND_20 -> band(column, type, value, rex, 20);
       case BAND_100 -> band(column, type, value, rex, 100);
       case BAND_1000 -> band(column, type, value, rex, 1000);
       case null -> throw new IllegalArgumentException("Nothing to do for " + column);
@@ -61,14 +63,14 @@ final class Generalising {
   }
 
   private static RexNode postcode(
-      ColumnRef column, ColumnType type, RexNode value, RexBuilder rex) {
+      ColumnRef column, ColumnType type, RexNode value, RexBuilder rex, int digits) {
     if (type != ColumnType.STRING) {
       throw impossible(column, type);
     }
     var trimmed =
         rex.makeCall(SqlStdOperatorTable.REPLACE, value, rex.makeLiteral(" "), rex.makeLiteral(""));
     return rex.makeCall(
-        SqlStdOperatorTable.SUBSTRING, trimmed, number(1, rex), number(POSTCODE_DIGITS, rex));
+        SqlStdOperatorTable.SUBSTRING, trimmed, number(1, rex), number(digits, rex));
   }
 
   private static RexNode band(
