@@ -21,6 +21,9 @@ public enum AnalyticsProblem implements ProblemType {
   UPLOAD_INCOMPLETE(INVALID, "Upload broke off", "Upload afgebroken"),
   UPLOAD_INVALID(INVALID, "File does not fit the dataset", "Bestand past niet bij de dataset"),
 
+  // requests of data subjects
+  REQUEST_NOT_OPEN(CONFLICT, "No open request", "Geen open verzoek"),
+
   // queries
   QUERY_REFUSED(INVALID, "Query refused", "Query geweigerd"),
   OBLIGATION_UNMET(

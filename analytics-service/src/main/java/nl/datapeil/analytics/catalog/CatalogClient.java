@@ -30,13 +30,19 @@ interface CatalogClient {
   @Retry(maxRetries = 2, delay = 100, abortOn = WebApplicationException.class)
   Page datasets(@RestQuery List<String> name, @RestQuery int limit);
 
+  @GET
+  @Timeout(2_000)
+  @Retry(maxRetries = 2, delay = 100, abortOn = WebApplicationException.class)
+  Page mostSensitive(
+      @RestQuery Sensitivity sensitivity, @RestQuery @Nullable String after, @RestQuery int limit);
+
   /// Whether the catalogue answered that there is no such dataset.
   static boolean saysNotFound(RuntimeException e) {
     return e instanceof WebApplicationException answer && answer.getResponse().getStatus() == 404;
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Page(List<Dataset> items) {}
+  record Page(List<Dataset> items, @Nullable String next) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Dataset(

@@ -5,6 +5,7 @@ import static nl.datapeil.analytics.AnalyticsProblem.DATASET_NOT_FOUND;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class CatalogDatasets {
   private static final int SUGGESTIONS = 200;
+  private static final int PAGE = 200;
 
   private final CatalogClient client;
 
@@ -47,6 +49,23 @@ public class CatalogDatasets {
   public List<String> names() {
     var page = asking(() -> client.datasets(List.of(), SUGGESTIONS), "list");
     return page.items().stream().map(CatalogClient.Dataset::name).filter(Objects::nonNull).toList();
+  }
+
+  /// All with a column that holds a national id, archived ones too. Those without a table name hold
+  /// nothing here.
+  public List<CatalogDataset> identifyingPeople() {
+    var found = new ArrayList<CatalogDataset>();
+    String after = null;
+    do {
+      var from = after;
+      var page = asking(() -> client.mostSensitive(Sensitivity.NATIONAL_ID, from, PAGE), "list");
+      page.items().stream()
+          .filter(dataset -> dataset.name() != null)
+          .map(CatalogDatasets::toDataset)
+          .forEach(found::add);
+      after = page.next();
+    } while (after != null);
+    return found;
   }
 
   private static <T> T asking(Supplier<T> call, Object what) {

@@ -3,17 +3,23 @@ package nl.datapeil.analytics.privacy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.datapeil.analytics.privacy.LogRecord.Status;
+import nl.datapeil.analytics.privacy.SubjectRequests.Found;
+import nl.datapeil.kit.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
 /// Lines of the processing log in the form of Logboek Dataverwerkingen, each about one data subject
 /// or one population, all of the same query.
 record LogSpans(List<Span> spans) {
+  private static final URI SEARCH =
+      URI.create("urn:datapeil:processing-activity:data-subject-search:1");
+
   LogSpans {
     spans = List.copyOf(spans);
   }
@@ -44,7 +50,7 @@ record LogSpans(List<Span> spans) {
       @JsonProperty("dpl.core.data_subject_id") @Nullable String subject,
       @JsonProperty("dpl.core.data_subject_id_type") @Nullable String subjectType,
       @JsonProperty("dpl.datapeil.population") @Nullable UUID population,
-      @JsonProperty("dpl.datapeil.decision_id") UUID decision,
+      @JsonProperty("dpl.datapeil.decision_id") @Nullable UUID decision,
       @JsonProperty("dpl.datapeil.actor") String actor,
       @JsonProperty("dpl.datapeil.actor_name") String actorName,
       @JsonProperty("dpl.datapeil.datasets") List<URI> datasets,
@@ -61,6 +67,36 @@ record LogSpans(List<Span> spans) {
 
   static Span ofMany(LogRecord query, URI dataset, UUID population) {
     return span(query, attributes(query, dataset, null, null, population));
+  }
+
+  /// The line that says somebody was looked for, for a request of their own: that takes no
+  /// decision.
+  static LogSpans ofSearch(
+      String type, String subject, List<Found> found, Caller.Known caller, Instant now) {
+    var trace = io.opentelemetry.api.trace.Span.current().getSpanContext();
+    var attributes =
+        new Attributes(
+            SEARCH,
+            subject,
+            type,
+            null,
+            null,
+            caller.id(),
+            caller.name(),
+            found.stream().map(Found::dataset).distinct().toList(),
+            found.stream().mapToLong(Found::rows).sum());
+    var line =
+        new Span(
+            trace.getTraceId(),
+            HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()),
+            trace.getSpanId(),
+            "data-subject search",
+            "Ok",
+            now.toEpochMilli(),
+            now.toEpochMilli(),
+            new Made(Map.of("service.name", "analytics-service")),
+            attributes);
+    return new LogSpans(List.of(line));
   }
 
   private static Span span(LogRecord query, Attributes attributes) {

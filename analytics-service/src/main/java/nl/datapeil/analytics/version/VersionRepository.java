@@ -19,6 +19,10 @@ class VersionRepository implements PanacheRepositoryBase<DatasetVersion, UUID> {
         datasetIds);
   }
 
+  List<DatasetVersion> all(Collection<UUID> datasetIds) {
+    return list("datasetId in ?1 order by datasetId, number", datasetIds);
+  }
+
   /// Uploads of the same dataset wait for each other here, until their transaction ends.
   int nextNumber(UUID datasetId) {
     getEntityManager()

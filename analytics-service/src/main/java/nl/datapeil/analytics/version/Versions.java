@@ -33,6 +33,13 @@ public class Versions {
         .collect(Collectors.toMap(StoredVersion::datasetId, version -> version));
   }
 
+  /// All versions of each of these datasets that has any, by dataset id.
+  public Map<UUID, List<StoredVersion>> all(Collection<UUID> datasetIds) {
+    return versions.all(datasetIds).stream()
+        .map(version -> version.stored(storage))
+        .collect(Collectors.groupingBy(StoredVersion::datasetId));
+  }
+
   /// Some of those that the catalogue is to be told of now, the longest waiting first.
   public List<Unmeasured> unmeasured(int most) {
     return versions.unmeasured(most).stream()

@@ -14,6 +14,7 @@ import nl.datapeil.analytics.catalog.CatalogClient.Access;
 import nl.datapeil.analytics.catalog.CatalogClient.Dataset;
 import nl.datapeil.analytics.catalog.CatalogClient.Status;
 import nl.datapeil.kit.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CatalogDatasetsTest {
@@ -70,7 +71,12 @@ class CatalogDatasetsTest {
 
           @Override
           public Page datasets(List<String> name, int limit) {
-            return new Page(List.of(answer.get()));
+            return new Page(List.of(answer.get()), null);
+          }
+
+          @Override
+          public Page mostSensitive(Sensitivity sensitivity, @Nullable String after, int limit) {
+            return datasets(List.of(), limit);
           }
         });
   }

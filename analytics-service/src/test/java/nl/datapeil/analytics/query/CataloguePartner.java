@@ -95,6 +95,7 @@ public final class CataloguePartner implements HttpHandler {
         byName.entrySet().stream()
             .filter(entry -> !query.contains("name=") || isAskedFor(entry.getKey(), query))
             .map(Map.Entry::getValue)
+            .filter(json -> !query.contains("sensitivity=") || json.contains("NATIONAL_ID"))
             .collect(Collectors.joining(","));
     return "{\"items\": [" + items + "]}";
   }

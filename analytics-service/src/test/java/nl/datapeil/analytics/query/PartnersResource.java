@@ -16,6 +16,7 @@ public final class PartnersResource implements QuarkusTestResourceLifecycleManag
   private final CataloguePartner catalogue = new CataloguePartner();
   private final PrivacyPartner privacy = new PrivacyPartner();
   private final DestructionPartner destruction = new DestructionPartner();
+  private final RequestPartner requests = new RequestPartner();
   private @Nullable HttpServer server;
 
   @Override
@@ -28,6 +29,7 @@ public final class PartnersResource implements QuarkusTestResourceLifecycleManag
       started.createContext("/v1/decisions", privacy);
       started.createContext("/v1/processing-log", privacy);
       started.createContext("/v1/destruction-orders", destruction);
+      started.createContext("/v1/subject-requests", requests);
       started.start();
       server = started;
       var url = "http://localhost:" + started.getAddress().getPort();
@@ -41,6 +43,7 @@ public final class PartnersResource implements QuarkusTestResourceLifecycleManag
   public void inject(TestInjector tests) {
     tests.injectIntoFields(catalogue, new TestInjector.MatchesType(CataloguePartner.class));
     tests.injectIntoFields(privacy, new TestInjector.MatchesType(PrivacyPartner.class));
+    tests.injectIntoFields(requests, new TestInjector.MatchesType(RequestPartner.class));
     tests.injectIntoFields(destruction, new TestInjector.MatchesType(DestructionPartner.class));
   }
 

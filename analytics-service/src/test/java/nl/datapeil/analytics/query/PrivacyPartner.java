@@ -16,7 +16,7 @@ import nl.datapeil.testkit.PartnerContract;
 import org.jspecify.annotations.Nullable;
 
 /// The privacy service as this service sees it: it decides as it is told, and remembers.
-final class PrivacyPartner implements HttpHandler {
+public final class PrivacyPartner implements HttpHandler {
   static final String ACTIVITY =
       "https://datapeil.example.org/privacy/v1/processing-activities/0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b13";
   static final String POPULATION = "0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b19";
@@ -42,7 +42,7 @@ final class PrivacyPartner implements HttpHandler {
   private volatile @Nullable Instant loggedAt;
 
   /// Every permit carries the obligation to log, as the privacy service's do.
-  void permit(String... obligations) {
+  public void permit(String... obligations) {
     permitUntil("2999-12-31T23:00:00Z", obligations);
   }
 
@@ -76,7 +76,7 @@ final class PrivacyPartner implements HttpHandler {
     deciding = false;
   }
 
-  void stopLogging() {
+  public void stopLogging() {
     logging = false;
   }
 
@@ -107,7 +107,7 @@ final class PrivacyPartner implements HttpHandler {
   }
 
   /// The lines about persons.
-  List<JsonNode> lines() {
+  public List<JsonNode> lines() {
     return List.copyOf(lines);
   }
 
@@ -124,7 +124,7 @@ final class PrivacyPartner implements HttpHandler {
     return loggedAt;
   }
 
-  List<String> breaches() {
+  public List<String> breaches() {
     return contract.breaches();
   }
 
