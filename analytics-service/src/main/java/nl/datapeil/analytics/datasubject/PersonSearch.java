@@ -9,7 +9,7 @@ import java.util.UUID;
 ///
 /// @param dataSubjectIdType `BSN`: what the catalogue calls a national id
 record PersonSearch(
-    @NotNull @Pattern(regexp = "\\d{8,9}") String dataSubjectId,
+    @NotNull @Pattern(regexp = "(?=.*[1-9])\\d{8,9}") String dataSubjectId,
     @NotNull @Pattern(regexp = "BSN") String dataSubjectIdType,
     @NotNull UUID subjectRequest) {
   @Override

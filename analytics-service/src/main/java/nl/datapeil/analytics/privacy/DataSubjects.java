@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// Sees to it that each person whose data a query read finds that in the processing log: few by a
@@ -17,7 +19,6 @@ public class DataSubjects {
   /// What the catalogue calls a national id is the citizen service number.
   private static final String TYPE = "BSN";
 
-  private static final int DIGITS = 9;
   private static final int MOST_LINES = 500;
 
   private final PrivacyClient client;
@@ -36,7 +37,10 @@ public class DataSubjects {
       return;
     }
     try {
-      client.store(new LogSpans(lines(query, dataset, identifiers, count)));
+      var lines = lines(query, dataset, identifiers, count);
+      if (!lines.isEmpty()) {
+        client.store(new LogSpans(lines));
+      }
     } catch (RuntimeException e) {
       Log.warnf("No log lines of the persons in query %s: %s", query.id(), e.getClass());
       throw PRIVACY_UNAVAILABLE.because(
@@ -49,35 +53,23 @@ public class DataSubjects {
 
   private List<LogSpans.Span> lines(
       LogRecord query, URI dataset, Iterator<String> identifiers, long count) {
+    var persons = persons(identifiers);
+    if (!persons.hasNext()) {
+      return List.of();
+    }
     if (count > MOST_LINES) {
-      var population = populations.store(TYPE, new IdentifierLines(written(identifiers)));
+      var population = populations.store(TYPE, new IdentifierLines(persons));
       return List.of(LogSpans.ofMany(query, dataset, population.id()));
     }
     var lines = new ArrayList<LogSpans.Span>();
-    written(identifiers)
-        .forEachRemaining(id -> lines.add(LogSpans.ofOne(query, dataset, TYPE, id)));
+    persons.forEachRemaining(id -> lines.add(LogSpans.ofOne(query, dataset, TYPE, id)));
     return lines;
   }
 
-  private static Iterator<String> written(Iterator<String> identifiers) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return identifiers.hasNext();
-      }
-
-      @Override
-      public String next() {
-        return written(identifiers.next());
-      }
-    };
-  }
-
-  /// As the person's own token has it: a number may have lost the zeros it begins with.
-  private static String written(String identifier) {
-    var text = identifier.strip();
-    return text.length() < DIGITS && text.chars().allMatch(Character::isDigit)
-        ? "0".repeat(DIGITS - text.length()) + text
-        : text;
+  /// What is no citizen service number names nobody who could ask.
+  private static Iterator<String> persons(Iterator<String> identifiers) {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(identifiers, 0), false)
+        .flatMap(identifier -> CitizenNumber.of(identifier).stream())
+        .iterator();
   }
 }

@@ -42,7 +42,8 @@ interface PrivacyClient {
   @Timeout(3_000)
   void find(UUID id, Finding finding);
 
-  /// Whether the privacy service answered that there is no such thing, or that it is closed.
+  /// Whether the privacy service answered that there is no such request, or that it is not to be
+  /// changed now.
   static boolean saysNotOpen(RuntimeException e) {
     return e instanceof WebApplicationException answer
         && Set.of(404, 409).contains(answer.getResponse().getStatus());

@@ -47,10 +47,10 @@ public class SubjectRequests {
     } catch (RuntimeException e) {
       if (PrivacyClient.saysNotOpen(e)) {
         throw REQUEST_NOT_OPEN.because(
-            "There is no open request %s of a data subject. File it with the privacy service"
-                + " first.",
-            "Er is geen open verzoek %s van een betrokkene. Leg dat eerst vast bij de"
-                + " privacydienst.",
+            "There is no open request %s of a data subject, or somebody changed it just now. File"
+                + " it with the privacy service first, or try again.",
+            "Er is geen open verzoek %s van een betrokkene, of iemand wijzigde het zojuist. Leg het"
+                + " eerst vast bij de privacydienst, of probeer het opnieuw.",
             request);
       }
       throw unavailable(request, e);

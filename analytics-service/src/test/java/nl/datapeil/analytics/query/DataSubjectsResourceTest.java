@@ -49,6 +49,18 @@ class DataSubjectsResourceTest extends QueryCase {
   }
 
   @Test
+  void tellsThePersonThatWasAskedForWhateverElseIsDemanded() {
+    privacy.permit();
+
+    ask("select 1 from residents where bsn = '100000024' and neighbourhood = 'Zuid'");
+    ask(
+        "select 1 from residents where (bsn = '100000036' and birth_date > date '1990-01-01')"
+            + " or bsn in ('100000048')");
+
+    assertThat(subjects()).containsExactlyInAnyOrder("100000024", "100000036", "100000048");
+  }
+
+  @Test
   void tellsThoseWhomACoarserValueLetsThrough() {
     privacy.permit(
         "{\"type\": \"GENERALISE\", \"dataset\": \"%s\", \"column\": \"birth_date\", \"to\": \"DECADE\"}"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.datapeil.analytics.catalog.CatalogDataset;
 import nl.datapeil.analytics.catalog.Sensitivity;
@@ -28,7 +29,8 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.util.ImmutableBitSet;
 
 /// Finds whose rows a plan reads: of each table with a national id, the rows that its filters let
-/// through. What a join leaves out of them later was read all the same.
+/// through. What a join leaves out of them later was read all the same; and where a filter names a
+/// national id, whoever it names, also when other filters leave them out: that is an answer too.
 public final class ReadPersons {
   private final Map<String, CatalogDataset> tables;
   private final Map<String, Read> found = new TreeMap<>();
@@ -94,18 +96,31 @@ public final class ReadPersons {
 
   private void add(TableScan scan, List<RexNode> conditions) {
     var name = scan.getTable().getQualifiedName().getLast();
-    var both = RexUtil.composeConjunction(scan.getCluster().getRexBuilder(), conditions);
+    var rex = scan.getCluster().getRexBuilder();
+    var both = Named.by(RexUtil.composeConjunction(rex, conditions), ids(name), rex);
     found.computeIfAbsent(name, _ -> new Read(scan, new ArrayList<>())).conditions().add(both);
   }
 
   private Stream<PersonsRead> written(String name, Read read) {
+    return ids(name).toList().stream()
+        .map(column -> new PersonsRead(table(name).uri(), sql(read, column)));
+  }
+
+  /// The places of its national ids.
+  private ImmutableBitSet ids(String name) {
+    var columns = table(name).columns();
+    return ImmutableBitSet.of(
+        IntStream.range(0, columns.size())
+            .filter(place -> columns.get(place).sensitivity() == Sensitivity.NATIONAL_ID)
+            .toArray());
+  }
+
+  private CatalogDataset table(String name) {
     var table = tables.get(name);
     if (table == null) {
       throw new IllegalStateException("A table that was not looked up");
     }
-    return table.columns().stream()
-        .filter(column -> column.sensitivity() == Sensitivity.NATIONAL_ID)
-        .map(column -> new PersonsRead(table.uri(), sql(read, table.columns().indexOf(column))));
+    return table;
   }
 
   private static String sql(Read read, int column) {
