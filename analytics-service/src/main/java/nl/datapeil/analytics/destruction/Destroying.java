@@ -44,11 +44,20 @@ class Destroying {
     }
   }
 
-  /// Asks once more right before: an order may be withdrawn while others are carried out.
+  /// Whatever is the matter with one, the others are begun.
   private void begin(DestructionOrder listed) {
+    try {
+      beginWhenDue(listed);
+    } catch (RuntimeException e) {
+      Log.errorf("Destruction order %s is not begun: %s", listed.id(), e.toString());
+    }
+  }
+
+  /// Asks once more right before: an order may be withdrawn while others are carried out.
+  private void beginWhenDue(DestructionOrder listed) {
     listed
         .contents()
-        .filter(contents -> versions.has(contents.dataset(), contents.version()))
+        .filter(contents -> versions.had(contents.dataset(), contents.version(), contents.until()))
         .ifPresent(contents -> {
           if (privacy.order(listed.id()).due()) {
             destructions.begin(listed.id(), contents);
@@ -60,7 +69,9 @@ class Destroying {
   private void finish(Work work) {
     try {
       versions.erase(work.dataset(), work.versions());
-      privacy.certify(work.order(), destructions.destroyed(work.order()));
+      destructions
+          .destroyed(work.order())
+          .ifPresent(certificate -> privacy.certify(work.order(), certificate));
       destructions.certified(work.order());
       Log.infof("Destroyed %d versions of dataset %s", work.versions().size(), work.dataset());
     } catch (RuntimeException | IOException e) {

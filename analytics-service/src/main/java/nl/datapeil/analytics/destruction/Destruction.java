@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 class Destruction {
   private static final String BY = "analytics-service";
   private static final String METHOD = "Parquet file and version record deleted";
+  private static final String NONE_LEFT = "Already destroyed by another order";
 
   @Id private UUID orderId;
 
@@ -56,7 +57,7 @@ class Destruction {
     if (destroyedAt == null) {
       throw new IllegalStateException("Not destroyed yet");
     }
-    return new Certificate(rows, destroyedAt, BY, METHOD, sha256);
+    return new Certificate(rows, destroyedAt, BY, versions.isEmpty() ? NONE_LEFT : METHOD, sha256);
   }
 
   /// What is to be done for an order still.

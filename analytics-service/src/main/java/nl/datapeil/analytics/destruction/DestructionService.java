@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.datapeil.analytics.destruction.Destruction.Work;
 import nl.datapeil.analytics.destruction.DestructionClient.Certificate;
@@ -30,7 +31,7 @@ class DestructionService {
   void begin(UUID order, Contents contents) {
     if (destructions.findByIdOptional(order).isEmpty()) {
       versions
-          .remove(contents.dataset(), contents.version())
+          .remove(contents.dataset(), contents.version(), contents.until())
           .ifPresent(removed -> destructions.persist(new Destruction(order, removed)));
     }
   }
@@ -39,11 +40,12 @@ class DestructionService {
     return destructions.listAll().stream().map(Destruction::work).toList();
   }
 
-  /// The proof, once all files are gone.
-  Certificate destroyed(UUID order) {
-    var destruction = destructions.findById(order);
-    destruction.destroyed(clock.instant().truncatedTo(ChronoUnit.MICROS));
-    return destruction.certificate();
+  /// The proof, once all files are gone; nothing when another process has filed it.
+  Optional<Certificate> destroyed(UUID order) {
+    var found = destructions.findByIdOptional(order);
+    found.ifPresent(
+        destruction -> destruction.destroyed(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    return found.map(Destruction::certificate);
   }
 
   /// The certificate is filed, and is all that is left.

@@ -77,10 +77,10 @@ class Storage {
   /// Deletes the file of a version, also where it was set aside; nothing when it is gone.
   void erase(UUID datasetId, UUID versionId) throws IOException {
     var file = parquet(datasetId, versionId);
-    Files.deleteIfExists(orphans().resolve(file.getFileName()));
     if (Files.deleteIfExists(file)) {
       force(file.resolveSibling("."), StandardOpenOption.READ);
     }
+    Files.deleteIfExists(orphans().resolve(file.getFileName())); // last: it moves there only
   }
 
   /// Where files go that no version records.

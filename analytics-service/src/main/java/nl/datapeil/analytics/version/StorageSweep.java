@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -46,10 +47,18 @@ class StorageSweep {
     }
     for (var dataset : list(storage.datasets())) {
       for (var file : list(dataset)) {
-        if (old(file) && !recorded(file)) {
-          setAside(file);
-        }
+        sweep(file);
       }
+    }
+  }
+
+  private void sweep(Path file) throws IOException {
+    try {
+      if (old(file) && !recorded(file)) {
+        setAside(file);
+      }
+    } catch (NoSuchFileException _) {
+      Log.debugf("%s was destroyed meanwhile", file.getFileName());
     }
   }
 

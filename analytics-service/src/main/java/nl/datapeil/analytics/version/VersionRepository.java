@@ -2,6 +2,7 @@ package nl.datapeil.analytics.version;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,25 @@ class VersionRepository implements PanacheRepositoryBase<DatasetVersion, UUID> {
     return ((Number) last).intValue() + 1;
   }
 
-  /// This version, or all of the dataset when none is named.
-  List<DatasetVersion> of(UUID datasetId, @Nullable Integer number) {
+  /// This version, or all of the dataset when none is named, as far as they were uploaded by then.
+  List<DatasetVersion> of(UUID datasetId, @Nullable Integer number, Instant until) {
     return number == null
-        ? list("datasetId = ?1 order by number", datasetId)
-        : list("datasetId = ?1 and number = ?2", datasetId, number);
+        ? list("datasetId = ?1 and createdAt <= ?2 order by number", datasetId, until)
+        : list("datasetId = ?1 and createdAt <= ?2 and number = ?3", datasetId, until, number);
+  }
+
+  /// Whether this version was destroyed before, or any of the dataset when none is named.
+  boolean wasDestroyed(UUID datasetId, @Nullable Integer number) {
+    return getEntityManager()
+            .createNativeQuery(
+                "select last from destroyed_version where dataset_id = ?1 and last >= ?2",
+                Integer.class)
+            .setParameter(1, datasetId)
+            .setParameter(2, number == null ? 1 : number)
+            .getResultStream()
+            .findAny()
+            .isPresent()
+        && (number == null || number(datasetId, number).isEmpty());
   }
 
   /// Keeps no more of them than that their numbers were given.

@@ -3,6 +3,7 @@ package nl.datapeil.analytics.version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,19 +64,23 @@ public class Versions {
     }
   }
 
-  /// Whether this version is stored, or any when none is named.
-  public boolean has(UUID datasetId, @Nullable Integer number) {
-    return !versions.of(datasetId, number).isEmpty();
+  /// Whether this version is or was stored, or any when none is named.
+  public boolean had(UUID datasetId, @Nullable Integer number, Instant until) {
+    return !versions.of(datasetId, number, until).isEmpty()
+        || versions.wasDestroyed(datasetId, number);
   }
 
-  /// Forgets this version, or all of the dataset when none is named; nothing when it has none. From
-  /// here on no query finds them, and their numbers are not given again.
-  public Optional<Removed> remove(UUID datasetId, @Nullable Integer number) {
-    var found = versions.of(datasetId, number);
-    if (found.isEmpty()) {
+  /// Forgets this version, or all of the dataset when none is named, as far as they were uploaded
+  /// by then: no ids when they were destroyed before, nothing when there never were any. From here
+  /// on no query finds them, and their numbers are not given again.
+  public Optional<Removed> remove(UUID datasetId, @Nullable Integer number, Instant until) {
+    if (!had(datasetId, number, until)) {
       return Optional.empty();
     }
-    versions.remove(datasetId, found);
+    var found = versions.of(datasetId, number, until);
+    if (!found.isEmpty()) {
+      versions.remove(datasetId, found);
+    }
     return Optional.of(DatasetVersion.removed(datasetId, found));
   }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.analytics.AnalyticsConfig;
@@ -89,6 +90,33 @@ class DestroyingTest {
   }
 
   @Test
+  void keepsWhatWasUploadedAfterTheOrder() throws IOException {
+    privacy.order(order, dataset, dataset);
+    upload("id\n5\n");
+
+    destroying.tick();
+
+    version(2).statusCode(404);
+    version(3).statusCode(200);
+    assertThat(files()).hasSize(1);
+    assertThat(privacy.certificates().getFirst().get("rows").asLong()).isEqualTo(4);
+  }
+
+  @Test
+  void certifiesAnOrderWhoseContentsAnotherDestroyed() {
+    privacy.order(order, dataset, dataset);
+    destroying.tick();
+    privacy.order(UUID.randomUUID().toString(), dataset, dataset);
+    privacy.order(UUID.randomUUID().toString(), dataset, dataset + "/versions/2");
+    destroying.tick();
+
+    assertThat(privacy.certificates())
+        .extracting(certificate -> certificate.get("rows").asLong())
+        .containsExactly(4L, 0L, 0L);
+    assertThat(destructions.unfinished()).isEmpty();
+  }
+
+  @Test
   void finishesWhatWasBrokenOffWithTheSameCertificate() throws IOException {
     privacy.order(order, dataset, dataset);
     privacy.stopCertifying();
@@ -107,7 +135,7 @@ class DestroyingTest {
 
   @Test
   void deletesFilesThatACrashLeft() throws IOException {
-    var contents = new DestructionOrder.Contents(UUID.fromString(id), null);
+    var contents = new DestructionOrder.Contents(UUID.fromString(id), null, Instant.now());
     destructions.begin(UUID.fromString(order), contents);
     var before = files();
     privacy.order(order, dataset, dataset);

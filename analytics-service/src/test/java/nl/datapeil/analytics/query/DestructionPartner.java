@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,12 +83,19 @@ public final class DestructionPartner implements HttpHandler {
     return """
     {"id": "%s", "uri": "https://datapeil.example.org/privacy/v1/destruction-orders/%s",
      "status": "%s", "version": 1, "author": "petra", "title": "Na vijf jaar",
-     "createdAt": "2026-01-31T12:00:00Z", "updatedAt": "2026-01-31T12:00:00Z",
+     "createdAt": "%s", "updatedAt": "2026-01-31T12:00:00Z",
      "rule": "https://datapeil.example.org/privacy/v1/retention-rules/0199d8f0-7d3e-7a43-9f0f-6e0a4f6d2b66",
      "activity": "%s", "dataset": "%s", "subject": "%s", "triggeredOn": "2019-01-31",
      "dueOn": "2026-02-02", "approvalNeeded": false, "due": %s}
     """
         .formatted(
-            id, id, due ? "READY" : "WITHDRAWN", PrivacyPartner.ACTIVITY, dataset, subject, due);
+            id,
+            id,
+            due ? "READY" : "WITHDRAWN",
+            Instant.now(),
+            PrivacyPartner.ACTIVITY,
+            dataset,
+            subject,
+            due);
   }
 }
