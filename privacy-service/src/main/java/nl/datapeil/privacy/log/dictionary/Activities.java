@@ -1,7 +1,7 @@
 package nl.datapeil.privacy.log.dictionary;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The numbers that lines use for URIs of activities.
 @ApplicationScoped
 public class Activities {
+  private static final int MOST_REMEMBERED = 10_000;
+
   private final DataSource database;
   private final ActivityUris uris;
   private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
@@ -34,16 +36,9 @@ public class Activities {
     return uris.idIn(uri.replaceFirst("/versions/\\d{1,9}$", ""));
   }
 
-  /// Gives a number to those that have none, in a transaction of its own.
-  @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-  public Map<String, Integer> numbers(Set<String> wanted) throws SQLException {
-    var missing = wanted.stream().filter(uri -> !remembered.containsKey(uri)).sorted().toList();
-    if (!missing.isEmpty()) {
-      try (var connection = database.getConnection()) {
-        add(connection, missing);
-        remembered.putAll(load(connection, missing));
-      }
-    }
+  /// Gives a number to those that have none, in a transaction of its own. Remembered once that has
+  /// been committed: what is rolled back was never a number.
+  public Map<String, Integer> numbers(Set<String> wanted) {
     var numbers = new HashMap<String, Integer>();
     for (var uri : wanted) {
       var number = remembered.get(uri);
@@ -51,7 +46,27 @@ public class Activities {
         numbers.put(uri, number);
       }
     }
+    var missing = wanted.stream().filter(uri -> !numbers.containsKey(uri)).sorted().toList();
+    if (!missing.isEmpty()) {
+      var stored = QuarkusTransaction.requiringNew().call(() -> stored(missing));
+      remember(stored);
+      numbers.putAll(stored);
+    }
     return numbers;
+  }
+
+  private void remember(Map<String, Integer> stored) {
+    if (remembered.size() > MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    remembered.putAll(stored);
+  }
+
+  private Map<String, Integer> stored(List<String> wanted) throws SQLException {
+    try (var connection = database.getConnection()) {
+      add(connection, wanted);
+      return load(connection, wanted);
+    }
   }
 
   private void add(Connection connection, List<String> wanted) throws SQLException {
