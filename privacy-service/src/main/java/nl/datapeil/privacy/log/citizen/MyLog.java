@@ -30,7 +30,7 @@ class MyLog {
     var me = new DataSubject(config.citizen().type(), identifier);
     var newest = LineFilter.Order.NEWEST_FIRST;
     var filter = new LineFilter(me, null, null, null, null, Set.of(), page, newest);
-    var found = log.forTheDataSubject(filter);
+    var found = log.forThemselves(filter);
     var named = activities.of(found.lines().stream().map(line -> line.span().activity()).toList());
     var lines =
         found.lines().stream()

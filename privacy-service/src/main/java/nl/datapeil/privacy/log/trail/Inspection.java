@@ -54,6 +54,14 @@ public class Inspection {
     return page;
   }
 
+  /// For data subjects who look themselves: nothing that is confidential, and a line without their
+  /// name.
+  public LogReader.Page forThemselves(LineFilter filter) throws SQLException {
+    var page = log.page(filter.hiding(confidential.on(today.date())));
+    trail.inspectedThemselves(filter, page.lines().size());
+    return page;
+  }
+
   /// How many lines all pages for the data subject have; those who count are shown a page as well.
   public long count(LineFilter filter) throws SQLException {
     return log.tally(filter.hiding(confidential.on(today.date()))).stream()

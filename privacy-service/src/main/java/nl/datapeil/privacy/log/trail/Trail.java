@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Trail {
   private static final Map<String, String> US = Map.of("service.name", "privacy-service");
+  private static final Context.Actor THEMSELVES = new Context.Actor("data-subject", null);
 
   private final LogWriter log;
   private final Today today;
@@ -33,6 +34,15 @@ public class Trail {
   }
 
   void inspected(Caller.Known reader, LineFilter filter, int shown) {
+    inspected(actor(reader), filter, shown);
+  }
+
+  /// Names nobody: the context of a line outlives the erasure of its data subject.
+  void inspectedThemselves(LineFilter filter, int shown) {
+    inspected(THEMSELVES, filter, shown);
+  }
+
+  private void inspected(Context.Actor reader, LineFilter filter, int shown) {
     var by =
         filter.subject() != null
             ? "log.read by data subject"
@@ -44,26 +54,28 @@ public class Trail {
 
   /// Without the data subject: a line that named them would undo it.
   public void erased(Caller.Known officer, String reason) {
-    add(settings.ownActivity(), "log.erasure", officer, null, reason, null);
+    add(settings.ownActivity(), "log.erasure", actor(officer), null, reason, null);
   }
 
   /// Personal data outside the log were shown, for this activity; `at` is where they are, not
   /// whose.
   public void looked(URI activity, String name, Caller.Known reader, URI at) {
-    add(activity, name, reader, null, at.toString(), null);
+    add(activity, name, actor(reader), null, at.toString(), null);
+  }
+
+  private static Context.Actor actor(Caller.Known caller) {
+    return new Context.Actor(caller.id(), caller.name());
   }
 
   private void add(
       URI activity,
       String name,
-      Caller.Known actor,
+      Context.Actor actor,
       @Nullable DataSubject subject,
       @Nullable String about,
       @Nullable Long rows) {
     var now = today.now();
-    var context =
-        new Context(
-            name, US, null, null, null, new Context.Actor(actor.id(), actor.name()), null, about);
+    var context = new Context(name, US, null, null, null, actor, null, about);
     var key = new Span.Key(Ids.next(), ThreadLocalRandom.current().nextLong(), null);
     var details = new Span.Details(context, null, rows);
     log.write(

@@ -125,6 +125,23 @@ class MyLogResourceTest extends ContractCase {
   }
 
   @Test
+  void namesNoCitizenWhoLooksThemselves() throws SQLException {
+    write(about(me, activity));
+    citizen(me).get(MINE).then().statusCode(200);
+
+    citizen(me).get(MINE).then().body("items[0].action", equalTo("log.read by data subject"));
+    try (var connection = database.getConnection();
+        var query =
+            connection.prepareStatement("select count(*) from log_context where content like ?")) {
+      query.setString(1, "%" + me + "%");
+      try (var row = query.executeQuery()) {
+        row.next();
+        assertThat(row.getInt(1)).isZero();
+      }
+    }
+  }
+
+  @Test
   void hidesWhatIsConfidentialFromTheCitizen() throws SQLException {
     var hidden = uris.of(hiddenActivity()) + "/versions/1";
     write(about(me, activity).put("name", "Gewoon"), about(me, hidden).put("name", "Opsporing"));
