@@ -38,6 +38,7 @@ class PopulationService {
       """
       insert into log_population (id, members, uploaded_at) values (?, ?, ?) on conflict do nothing
       """;
+  private static final String RENEW = "update log_population set uploaded_at = ? where id = ?";
   private static final String ADD_CHUNK =
       "insert into log_population_chunk (chunk, population, members) values (?, ?, ?)";
 
@@ -89,10 +90,18 @@ class PopulationService {
 
   private boolean add(Connection connection, PopulationView population, Map<Integer, byte[]> packed)
       throws SQLException {
+    var now = today.now().atOffset(ZoneOffset.UTC);
+    try (var renew = connection.prepareStatement(RENEW)) {
+      renew.setObject(1, now);
+      renew.setObject(2, population.id());
+      if (renew.executeUpdate() > 0) {
+        return false;
+      }
+    }
     try (var insert = connection.prepareStatement(ADD)) {
       insert.setObject(1, population.id());
       insert.setLong(2, population.members());
-      insert.setObject(3, today.now().atOffset(ZoneOffset.UTC));
+      insert.setObject(3, now);
       if (insert.executeUpdate() == 0) {
         return false;
       }

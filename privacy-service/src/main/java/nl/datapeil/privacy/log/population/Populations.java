@@ -1,5 +1,7 @@
 package nl.datapeil.privacy.log.population;
 
+import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -39,6 +41,29 @@ public class Populations {
       }
     }
     return found;
+  }
+
+  /// Keeps them from being removed until the transaction ends, or ends the request: a line about
+  /// people who are not on record would be about nobody.
+  public void hold(Connection connection, Set<UUID> ids) throws SQLException {
+    if (ids.isEmpty()) {
+      return;
+    }
+    var held = new HashSet<UUID>();
+    try (var query = connection.prepareStatement(KNOWN + " order by id for key share")) {
+      query.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          held.add(row.getObject(1, UUID.class));
+        }
+      }
+    }
+    if (!held.containsAll(ids)) {
+      throw INVALID_REQUEST.because(
+          "A population is not known any more: send it to /processing-log/populations again.",
+          "Een populatie is niet meer bekend: stuur die opnieuw naar"
+              + " /processing-log/populations.");
+    }
   }
 
   /// Those of them that are not there.

@@ -1,10 +1,14 @@
 package nl.datapeil.privacy.log.write;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -29,6 +33,10 @@ class LogCommit {
     this.sealing = sealing;
   }
 
+  private static Set<UUID> named(List<Span> spans) {
+    return spans.stream().map(Span::population).filter(Objects::nonNull).collect(toSet());
+  }
+
   /// What became of each submission, in their order.
   List<Answer> write(List<List<Span>> group, LogPreparation.Ready ready) throws SQLException {
     try (var connection = database.getConnection();
@@ -40,6 +48,7 @@ class LogCommit {
       all.forEach(span -> sealing.blind(span).ifPresent(blinds::add));
       var head = streams.lock(connection);
       var held = subjects.hold(connection, blinds);
+      subjects.holdGroups(connection, named(all));
       var batch = new Batch(sealing, ready, held, known.find(connection, all), head);
       var answers = new ArrayList<Answer>();
       for (var spans : group) {

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import nl.datapeil.privacy.log.key.Aes;
 import nl.datapeil.privacy.log.key.LogKeys;
+import nl.datapeil.privacy.log.population.Populations;
 
 /// The data subjects of lines to be written, each with its key. Erasing one waits for us, and we
 /// for it: their rows are held until the transaction ends.
@@ -29,9 +31,11 @@ class Subjects {
       """;
 
   private final LogKeys keys;
+  private final Populations populations;
 
-  Subjects(LogKeys keys) {
+  Subjects(LogKeys keys, Populations populations) {
     this.keys = keys;
+    this.populations = populations;
   }
 
   record Subject(long id, Aes key) {}
@@ -48,6 +52,11 @@ class Subjects {
       hold(connection, missing, held);
     }
     return held;
+  }
+
+  /// Populations that lines are about: they stay too, or nothing is written.
+  void holdGroups(Connection connection, Set<UUID> ids) throws SQLException {
+    populations.hold(connection, ids);
   }
 
   private void hold(Connection connection, List<UUID> blinds, Map<UUID, Subject> into)
