@@ -35,9 +35,10 @@ public record Context(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Actor(String id, @Nullable String name) {}
 
+  /// Nothing is written of what is empty, so it is read back as absent: here it is absent at once.
   public Context {
-    resource = resource == null ? null : Map.copyOf(resource);
-    datasets = datasets == null ? null : List.copyOf(datasets);
+    resource = resource == null || resource.isEmpty() ? null : Map.copyOf(resource);
+    datasets = datasets == null || datasets.isEmpty() ? null : List.copyOf(datasets);
   }
 
   /// A line of which the key is gone.
