@@ -141,6 +141,13 @@ class SpansResourceTest extends ContractCase {
   }
 
   @Test
+  void refusesAnEndInAnotherAge() {
+    send(batch(about(activity).put("endTime", 9_000_000_000_000_000_000L)))
+        .statusCode(400)
+        .body("violations.field", contains("spans[0].endTime"));
+  }
+
+  @Test
   void takesWhatOpenTelemetryExports() {
     var bsn = newBsn();
     var export =

@@ -19,6 +19,11 @@ final class Times {
         "must not lie before startTime",
         "mag niet voor startTime liggen");
     in.require(
+        !end.isAfter(now.plus(AHEAD)),
+        path + "endTime",
+        "must not lie after tomorrow",
+        "mag niet na morgen liggen");
+    in.require(
         !start.isBefore(FIRST) && !start.isAfter(now.plus(AHEAD)),
         path + "startTime",
         "must lie between 2000 and tomorrow",
