@@ -61,6 +61,16 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         .findFirst();
   }
 
+  /// All that were ever in force.
+  List<ActivityVersion> approved(UUID activity) {
+    return getEntityManager()
+        .createQuery(
+            "from ActivityVersion where activityId = :id and approver is not null",
+            ActivityVersion.class)
+        .setParameter("id", activity)
+        .getResultList();
+  }
+
   List<ActivityVersion> covering(String dataset, @Nullable UUID after, int most) {
     return getEntityManager()
         .createQuery(

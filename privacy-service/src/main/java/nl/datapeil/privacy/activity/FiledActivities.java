@@ -1,6 +1,7 @@
 package nl.datapeil.privacy.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,13 @@ public class FiledActivities implements Addressed {
 
   public Optional<FiledActivity> find(UUID id) {
     return activities.currentVersion(id).map(ActivityVersion::filed);
+  }
+
+  /// How long each of its versions that was ever approved says that data are kept.
+  public List<Period> approvedRetention(UUID id) {
+    return activities.approved(id).stream()
+        .map(version -> Period.parse(version.filed().terms().retentionPeriod()))
+        .toList();
   }
 
   /// Those that cover this dataset, whatever their status, in order of id.

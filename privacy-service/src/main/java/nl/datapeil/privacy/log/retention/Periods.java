@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,14 @@ import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.FiledActivities;
 import org.jspecify.annotations.Nullable;
 
-/// How long lines of each activity are kept: as its terms say now, or as the settings say of
-/// activities that are not ours.
+/// How long lines of each activity are kept: the longest of what its approved versions say, or as
+/// the settings say of activities that were never approved or are not ours. A draft removes
+/// nothing.
 @ApplicationScoped
 class Periods {
+  /// No line is older, and PostgreSQL knows no moments long before.
+  private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+
   private final DataSource database;
   private final FiledActivities register;
   private final Today today;
@@ -42,20 +48,20 @@ class Periods {
   List<Term> current() throws SQLException {
     var terms = new ArrayList<Term>();
     for (var activity : activities().entrySet()) {
-      var before = today.date().minus(period(activity.getValue()));
+      var before = before(activity.getValue(), today.date());
       terms.add(new Term(activity.getKey(), before.atStartOfDay(zone).toInstant()));
     }
     return terms;
   }
 
-  private Period period(@Nullable UUID activity) {
-    if (activity == null) {
-      return standard;
-    }
-    return register
-        .find(activity)
-        .map(filed -> Period.parse(filed.terms().retentionPeriod()))
-        .orElse(standard);
+  private LocalDate before(@Nullable UUID activity, LocalDate now) {
+    var approved = activity == null ? List.<Period>of() : register.approvedRetention(activity);
+    var before =
+        approved.stream()
+            .map(now::minus)
+            .min(Comparator.naturalOrder())
+            .orElse(now.minus(standard));
+    return before.isBefore(FIRST) ? FIRST : before;
   }
 
   private Map<Integer, @Nullable UUID> activities() throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.log.chain.Chain;
@@ -28,7 +29,13 @@ class Removal {
   private static final String UNLINK = "update log_line set subject = null where subject = ?";
   private static final String UNREFERENCED =
       """
-      delete from log_population p where uploaded_at < ?
+      select id from log_population p where uploaded_at < ?
+        and not exists (select 1 from log_line l where l.population = p.id)
+      limit 1000 for update skip locked
+      """;
+  private static final String FORGET =
+      """
+      delete from log_population p where id = any (?)
         and not exists (select 1 from log_line l where l.population = p.id)
       """;
 
@@ -113,16 +120,30 @@ class Removal {
     }
   }
 
-  /// Months that are empty, and populations that no line names.
-  void tidy() throws SQLException {
-    var now = today.now().atOffset(ZoneOffset.UTC);
+  /// Drops the months that are empty.
+  void dropMonths() throws SQLException {
     try (var connection = database.getConnection();
-        var months = connection.prepareStatement("select drop_empty_log_months(?)");
-        var populations = connection.prepareStatement(UNREFERENCED)) {
-      months.setObject(1, now);
+        var months = connection.prepareStatement("select drop_empty_log_months(?)")) {
+      months.setObject(1, today.now().atOffset(ZoneOffset.UTC));
       months.execute();
-      populations.setObject(1, now.minusDays(1));
-      populations.executeUpdate();
+    }
+  }
+
+  /// Removes populations that no line names. Those are held first, so that no line can come to name
+  /// one, and looked at again.
+  void forgetPopulations() throws SQLException {
+    var ids = new ArrayList<UUID>();
+    try (var connection = database.getConnection();
+        var query = connection.prepareStatement(UNREFERENCED);
+        var forget = connection.prepareStatement(FORGET)) {
+      query.setObject(1, today.now().atOffset(ZoneOffset.UTC).minusDays(1));
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          ids.add(row.getObject(1, UUID.class));
+        }
+      }
+      forget.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      forget.executeUpdate();
     }
   }
 }

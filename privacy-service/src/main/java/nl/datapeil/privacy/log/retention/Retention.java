@@ -41,7 +41,8 @@ public class Retention {
     while (removal.unlinkErased()) {
       // one person at a time
     }
-    removal.tidy();
+    removal.forgetPopulations();
+    removal.dropMonths();
     return removed;
   }
 }
