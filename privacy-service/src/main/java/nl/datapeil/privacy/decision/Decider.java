@@ -44,13 +44,19 @@ class Decider {
   /// A decision that is not recorded yet, so nobody may hear of it.
   record Taken(Answer answer, Line line) {}
 
-  /// What is asked, for what purpose as the registers know it, and as which of one request.
-  record Case(Evaluation.Checked asked, Purpose purpose, int position, Line.Call call) {}
+  /// What is asked, for what purpose as the registers know it, and as which of one request; all of
+  /// one request are decided on at one moment.
+  record Case(
+      Evaluation.Checked asked, Purpose purpose, int position, Instant at, Line.Call call) {}
+
+  Instant now() {
+    return today.now();
+  }
 
   Taken take(Case matter, Ground ground) {
     var question = matter.asked().question();
     var verdict = Rules.decide(question, matter.purpose(), ground.policies(), today.date());
-    var now = today.now();
+    var now = matter.at();
     var given =
         new Answers.Given(
             matter.position() == 0 ? matter.call().id() : Ids.next(),

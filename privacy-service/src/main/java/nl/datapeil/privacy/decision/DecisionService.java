@@ -66,8 +66,9 @@ class DecisionService {
   private List<Taken> take(
       List<Evaluation.Checked> asked, Semantic semantic, Line.Call call, Ground ground) {
     var taken = new ArrayList<Taken>();
+    var now = decider.now();
     for (var one : asked) {
-      var matter = new Case(one, purpose(ground, one.purpose()), taken.size(), call);
+      var matter = new Case(one, purpose(ground, one.purpose()), taken.size(), now, call);
       var next = decider.take(matter, ground);
       taken.add(next);
       if (semantic.stopsAt(next.answer().decision())) {

@@ -26,29 +26,33 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         .getResultList();
   }
 
-  /// Requests of which any decision fits the filter and is not withheld, in order of time.
+  /// Requests of which any decision fits the filter and is not withheld, in order of time: that of
+  /// their first decision, for the others may have been taken later.
   List<Call> page(LogFilter filter, @Nullable Call mark, Set<UUID> withheld) {
-    var where = new StringBuilder("select distinct decidedAt, callId from Decision where 1 = 1");
+    var where =
+        new StringBuilder("select f.decidedAt, f.callId from Decision f where f.position = 0");
     var values = new HashMap<String, Object>();
-    narrow(where, values, " and activityId = :activity", "activity", filter.activity());
-    narrow(where, values, " and actor = :actor", "actor", filter.actor());
-    narrow(where, values, " and traceId = :trace", "trace", filter.traceId());
-    narrow(where, values, " and decidedAt >= :from", "from", filter.from());
-    narrow(where, values, " and decidedAt < :until", "until", filter.until());
+    narrow(where, values, " and f.decidedAt >= :from", "from", filter.from());
+    narrow(where, values, " and f.decidedAt < :until", "until", filter.until());
+    where.append(" and exists (select 1 from Decision d where d.callId = f.callId");
+    narrow(where, values, " and d.activityId = :activity", "activity", filter.activity());
+    narrow(where, values, " and d.actor = :actor", "actor", filter.actor());
+    narrow(where, values, " and d.traceId = :trace", "trace", filter.traceId());
     narrow(
         where,
         values,
-        " and (activityId is null or activityId not in :withheld)",
+        " and (d.activityId is null or d.activityId not in :withheld)",
         "withheld",
         withheld.isEmpty() ? null : withheld);
+    where.append(")");
     if (mark != null) {
-      where.append(" and (decidedAt, callId) > (:markTime, :markCall)");
+      where.append(" and (f.decidedAt, f.callId) > (:markTime, :markCall)");
       values.put("markTime", mark.at());
       values.put("markCall", mark.id());
     }
     var query =
         getEntityManager()
-            .createQuery(where + " order by decidedAt, callId", Call.class)
+            .createQuery(where + " order by f.decidedAt, f.callId", Call.class)
             .setMaxResults(filter.page().limit());
     values.forEach(query::setParameter);
     return query.getResultList();

@@ -2,6 +2,7 @@ package nl.datapeil.privacy.decision.journal;
 
 import static nl.datapeil.privacy.PrivacyApi.dirk;
 import static nl.datapeil.privacy.PrivacyApi.service;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,6 +76,25 @@ class DecisionLogResourceTest extends ContractCase {
         .body("items", hasSize(1))
         .body("items[0].span_id", not(equalTo(first.getString("items[0].span_id"))));
     dirk().get("/v1/authorization-decision-log?after=" + Ids.next()).then().statusCode(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void pagesPastABatchThatIsLargerThanThePage(int limit) {
+    ask("/v1/decisions/batch", Map.of("evaluations", Collections.nCopies(5, Map.of())));
+    ask("/v1/decisions", Map.of());
+
+    var seen = new ArrayList<String>();
+    var after = "";
+    var more = true;
+    for (var page = 0; more && page < 4; page++) {
+      var found = find("?limit=" + limit + "&actor=" + actor + after).extract().jsonPath();
+      seen.addAll(found.getList("items.event_name", String.class));
+      more = found.get("next") != null;
+      after = "&after=" + found.getString("next");
+    }
+
+    assertThat(seen).containsExactly("adl.access_evaluations", "adl.access_evaluation");
   }
 
   @Test
