@@ -39,6 +39,11 @@ public record FiledAssessment(
     return status == Status.REJECTED || (status == Status.WITHDRAWN && reviewOn != null);
   }
 
+  /// It counts, and this is among its outcomes, however sure.
+  public boolean raises(String outcome) {
+    return counts() && outcomes.containsKey(outcome);
+  }
+
   /// It counts, and its outcome is that this is required.
   public boolean demands(String outcome) {
     return counts() && "required".equals(outcomes.get(outcome));

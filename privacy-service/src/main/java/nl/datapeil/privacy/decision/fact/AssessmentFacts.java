@@ -21,8 +21,10 @@ import nl.datapeil.privacy.decision.input.Source.OfDocument;
 /// drafts it decides; what an assessment demands is demanded still when its review is due.
 @ApplicationScoped
 class AssessmentFacts implements FactSource {
+  private static final String PROHIBITED = "PROHIBITED";
+
   /// Outcomes that rule an activity out, in whatever form they are reached.
-  private static final Set<String> RULING_OUT = Set.of("PROHIBITED", "STOP");
+  private static final Set<String> RULING_OUT = Set.of(PROHIBITED, "STOP");
 
   private final FiledAssessments assessments;
 
@@ -39,6 +41,7 @@ class AssessmentFacts implements FactSource {
                 dpia(judged).stream(),
                 prohibitedPractices(judged).stream(),
                 each(judged, AssessmentFacts::rulesOut, Objection.AssessmentNegative::new),
+                each(judged, AssessmentFacts::leavesOpen, Objection.AssessmentUnclear::new),
                 each(
                     judged,
                     one -> one.status() == Status.CONSULTATION,
@@ -63,7 +66,7 @@ class AssessmentFacts implements FactSource {
 
   private static Optional<Objection> prohibitedPractices(List<FiledAssessment> judged) {
     var kind = "PROHIBITED_PRACTICES";
-    return judged.stream().anyMatch(one -> one.isA(kind) && one.counts())
+    return judged.stream().anyMatch(one -> one.isA(kind) && one.counts() && !one.raises(PROHIBITED))
         ? Optional.empty()
         : last(judged, one -> one.demands(kind))
             .map(one -> missing(Needed.PROHIBITED_PRACTICES, one));
@@ -82,6 +85,11 @@ class AssessmentFacts implements FactSource {
   private static boolean rulesOut(FiledAssessment one) {
     return RULING_OUT.stream().anyMatch(one::demands)
         || (one.isA("ETHICS") && one.demands("ETHICS"));
+  }
+
+  /// Whether it is prohibited is to be found out first.
+  private static boolean leavesOpen(FiledAssessment one) {
+    return one.raises(PROHIBITED) && !one.demands(PROHIBITED);
   }
 
   private static Optional<FiledAssessment> last(

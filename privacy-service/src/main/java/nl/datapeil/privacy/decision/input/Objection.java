@@ -25,6 +25,9 @@ public sealed interface Objection {
   /// Its outcome rules the activity out.
   record AssessmentNegative(OfDocument because) implements Objection {}
 
+  /// It leaves open whether the activity is prohibited.
+  record AssessmentUnclear(OfDocument because) implements Objection {}
+
   /// The risk that remains waits for the supervisory authority.
   record ConsultationPending(OfDocument because) implements Objection {}
 

@@ -7,6 +7,7 @@ import nl.datapeil.privacy.decision.input.Objection;
 import nl.datapeil.privacy.decision.input.Objection.AgreementMissing;
 import nl.datapeil.privacy.decision.input.Objection.AssessmentMissing;
 import nl.datapeil.privacy.decision.input.Objection.AssessmentNegative;
+import nl.datapeil.privacy.decision.input.Objection.AssessmentUnclear;
 import nl.datapeil.privacy.decision.input.Objection.ConsultationPending;
 import nl.datapeil.privacy.decision.input.Objection.DpiaLapsed;
 import nl.datapeil.privacy.decision.input.Objection.RetentionPassed;
@@ -49,6 +50,11 @@ final class FactsCheck {
               Code.ASSESSMENT_NEGATIVE,
               "The outcome of an assessment rules this processing out.",
               "De uitkomst van een beoordeling sluit deze verwerking uit.");
+      case AssessmentUnclear _ ->
+          Reason.of(
+              Code.ASSESSMENT_UNCLEAR,
+              "By an assessment this processing may be prohibited: find out first.",
+              "Volgens een beoordeling is deze verwerking mogelijk verboden: zoek dat eerst uit.");
       case ConsultationPending _ ->
           Reason.of(
               Code.CONSULTATION_PENDING,
@@ -92,7 +98,7 @@ final class FactsCheck {
 
   private static List<NextStep> steps(Objection objection) {
     return switch (objection) {
-      case AssessmentMissing _, DpiaLapsed _ -> List.of(NextStep.ASSESS);
+      case AssessmentMissing _, AssessmentUnclear _, DpiaLapsed _ -> List.of(NextStep.ASSESS);
       case AssessmentNegative _ -> List.of(NextStep.REVISE_ACTIVITY, NextStep.ASSESS);
       case ConsultationPending _ -> List.of(NextStep.CONSULT);
       case AgreementMissing _ -> List.of(NextStep.AGREE);

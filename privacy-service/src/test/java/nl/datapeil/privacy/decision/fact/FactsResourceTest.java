@@ -84,6 +84,21 @@ class FactsResourceTest extends TimedCase {
   }
 
   @Test
+  void deniesWhatMayBeAProhibitedPractice() {
+    var activity = approved(draft());
+    var answers =
+        ActivityJson.read(
+            """
+            {"answers": {"0.1": "Sturende app", "0.2": "Stuurt bewoners", "0.3": "YES",
+             "1.1": "YES", "1.2": "YES", "1.3": "UNSURE", "12.1": "NOT_PROHIBITED"}}
+            """);
+
+    var test = inForce(activity, "urn:nl:peilverboden", answers);
+
+    denied(activity, "ASSESSMENT_UNCLEAR", test).body("context.links.rel", contains("assessments"));
+  }
+
+  @Test
   void deniesWhileNoAgreementWithAProcessorStands() {
     var activity = approved(draft());
     var processor = file("processors", ProcessorJson.processor());

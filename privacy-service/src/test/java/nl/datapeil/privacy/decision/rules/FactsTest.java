@@ -57,6 +57,10 @@ class FactsTest {
             Code.ASSESSMENT_NEGATIVE,
             Set.of(NextStep.REVISE_ACTIVITY, NextStep.ASSESS)),
         arguments(
+            new Objection.AssessmentUnclear(DOCUMENT),
+            Code.ASSESSMENT_UNCLEAR,
+            Set.of(NextStep.ASSESS)),
+        arguments(
             new Objection.ConsultationPending(DOCUMENT),
             Code.CONSULTATION_PENDING,
             Set.of(NextStep.CONSULT)),
