@@ -71,6 +71,22 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         .getResultList();
   }
 
+  /// Whether what is to be approved holds work of this person: all versions since the last
+  /// approved.
+  boolean hasWorkOf(String person, UUID activity) {
+    return getEntityManager()
+            .createQuery(
+                "select count(v) from ActivityVersion v where v.activityId = :id"
+                    + " and v.author = :person and v.number > (select coalesce(max(a.number), 0)"
+                    + " from ActivityVersion a where a.activityId = :id"
+                    + " and a.approver is not null)",
+                Long.class)
+            .setParameter("id", activity)
+            .setParameter("person", person)
+            .getSingleResult()
+        > 0;
+  }
+
   List<ActivityVersion> covering(String dataset, @Nullable UUID after, int most) {
     return getEntityManager()
         .createQuery(

@@ -37,6 +37,9 @@ class ReviewService {
 
   Tagged approve(UUID id, @Nullable String motivation, Person second) {
     var activity = require(id);
+    if (activities.hasWorkOf(second.id(), id)) {
+      throw new ReviewRefusals(uris, id).ownWork();
+    }
     var approved = after(activity.approve(motivation, second, today.now(), today.date()), activity);
     events.approved(activity.id(), activity.number());
     return approved;

@@ -105,15 +105,6 @@ class ActivityTest {
   }
 
   @Test
-  void letsTheFirstAuthorApproveTheVersionOfAnother() {
-    activity.revise(terms(), PAUL, NOW);
-    advise(true);
-
-    assertThat(approve(null, PAUL, TODAY)).isEqualTo(new NotIndependent());
-    assertThat(approve(null, PETRA, TODAY)).isEqualTo(new Done());
-  }
-
-  @Test
   void expiresByItself() {
     advise(true);
     approve(null, PAUL, TODAY);

@@ -92,6 +92,21 @@ class ReviewResourceTest extends TimedCase {
   }
 
   @Test
+  void letsNobodyApproveTheirOwnWorkBehindTheVersionOfAnother() {
+    var id = file(draft());
+    paul()
+        .header("If-Match", paul().get(ONE, id).header("ETag"))
+        .body(draft().toString())
+        .put(ONE, id)
+        .then()
+        .statusCode(200);
+    advise(id, true).then().statusCode(200);
+
+    petra().post(ONE + "/approval", id).then().statusCode(403).body("code", equalTo("OWN_WORK"));
+    as("ahmed", "admin").post(ONE + "/approval", id).then().statusCode(200);
+  }
+
+  @Test
   void wantsANegativeAdviceAnswered() {
     var id = file(draft());
     advise(id, false).then().statusCode(200);
