@@ -78,7 +78,7 @@ class DecisionResource {
     }
     var checked = sent.check();
     if (dry) {
-      return new Batch(checked.asked().stream().map(whatIf::answer).toList());
+      return new Batch(whatIf.answer(checked.asked(), checked.semantic()));
     }
     checked.asked().forEach(DecisionResource::refuseDrafts);
     return new Batch(decisions.decide(checked.asked(), checked.semantic(), asking(traceparent)));

@@ -2,6 +2,7 @@ package nl.datapeil.privacy.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.InputCheck;
@@ -35,7 +36,24 @@ class WhatIf {
   }
 
   Answer answer(Evaluation.Checked asked) {
+    return answer(asked, grounds.afresh());
+  }
+
+  /// All on the same ground, up to where the semantic stops.
+  List<Answer> answer(List<Evaluation.Checked> asked, Semantic semantic) {
     var ground = grounds.afresh();
+    var given = new ArrayList<Answer>();
+    for (var one : asked) {
+      var next = answer(one, ground);
+      given.add(next);
+      if (semantic.stopsAt(next.decision())) {
+        break;
+      }
+    }
+    return given;
+  }
+
+  private Answer answer(Evaluation.Checked asked, Ground ground) {
     var drafts = asked.drafts();
     var purpose = purpose(ground, asked, drafts == null ? null : drafts.activityDraft());
     var policies = new ArrayList<>(ground.policies());

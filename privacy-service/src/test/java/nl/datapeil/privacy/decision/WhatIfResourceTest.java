@@ -110,6 +110,20 @@ class WhatIfResourceTest extends ContractCase {
   }
 
   @Test
+  void stopsWhereTheSemanticSays() {
+    var body = new HashMap<>(question(approved(draft()), BIRTH_DATE));
+    var nowhere = Map.of("context", Map.of("purpose", "none"));
+    body.put("evaluations", List.of(Map.of(), nowhere, Map.of()));
+    body.put("options", Map.of("evaluations_semantic", "deny_on_first_deny"));
+
+    ask(body)
+        .post("/v1/decisions/batch?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("evaluations.decision", contains(true, false));
+  }
+
+  @Test
   void takesNoDraftIntoARealDecision() {
     var body = new HashMap<>(question("none", BIRTH_DATE));
     body.put("context", Map.of("policyDraft", Map.of("name", "Los", "rules", List.of())));

@@ -1,7 +1,7 @@
 package nl.datapeil.privacy.decision.permission;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,8 @@ import nl.datapeil.privacy.decision.rules.Rules;
 import nl.datapeil.privacy.policy.rules.Condition;
 
 /// Asks what would be decided on one column for every activity that covers its dataset, role by
-/// role.
+/// role. No transaction of its own: what decisions rest on is read in another, and a request that
+/// held two connections could wait for itself.
 @ApplicationScoped
 class PermissionService {
   private static final List<String> ROLES =
@@ -49,12 +50,14 @@ class PermissionService {
     this.today = today;
   }
 
-  @Transactional
   Permission.Page list(PermissionFilter filter) {
-    var found = activities.covering(filter.dataset(), filter.page().after(), filter.page().limit());
+    var page = filter.page();
+    var found =
+        QuarkusTransaction.requiringNew()
+            .call(() -> activities.covering(filter.dataset(), page.after(), page.limit()));
     var ground = grounds.afresh();
     var items = found.stream().map(one -> permission(one, filter, ground)).toList();
-    UUID next = found.size() < filter.page().limit() ? null : found.getLast().id();
+    UUID next = found.size() < page.limit() ? null : found.getLast().id();
     return new Permission.Page(items, next);
   }
 
