@@ -44,14 +44,15 @@ public class Grounds {
   }
 
   public Purpose purpose(Ground ground, UUID activity) {
-    ground.note(activity);
     var known = ground.known(activity);
     if (known != null) {
+      ground.note(activity);
       return known;
     }
     var read = reader.purpose(activity);
     // What does not exist is not kept: whoever makes up ids would fill the memory.
     if (read instanceof Purpose.Filed) {
+      ground.note(activity);
       ground.keep(activity, read);
     }
     return read;

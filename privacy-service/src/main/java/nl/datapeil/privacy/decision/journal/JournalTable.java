@@ -16,11 +16,14 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Inserts any number of decisions by one statement, which is a transaction of its own: it takes
-/// only those whose grounds are current in that very statement.
+/// only those whose grounds are current in that very statement, and is on disk once it returns
+/// whatever the server's settings.
 @ApplicationScoped
 class JournalTable {
   private static final String INSERT =
       """
+      with durable as materialized (
+          select set_config('synchronous_commit', 'on', true) as setting)
       insert into decision (id, call_id, position, decided_at, valid_until, asked_by, actor, purpose,
           activity_id, activity_version, question, permitted, reasons, trace_id, span_id,
           parent_span_id, response, policies, information)
@@ -35,6 +38,7 @@ class JournalTable {
               activity_version, question, reasons, trace_id, span_id, parent_span_id, response,
               policies, information, epoch)
       join decision_ground on decision_ground.epoch = d.epoch
+      join durable on durable.setting = 'on'
       returning id
       """;
 
