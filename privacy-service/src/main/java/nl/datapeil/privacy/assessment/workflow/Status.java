@@ -1,7 +1,6 @@
 package nl.datapeil.privacy.assessment.workflow;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where an assessment stands. All but `REVIEW_DUE` are stored; that one is read off by date, so no
@@ -19,15 +18,8 @@ public enum Status {
   WITHDRAWN,
   REJECTED;
 
-  private static final Set<Status> ENDS = Set.of(SUPERSEDED, WITHDRAWN, REJECTED);
-
   /// It holds up to and including the review date.
   public Status on(LocalDate today, @Nullable LocalDate reviewOn) {
     return this == IN_FORCE && reviewOn != null && today.isAfter(reviewOn) ? REVIEW_DUE : this;
-  }
-
-  /// Nothing happens to it any more.
-  public boolean isAnEnd() {
-    return ENDS.contains(this);
   }
 }

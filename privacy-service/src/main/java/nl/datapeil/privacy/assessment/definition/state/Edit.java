@@ -3,8 +3,6 @@ package nl.datapeil.privacy.assessment.definition.state;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.form.Task;
@@ -87,32 +85,5 @@ final class Edit {
       }
     }
     return rows.insertObject(at).put("_index", row);
-  }
-
-  ObjectNode removeRow(Definition definition, String task, int row) {
-    for (var id : within(definition, task)) {
-      answers.remove(id + "[" + row + "]");
-      if (answers.path(id) instanceof ArrayNode rows) {
-        removeFrom(rows, row);
-      }
-    }
-    return root;
-  }
-
-  private static void removeFrom(ArrayNode rows, int row) {
-    for (var i = rows.size() - 1; i >= 0; i--) {
-      JsonNode number = rows.get(i).path("_index");
-      if (number.canConvertToInt() && number.intValue() == row) {
-        rows.remove(i);
-      }
-    }
-  }
-
-  private static List<String> within(Definition definition, String task) {
-    var ids = new ArrayList<String>(List.of(task));
-    definition
-        .task(task)
-        .ifPresent(t -> t.tasks().forEach(c -> ids.addAll(within(definition, c.id()))));
-    return ids;
   }
 }

@@ -121,16 +121,6 @@ public final class State {
     return new State(new Edit(root.deepCopy()).put(definition, answer));
   }
 
-  /// One more (empty) row of a repeatable task.
-  public State withRow(String task, int row) {
-    return new State(new Edit(root.deepCopy()).addRow(task, row));
-  }
-
-  /// Without that row of a task and of the tasks in it.
-  public State withoutRow(Definition definition, String task, int row) {
-    return new State(new Edit(root.deepCopy()).removeRow(definition, task, row));
-  }
-
   ObjectNode copy() {
     return root.deepCopy();
   }
