@@ -39,7 +39,12 @@ public record Breach(Facts facts, Handling handling, List<Entry> timeline) imple
   }
 
   public Clock clock(Instant now) {
-    return Clock.of(facts.awareAt(), handling.reportedAt(), handling.mustReport(), now);
+    return Clock.of(facts.awareAt(), handling.reportedAt(), mustReport(), now);
+  }
+
+  /// Until it is decided otherwise, and whatever was decided when the risk is high.
+  private boolean mustReport() {
+    return highRisk() || handling.mustReport();
   }
 
   boolean highRisk() {
@@ -96,9 +101,7 @@ public record Breach(Facts facts, Handling handling, List<Entry> timeline) imple
   /// As long as a report is awaited.
   @Override
   public @Nullable Instant due() {
-    return handling.mustReport() && handling.reportedAt() == null
-        ? Clock.deadline(facts.awareAt())
-        : null;
+    return mustReport() && handling.reportedAt() == null ? Clock.deadline(facts.awareAt()) : null;
   }
 
   @Override

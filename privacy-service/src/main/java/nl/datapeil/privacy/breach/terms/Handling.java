@@ -72,7 +72,7 @@ public record Handling(
     return adviceAskedAt != null || advice != null;
   }
 
-  /// Until it is decided otherwise.
+  /// Until it is decided otherwise; a breach adds what its risk demands.
   boolean mustReport() {
     return authority == null || authority.report();
   }

@@ -34,6 +34,13 @@ public record Steps(Breach breach, Instant now) {
 
   public Breach decided(AuthorityDecision decision) {
     refuseUnlessAdviceIsAsked();
+    var in = new InputCheck();
+    in.require(
+        decision.report() || !breach.highRisk(),
+        "report",
+        "must be true: the risk is high (GDPR art. 33(1))",
+        "moet true zijn: het risico is hoog (AVG art. 33 lid 1)");
+    in.refuseWhenWrong();
     return breach.next(
         breach.handling().with(decision),
         entry(decision.at(), decision.by(), Step.AUTHORITY_DECIDED, decision.motivation()));
@@ -90,6 +97,11 @@ public record Steps(Breach breach, Instant now) {
         "kind",
         "must be INITIAL for the first report, and only then",
         "moet INITIAL zijn voor de eerste melding, en alleen dan");
+    in.require(
+        !sent.sentAt().isBefore(breach.facts().discoveredAt()),
+        "sentAt",
+        "is before the breach was discovered",
+        "ligt voor de ontdekking van het datalek");
     var late = sent.sentAt().isAfter(Clock.deadline(breach.facts().awareAt()));
     in.require(
         !first || !late || sent.delayReason() != null,
@@ -124,7 +136,7 @@ public record Steps(Breach breach, Instant now) {
     if (breach.severity() == null) {
       open.add("impact");
     }
-    if (authority == null) {
+    if (authority == null || (breach.highRisk() && !authority.report())) {
       open.add("authority");
     } else if (authority.report() && !reportIsFinal()) {
       open.add("reports");

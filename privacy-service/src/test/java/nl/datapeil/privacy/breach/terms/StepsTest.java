@@ -52,6 +52,18 @@ class StepsTest {
   }
 
   @Test
+  void reportsAHighRiskWhateverWasDecidedBefore() {
+    assertThat(wrongFields(() -> at(NOW, asked(complete())).decided(authority(false))))
+        .containsExactly("report");
+    var low = at(NOW, asked(first())).decided(authority(false));
+
+    var high = low.revised(complete().facts(), "petra", "Meer gegevens", NOW);
+
+    assertThat(high.clock(NOW).state()).isEqualTo(Clock.State.RUNNING);
+    assertThat(at(NOW, high).stillOpen()).contains("authority");
+  }
+
+  @Test
   void reportsIncompleteFirstAndCompletesItLater() {
     var decided = at(NOW, asked(first())).decided(authority(true));
 
