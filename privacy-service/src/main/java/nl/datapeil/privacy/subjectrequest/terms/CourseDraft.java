@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import nl.datapeil.privacy.InputCheck;
+import nl.datapeil.privacy.activity.terms.RetentionPeriod;
 import nl.datapeil.privacy.log.line.DataSubject;
 import nl.datapeil.privacy.subjectrequest.terms.Course.Answer;
 import nl.datapeil.privacy.subjectrequest.terms.Course.Decision;
@@ -63,11 +64,10 @@ public final class CourseDraft {
     }
 
     private Period length(InputCheck in) {
-      var text = in.text("period", period, 20);
+      var text = RetentionPeriod.read(in, "period", period);
       try {
         return Period.parse(text);
-      } catch (DateTimeException _) {
-        in.wrong("period", "must look like P2M", "moet eruitzien als P2M");
+      } catch (DateTimeException _) { // what is wrong was told
         return Period.ZERO;
       }
     }

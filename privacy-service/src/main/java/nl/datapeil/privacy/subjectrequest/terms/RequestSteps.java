@@ -138,10 +138,10 @@ public record RequestSteps(SubjectRequest request, DutchCalendar calendar) {
         "moet true zijn: een weigering noemt bezwaar, beroep en de toezichthouder (AVG art. 12"
             + " lid 4)");
     in.require(
-        !answer.sentOn().isBefore(request.intake().receivedOn()),
+        !answer.sentOn().isBefore(LocalDate.ofInstant(decision.at(), calendar.zone())),
         "sentOn",
-        "is before the request was received",
-        "ligt voor de ontvangst van het verzoek");
+        "is before the day of the decision",
+        "ligt voor de dag van het besluit");
     in.refuseWhenWrong();
     return next(course().with(answer));
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.datapeil.privacy.record.Content;
 import nl.datapeil.privacy.record.reminder.Reminder;
 import nl.datapeil.privacy.subjectrequest.terms.Course.Finding;
+import nl.datapeil.privacy.subjectrequest.terms.Course.Source;
 import org.jspecify.annotations.Nullable;
 
 /// A request of a data subject as it is filed. Who asks is kept elsewhere.
@@ -54,11 +55,14 @@ public record SubjectRequest(Intake intake, Course course, Limit limit) implemen
     return course.awaitsIdentity() ? Stage.AWAITING_IDENTITY : Stage.OPEN;
   }
 
+  /// Without the activities that log lines name: those need not be in our register.
   @Override
   public List<String> links() {
-    return Stream.concat(intake.activities().stream(), course.findings().stream().map(Finding::uri))
-        .distinct()
-        .toList();
+    var elsewhere =
+        course.findings().stream()
+            .filter(finding -> finding.source() != Source.PROCESSING_LOG)
+            .map(Finding::uri);
+    return Stream.concat(intake.activities().stream(), elsewhere).distinct().toList();
   }
 
   /// Until it is answered.
