@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.datapeil.privacy.record.Content;
 import nl.datapeil.privacy.record.reminder.Ending;
 import nl.datapeil.privacy.record.reminder.Reminder;
@@ -30,6 +31,12 @@ public record DestructionOrder(
 
   private static final String EVENT = "nl.datapeil.privacy.destruction";
   private static final int ASK_DAYS_BEFORE = 30;
+  private static final Pattern VERSION = Pattern.compile("(?s).*/versions/\\d+");
+
+  /// No rule leaves the data owner out when a whole dataset or version goes.
+  public DestructionOrder {
+    approvalNeeded = approvalNeeded || isWhole(dataset, subject);
+  }
 
   /// The data owner agrees that it is destroyed.
   public record Approval(String by, Instant at) {}
@@ -46,6 +53,15 @@ public record DestructionOrder(
         rule.approvalNeeded(),
         null,
         null);
+  }
+
+  /// Whether it is about a dataset or a version as they are stored, not something within.
+  public boolean wholly() {
+    return isWhole(dataset, subject);
+  }
+
+  private static boolean isWhole(String dataset, String subject) {
+    return subject.equals(dataset) || VERSION.matcher(subject).matches();
   }
 
   @Override

@@ -14,6 +14,7 @@ import nl.datapeil.privacy.retention.terms.RetentionRule.Trigger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DestructionOrderTest {
   private static final WorkingDays WORKING = new WorkingDays(Set.of());
@@ -43,6 +44,19 @@ class DestructionOrderTest {
     assertThat(order.isDueOn(DUE)).isFalse();
     assertThat(order.approved(APPROVAL).status()).isEqualTo("READY");
     assertThat(order(false).status()).isEqualTo("READY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://c.example/datasets/1", "https://c.example/datasets/1/versions/2"})
+  void alwaysNeedsApprovalForAWholeDatasetOrVersion(String subject) {
+    var what = new OrderDraft.Checked("https://p.example/rules/1", subject, DUE.minusYears(7));
+
+    var order = DestructionOrder.of(rule("P7Y", false), what, DUE);
+
+    assertThat(order.approvalNeeded()).isTrue();
+    assertThat(order.isDueOn(DUE)).isFalse();
+    assertThat(order.approved(APPROVAL).isDueOn(DUE)).isTrue();
   }
 
   @Test
