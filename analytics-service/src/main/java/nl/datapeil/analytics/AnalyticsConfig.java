@@ -38,9 +38,7 @@ public interface AnalyticsConfig {
   interface Upload {
     /// Uploads converted at the same time; others wait after they have been received.
     @WithDefault("2")
-    @Min(1)
-    @Max(64)
-    int concurrent();
+    @Min(1) @Max(64) int concurrent();
 
     /// Memory of the engine per conversion, as DuckDB writes it.
     @WithDefault("512MB")
@@ -51,8 +49,7 @@ public interface AnalyticsConfig {
   interface Query {
     /// Most rows one answer may hold; a longer one is cut off and says so.
     @WithDefault("1000000")
-    @Min(1)
-    int maxRows();
+    @Min(1) int maxRows();
 
     /// Longest time the engine may work on one query.
     @WithDefault("60S")
@@ -68,15 +65,11 @@ public interface AnalyticsConfig {
 
     /// Processor threads per query.
     @WithDefault("2")
-    @Min(1)
-    @Max(256)
-    int threads();
+    @Min(1) @Max(256) int threads();
 
     /// Queries running at the same time; each may take `memory`.
     @WithDefault("4")
-    @Min(1)
-    @Max(256)
-    int concurrent();
+    @Min(1) @Max(256) int concurrent();
 
     /// How long a query waits for its turn before it is refused with a 503.
     @WithDefault("10S")

@@ -1,7 +1,7 @@
 package nl.datapeil.privacy.record;
 
-import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.kit.identity.Caller;
+import nl.datapeil.privacy.StaffRoles;
 
 /// For whom an activity is shown: the register is public, what leads up to an approval is not.
 public enum Audience {

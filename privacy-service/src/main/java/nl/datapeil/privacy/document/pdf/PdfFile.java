@@ -44,9 +44,9 @@ public final class PdfFile {
     objects.put(
         catalog,
         ("<</Type/Catalog/Pages %d 0 R/Metadata %d 0 R/StructTreeRoot %d 0 R/MarkInfo<</Marked"
-             + " true>>/Lang%s/ViewerPreferences<</DisplayDocTitle true>>%s"
-             + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB"
-             + " IEC61966-2.1)/DestOutputProfile %d 0 R>>]>>")
+                + " true>>/Lang%s/ViewerPreferences<</DisplayDocTitle true>>%s"
+                + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB"
+                + " IEC61966-2.1)/DestOutputProfile %d 0 R>>]>>")
             .formatted(
                 pages,
                 metadata,
