@@ -86,6 +86,12 @@ class Consultation {
     return last.received() == null ? last.asked() : last.received();
   }
 
+  /// The authority tells it within a month of the request, while its time runs.
+  boolean mayBeExtended(LocalDate told, WorkingDays working) {
+    return !told.isAfter(submittedOn.plusMonths(1))
+        && dueOn(working).map(due -> !told.isAfter(due)).orElse(true);
+  }
+
   void extend(LocalDate on) {
     extendedOn = on;
   }

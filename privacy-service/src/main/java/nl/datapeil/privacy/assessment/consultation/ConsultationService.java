@@ -2,6 +2,7 @@ package nl.datapeil.privacy.assessment.consultation;
 
 import static nl.datapeil.privacy.PrivacyProblem.CONSULTATION_NOT_FOUND;
 import static nl.datapeil.privacy.PrivacyProblem.CONSULTATION_OUT_OF_TURN;
+import static nl.datapeil.privacy.PrivacyProblem.OWN_WORK;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,7 +48,8 @@ class ConsultationService {
   }
 
   ConsultationView submit(UUID id, ConsultationDraft draft, Caller.Known by) {
-    var checked = draft.check(today.date());
+    var drafted = today.dateOf(dossiers.summary(id).times().created());
+    var checked = draft.check(drafted, today.date());
     allow(id, by);
     dossiers.consulted(id, Consulted.RUNNING);
     if (consultations.of(id).isPresent()) {
@@ -67,6 +69,12 @@ class ConsultationService {
       throw outOfTurn(
           "It was extended already: that can be done once.",
           "De termijn is al verlengd: dat kan één keer.");
+    }
+    if (!consultation.mayBeExtended(on, working)) {
+      throw outOfTurn(
+          "An extension is told within a month of the request, and before `dueOn` (art. 36(2)).",
+          "Een verlenging wordt binnen een maand na het verzoek gemeld, en voor `dueOn` (art. 36"
+              + " lid 2).");
     }
     consultation.extend(on);
     return consultation.view(working);
@@ -95,6 +103,11 @@ class ConsultationService {
   ConsultationView conclude(UUID id, OutcomeDraft draft, Caller.Known by) {
     var checked = draft.check(today.date());
     var consultation = running(id, by, checked.on());
+    if (checked.outcome() == Outcome.NO_ANSWER && dossiers.get(id).editors().contains(by.id())) {
+      throw OWN_WORK.because(
+          "You edited it, so it is for somebody else to record that no answer came.",
+          "U hebt het bewerkt, dus een ander legt vast dat er geen antwoord kwam.");
+    }
     if (checked.outcome() == Outcome.NO_ANSWER
         && consultation.dueOn(working).map(due -> !checked.on().isAfter(due)).orElse(true)) {
       throw outOfTurn(

@@ -13,6 +13,10 @@ enum Outcome {
   NO_ANSWER;
 
   Consulted consulted() {
-    return this == OBJECTION ? Consulted.BARRED : Consulted.CLEARED;
+    return switch (this) {
+      case OBJECTION -> Consulted.BARRED;
+      case ADVICE -> Consulted.ADVISED;
+      case NO_OBJECTION, NO_ANSWER -> Consulted.CLEARED;
+    };
   }
 }

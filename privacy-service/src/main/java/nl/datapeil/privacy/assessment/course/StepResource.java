@@ -93,9 +93,11 @@ class StepResource {
   @Path("/entry-into-force")
   @RolesAllowed(StaffRoles.ASSESSING)
   public RestResponse<AssessmentView> enterIntoForce(
-      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable RemarkDraft draft) {
+      UUID id,
+      @RestHeader("If-Match") @Nullable String ifMatch,
+      @Nullable EntryIntoForceDraft draft) {
     Desk.requireRole(Step.ENTER_INTO_FORCE, callers.known());
-    return taken(id, ifMatch, Step.ENTER_INTO_FORCE, RemarkDraft.check(draft), null);
+    return taken(id, ifMatch, Step.ENTER_INTO_FORCE, EntryIntoForceDraft.check(draft), null);
   }
 
   @POST

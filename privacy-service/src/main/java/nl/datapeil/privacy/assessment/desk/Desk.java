@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.datapeil.kit.identity.Caller;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Desk {
+  private static final Set<Status> IN_FORCE = Set.of(Status.IN_FORCE, Status.REVIEW_DUE);
+
   private final Dossiers dossiers;
   private final Forms forms;
   private final AssessmentUris uris;
@@ -117,7 +120,7 @@ public class Desk {
 
   /// What gave way to an assessment that came into force by this step.
   private Optional<Summary> superseded(Dossier moved) {
-    return moved.summary().status() == Status.IN_FORCE
+    return IN_FORCE.contains(moved.summary().status())
         ? Optional.ofNullable(moved.standing().supersedes())
             .map(dossiers::summary)
             .filter(old -> old.status() == Status.SUPERSEDED)

@@ -87,6 +87,11 @@ record Refusals(AssessmentUris uris) {
           new Text(
               "Required questions have no answer: " + String.join(", ", open) + ".",
               "Verplichte vragen zijn niet beantwoord: " + String.join(", ", open) + ".");
+      case Refusal.Unmotivated(var step) when step == Step.ENTER_INTO_FORCE ->
+          new Text(
+              "The AP gave written advice. Say in `text` how it is followed, or why not.",
+              "De AP gaf schriftelijk advies. Zeg in `text` hoe dat wordt gevolgd, of waarom"
+                  + " niet.");
       case Refusal.Unmotivated _ ->
           new Text(
               "The DPO's advice was negative or conditional. Say in `motivation` why it is approved"
@@ -150,7 +155,7 @@ record Refusals(AssessmentUris uris) {
           new Text(
               "The AP objected to this processing: it can only be withdrawn.",
               "De AP heeft bezwaar tegen deze verwerking: zij kan alleen worden ingetrokken.");
-      case NOT, RUNNING, CLEARED ->
+      case NOT, RUNNING, CLEARED, ADVISED ->
           new Text(
               "A high risk remains, so the AP must be consulted first (GDPR art. 36): record when"
                   + " it was asked and what came of it.",

@@ -8,6 +8,7 @@ import nl.datapeil.privacy.assessment.content.Content;
 import nl.datapeil.privacy.assessment.workflow.Consulted;
 import nl.datapeil.privacy.assessment.workflow.Situation;
 import nl.datapeil.privacy.assessment.workflow.Situation.Judges;
+import nl.datapeil.privacy.assessment.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
 /// All that is kept of an assessment, at one moment; `lock` grows with every change.
@@ -31,6 +32,18 @@ public record Dossier(
     return summary.form();
   }
 
+  /// Whether it ever counted, even if it does no more.
+  public boolean cameIntoForce() {
+    return steps.stream()
+        .anyMatch(taken ->
+            switch (taken.step()) {
+              case ENTER_INTO_FORCE -> true;
+              case APPROVE -> !summary.highResidualRisk();
+              case PASS -> summary.workflow() == Workflow.SIMPLE;
+              default -> false;
+            });
+  }
+
   /// What the rules look at; `open` are the questions still to be answered.
   public Situation situation(List<String> open, LocalDate today) {
     return new Situation(
@@ -41,7 +54,8 @@ public record Dossier(
         summary.highResidualRisk(),
         standing.consulted(),
         open,
-        today);
+        today,
+        summary.reviewOn());
   }
 
   /// Who judged so far, and how it hangs together with other assessments.

@@ -4,8 +4,14 @@ package nl.datapeil.privacy.assessment.workflow;
 public enum Consulted {
   NOT,
   RUNNING,
-  /// Concluded; the processing may begin, with the advice that was given.
+  /// Concluded without a word against it; the processing may begin.
   CLEARED,
+  /// Concluded with written advice; the processing may begin once it is said how that is followed.
+  ADVISED,
   /// Concluded; the authority forbade the processing.
-  BARRED
+  BARRED;
+
+  boolean clears() {
+    return this == CLEARED || this == ADVISED;
+  }
 }

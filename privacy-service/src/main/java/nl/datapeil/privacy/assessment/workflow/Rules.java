@@ -1,5 +1,6 @@
 package nl.datapeil.privacy.assessment.workflow;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.datapeil.privacy.assessment.workflow.Refusal.Part;
 import nl.datapeil.privacy.assessment.workflow.Refusal.ReviewDatePassed;
 import nl.datapeil.privacy.assessment.workflow.Refusal.Unmotivated;
 import nl.datapeil.privacy.assessment.workflow.Refusal.WrongRole;
+import org.jspecify.annotations.Nullable;
 
 /// Who may take which step, and what has to be settled before. The first thing in the way is told.
 public final class Rules {
@@ -47,7 +49,7 @@ public final class Rules {
   }
 
   private static boolean mustConsult(Situation now) {
-    return now.highResidualRisk() && now.consulted() != Consulted.CLEARED;
+    return now.highResidualRisk() && !now.consulted().clears();
   }
 
   private static Optional<Refusal> access(Step step, Mover mover, Situation now) {
@@ -78,28 +80,43 @@ public final class Rules {
     if (step == Step.SUBMIT && !now.open().isEmpty()) {
       return Optional.of(new Incomplete(now.open()));
     }
-    return step == Step.ENTER_INTO_FORCE && now.consulted() != Consulted.CLEARED
+    return step == Step.ENTER_INTO_FORCE && !now.consulted().clears()
         ? Optional.of(new NotConsulted(now.consulted()))
         : Optional.empty();
   }
 
   private static Optional<Refusal> given(Step step, Situation now, Grounds grounds) {
-    var verdict = now.judges().verdict();
-    if (step == Step.APPROVE
-        && verdict != null
-        && verdict.needsAnAnswer()
-        && grounds.text() == null) {
+    if (isToBeMotivated(step, now) && grounds.text() == null) {
       return Optional.of(new Unmotivated(step));
     }
-    if (takesReviewDate(step, now)
-        && (grounds.reviewOn() == null || !grounds.reviewOn().isAfter(now.today()))) {
-      return Optional.of(new ReviewDatePassed());
+    if (takesReviewDate(step, now)) {
+      var until = grounds.reviewOn() == null ? settled(step, now) : grounds.reviewOn();
+      return until == null || !until.isAfter(now.today())
+          ? Optional.of(new ReviewDatePassed())
+          : Optional.empty();
     }
     return Optional.empty();
   }
 
-  /// The step that settles until when the assessment holds.
+  /// Comply or explain: with the advice of the DPO, and with that of the authority.
+  private static boolean isToBeMotivated(Step step, Situation now) {
+    var verdict = now.judges().verdict();
+    return switch (step) {
+      case APPROVE -> verdict != null && verdict.needsAnAnswer();
+      case ENTER_INTO_FORCE -> now.consulted() == Consulted.ADVISED;
+      default -> false;
+    };
+  }
+
+  /// The steps that settle until when the assessment holds.
   public static boolean takesReviewDate(Step step, Situation now) {
-    return step == Step.APPROVE || (step == Step.PASS && now.workflow() == Workflow.SIMPLE);
+    return step == Step.APPROVE
+        || step == Step.ENTER_INTO_FORCE
+        || (step == Step.PASS && now.workflow() == Workflow.SIMPLE);
+  }
+
+  /// What was approved holds until the day settled then, unless the consultation outlasted it.
+  private static @Nullable LocalDate settled(Step step, Situation now) {
+    return step == Step.ENTER_INTO_FORCE ? now.reviewOn() : null;
   }
 }

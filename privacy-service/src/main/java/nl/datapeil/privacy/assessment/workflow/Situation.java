@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that the rules look at. `editors` are those who saved any version of this assessment, `open`
-/// the visible required questions without an answer.
+/// the visible required questions without an answer, `reviewOn` the day until which it was
+/// approved.
 public record Situation(
     Status status,
     Workflow workflow,
@@ -15,7 +16,8 @@ public record Situation(
     boolean highResidualRisk,
     Consulted consulted,
     List<String> open,
-    LocalDate today) {
+    LocalDate today,
+    @Nullable LocalDate reviewOn) {
   /// Who judged what is on the table now, and what the DPO said of it.
   public record Judges(
       @Nullable String reviewer, @Nullable String adviser, @Nullable Verdict verdict) {

@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -57,6 +58,11 @@ class ConsultationResourceTest extends TimedCase {
     var advice = example("consultationOutcome").put("date", today().toString());
     post(id, "/outcome", advice.toString()).statusCode(200);
     carla()
+        .post(ONE + "/entry-into-force", id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("MOTIVATION_MISSING"));
+    carla()
         .body(Map.of("text", "Toegang voor twee medewerkers"))
         .post(ONE + "/entry-into-force", id)
         .then()
@@ -66,7 +72,12 @@ class ConsultationResourceTest extends TimedCase {
 
   @Test
   void runsTheClockAsTheLawHasIt() {
+    setTo("2026-03-02T11:00:00Z");
     var id = approvedWithHighRisk();
+    setTo("2026-06-16T11:00:00Z");
+    post(id, "", Map.of("submittedOn", "2026-03-01"))
+        .statusCode(400)
+        .body("violations.field", hasItems("submittedOn"));
 
     var first = example("consultationDraft").put("submittedOn", "2026-03-02");
     post(id, "", first.toString()).statusCode(201).body("dueOn", equalTo("2026-04-28"));
@@ -80,12 +91,19 @@ class ConsultationResourceTest extends TimedCase {
     post(id, "/resumption", Map.of("date", "2026-03-17"))
         .statusCode(200)
         .body("dueOn", equalTo("2026-05-04"));
+    post(id, "/extension", Map.of("date", "2026-04-03")).statusCode(409);
     post(id, "/extension", Map.of("date", "2026-03-20"))
         .statusCode(200)
         .body("dueOn", equalTo("2026-06-15"));
     post(id, "/outcome", Map.of("outcome", "NO_ANSWER", "date", "2026-06-15"))
         .statusCode(409)
         .body("code", equalTo("CONSULTATION_OUT_OF_TURN"));
+    petra()
+        .body(Map.of("outcome", "NO_ANSWER", "date", "2026-06-16"))
+        .post(WHERE + "/outcome", id)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("OWN_WORK"));
     post(id, "/outcome", Map.of("outcome", "NO_ANSWER", "date", "2026-06-16"))
         .statusCode(200)
         .body("outcome", equalTo("NO_ANSWER"));
@@ -162,6 +180,10 @@ class ConsultationResourceTest extends TimedCase {
         .statusCode(200)
         .body("status", equalTo("CONSULTATION"));
     return id;
+  }
+
+  private void setTo(String moment) {
+    clock.putForward(Duration.between(Instant.now(), Instant.parse(moment)));
   }
 
   private static ValidatableResponse post(String id, String step, Object body) {

@@ -195,6 +195,19 @@ class WorkflowRulesTest {
   }
 
   @Test
+  void saysHowTheAdviceOfTheAuthorityIsFollowedAndUntilWhen() {
+    var advised = situation(Status.CONSULTATION).risky().consulted(Consulted.ADVISED).build();
+
+    assertThat(
+            refusal(
+                Step.ENTER_INTO_FORCE, "controller", advised, new Grounds(null, TODAY.plusDays(1))))
+        .isEqualTo(new Unmotivated(Step.ENTER_INTO_FORCE));
+    assertThat(refusal(Step.ENTER_INTO_FORCE, "controller", advised, new Grounds("x", null)))
+        .isEqualTo(new ReviewDatePassed());
+    assertThat(Rules.refusal(Step.ENTER_INTO_FORCE, PEOPLE.get(5), advised, GROUNDS)).isEmpty();
+  }
+
+  @Test
   void goesTheWholeWayOrTheShortOne() {
     var review = situation(Status.IN_REVIEW);
 
@@ -260,7 +273,15 @@ class WorkflowRulesTest {
 
     Situation build() {
       return new Situation(
-          status, workflow, Set.of("editor"), judges, highRisk, consulted, open, TODAY);
+          status,
+          workflow,
+          Set.of("editor"),
+          judges,
+          highRisk,
+          consulted,
+          open,
+          TODAY,
+          TODAY.minusDays(1));
     }
   }
 }
