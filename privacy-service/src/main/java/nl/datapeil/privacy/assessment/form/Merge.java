@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.form.Task;
@@ -38,10 +40,37 @@ final class Merge {
     if (sent instanceof ArrayNode rows && (isOfRows(rows) || clears(key, rows))) {
       var result = form.deepCopy();
       var answers = answersOf(result);
-      answers.set(key, rows(answers.get(key), rows));
+      var flat = takeFlat(answers, key);
+      answers.set(key, rows(answers.get(key), flat, rows));
       return result;
     }
     return answered(form, key, isAnswer(sent) ? sent.get(VALUE) : sent);
+  }
+
+  /// Takes out the answers in these rows that stand under keys of their own: `2.1.1[0]`.
+  private ObjectNode takeFlat(ObjectNode answers, String group) {
+    var inRows = new HashSet<String>();
+    gather(group, inRows);
+    var taken = JSON.objectNode();
+    for (var member : List.copyOf(answers.properties())) {
+      var matcher = IN_ROW.matcher(member.getKey());
+      var task = matcher.matches() ? matcher.group(1) : member.getKey();
+      if (inRows.contains(task) && isAnswer(member.getValue())) {
+        var row = matcher.matches() ? Integer.parseInt(matcher.group(2)) : 0;
+        taken.set(task + "[" + row + "]", member.getValue());
+        answers.remove(member.getKey());
+      }
+    }
+    return taken;
+  }
+
+  /// Groups that are repeated themselves have rows of their own.
+  private void gather(String id, Set<String> inRows) {
+    inRows.add(id);
+    definition.task(id).stream()
+        .flatMap(task -> task.tasks().stream())
+        .filter(task -> !task.repeatable())
+        .forEach(task -> gather(task.id(), inRows));
   }
 
   private ObjectNode answered(ObjectNode form, String key, JsonNode sent) {
@@ -89,7 +118,7 @@ final class Merge {
     return rows.isEmpty() && definition.task(key).map(Task::repeatable).orElse(false);
   }
 
-  private ArrayNode rows(@Nullable JsonNode before, ArrayNode sent) {
+  private ArrayNode rows(@Nullable JsonNode before, ObjectNode flat, ArrayNode sent) {
     var rows = JSON.arrayNode();
     for (var i = 0; i < sent.size(); i++) {
       var row = sent.get(i);
@@ -98,7 +127,9 @@ final class Merge {
       var result = rows.addObject().put(INDEX, index);
       for (var member : row.properties()) {
         if (!member.getKey().equals(INDEX)) {
-          result.set(member.getKey(), answer(old.get(member.getKey()), member.getValue()));
+          var own = old.get(member.getKey());
+          var earlier = own == null ? flat.get(member.getKey() + "[" + index + "]") : own;
+          result.set(member.getKey(), answer(earlier, member.getValue()));
         }
       }
     }

@@ -154,6 +154,22 @@ class FormsTest {
   }
 
   @Test
+  void replacesRowsUnderKeysOfTheirOwnToo() {
+    var form =
+        answers(
+            "{'answers': {'2.1.1[0]': {'value': 'oud', 'lastEditedBy': 'petra'}, '2.1.1[1]':"
+                + " {'value': 'weg'}, '2.1.1': {'value': 'ouder'}, '1.1': {'value': 'blijft'}}}");
+
+    var changed =
+        new Merge(DPIA, PAUL).merged(form, answers("{'2.1': [{'_index': 0, '2.1.1': 'nieuw'}]}"));
+
+    assertThat(changed.get("answers").propertyStream().map(e -> e.getKey()))
+        .containsExactlyInAnyOrder("1.1", "2.1");
+    assertThat(changed.at("/answers/2.1")).hasSize(1);
+    assertThat(changed.at("/answers/2.1/0/2.1.1/value").asText()).isEqualTo("nieuw");
+  }
+
+  @Test
   void refusesAllThatDoesNotFitAtOnce() {
     var wrong =
         answers("{'99.1': 'x', '14.6': 'MAYBE', '2.1': [{'_index': 0, '2.1.4': 'SECRET'}]}");
