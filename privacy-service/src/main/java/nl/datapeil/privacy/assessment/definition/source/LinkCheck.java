@@ -24,6 +24,7 @@ final class LinkCheck {
   private final Map<String, Integer> lines;
   private final Map<String, Task> tasks = new LinkedHashMap<>();
   private final Map<String, Set<String>> needs = new LinkedHashMap<>();
+  private final Map<String, Set<String>> asks = new LinkedHashMap<>();
   private final Set<String> scores = new LinkedHashSet<>();
 
   /// `lines` tells on which line a task begins.
@@ -37,6 +38,7 @@ final class LinkCheck {
     tasks.values().forEach(this::checkTask);
     verdicts.forEach(this::checkVerdict);
     new CircleCheck(needs).circles().forEach(this::circle);
+    new CircleCheck(asks).circles().forEach(this::circleOfConditions);
   }
 
   private void gather(Task task, @Nullable Task parent) {
@@ -94,8 +96,11 @@ final class LinkCheck {
           to);
       return;
     }
-    if (!by.equals("source_options")) {
-      needs.getOrDefault(task.id(), new LinkedHashSet<>()).add(to);
+    switch (by) {
+      case "instance_mapping" ->
+          needs.computeIfAbsent(task.id(), _ -> new LinkedHashSet<>()).add(to);
+      case "condition" -> asks.computeIfAbsent(task.id(), _ -> new LinkedHashSet<>()).add(to);
+      default -> {}
     }
   }
 
@@ -146,6 +151,18 @@ final class LinkCheck {
         lines.getOrDefault(circle.getFirst(), 1),
         "Tasks wait for each other in a circle: %s. Take one of these dependencies away.",
         "Taken wachten in een kring op elkaar: %s. Haal een van deze afhankelijkheden weg.",
+        String.join(" → ", path));
+  }
+
+  /// Only told: a condition looks at the answer alone, so each question can still be worked out.
+  private void circleOfConditions(List<String> circle) {
+    var path = new ArrayList<>(circle);
+    path.add(circle.getFirst());
+    findings.remark(
+        "task " + circle.getFirst(),
+        lines.getOrDefault(circle.getFirst(), 1),
+        "The conditions of these tasks ask for each other: %s. One of them may stay hidden.",
+        "De voorwaarden van deze taken vragen naar elkaar: %s. Een ervan kan verborgen blijven.",
         String.join(" → ", path));
   }
 

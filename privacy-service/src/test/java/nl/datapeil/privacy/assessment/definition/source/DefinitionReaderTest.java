@@ -84,13 +84,13 @@ class DefinitionReaderTest {
   }
 
   @Test
-  void tellsTasksThatWaitForEachOther() {
+  void tellsTasksWhoseConditionsAskForEachOther() {
     var judged =
         Forms.judged(HEAD + conditional("1", "2") + conditional("2", "3") + conditional("3", "1"));
 
-    assertThat(((Refused) judged).errors())
+    assertThat(((Accepted) judged).remarks())
         .singleElement()
-        .satisfies(error -> assertThat(error.message().nl()).contains("1 → 2 → 3 → 1"));
+        .satisfies(remark -> assertThat(remark.message().nl()).contains("1 → 2 → 3 → 1"));
   }
 
   @Test
