@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 /// what we take: HTML, SVG and other XML, scripts, macros.
 final class Sniffer {
   private static final int MOST_ENTRIES = 10_000;
+  private static final long MOST_BYTES = 500L * 1024 * 1024;
   private static final String ODF = "application/vnd.oasis.opendocument.";
   private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
 
@@ -45,6 +46,8 @@ final class Sniffer {
   private static Optional<String> office(byte[] file) {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
       var names = new LinkedHashSet<String>();
+      var buffer = new byte[64 * 1024];
+      var left = MOST_BYTES;
       for (var entry = zip.getNextEntry();
           entry != null && names.size() < MOST_ENTRIES;
           entry = zip.getNextEntry()) {
@@ -52,6 +55,12 @@ final class Sniffer {
           return openDocument(new String(zip.readNBytes(100), StandardCharsets.US_ASCII));
         }
         names.add(entry.getName());
+        for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          left -= read;
+          if (left < 0) {
+            return Optional.empty();
+          }
+        }
       }
       return officeOpen(names);
     } catch (IOException | IllegalArgumentException _) {
