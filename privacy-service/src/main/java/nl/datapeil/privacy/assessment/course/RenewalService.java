@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.problem.Text;
+import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.assessment.desk.AssessmentUris;
 import nl.datapeil.privacy.assessment.desk.AssessmentView.Tagged;
 import nl.datapeil.privacy.assessment.desk.Desk;
+import nl.datapeil.privacy.assessment.dossier.Dossier;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
 import nl.datapeil.privacy.assessment.form.Forms;
 import nl.datapeil.privacy.assessment.workflow.Grounds;
@@ -25,18 +27,22 @@ class RenewalService {
   private final Dossiers dossiers;
   private final Forms forms;
   private final AssessmentUris uris;
+  private final Today today;
 
-  RenewalService(Desk desk, Dossiers dossiers, Forms forms, AssessmentUris uris) {
+  RenewalService(Desk desk, Dossiers dossiers, Forms forms, AssessmentUris uris, Today today) {
     this.desk = desk;
     this.dossiers = dossiers;
     this.forms = forms;
     this.uris = uris;
+    this.today = today;
   }
 
   Tagged renew(UUID id, @Nullable String title, Caller.Known officer) {
     desk.take(id, null, Step.RENEW, officer, Grounds.NONE, null);
+    var old = dossiers.get(id);
+    var replaced = replaced(old);
     dossiers
-        .successor(id)
+        .successor(replaced)
         .ifPresent(successor -> {
           throw ALREADY_RENEWED
               .because(
@@ -47,16 +53,27 @@ class RenewalService {
                   uris.of(successor),
                   new Text("The renewal", "De herziening"));
         });
-    var old = dossiers.get(id);
     var key = forms.find(old.form().urn(), null);
-    var content = old.content().withForm(forms.moved(old.content().form(), key));
+    var content =
+        old.content().withForm(forms.moved(old.content().form(), old.form(), key, today.now()));
     var opening =
         new Desk.Opening(
             key,
             title == null ? content : content.titled(title, content.about()),
             key.equals(old.form()) ? null : "From " + old.form() + " to " + key,
-            id,
+            replaced,
             id);
     return desk.open(opening, officer);
+  }
+
+  /// What never came into force leaves its place to the one that it was to replace.
+  private UUID replaced(Dossier old) {
+    var at = old;
+    var before = at.standing().supersedes();
+    while (before != null && !at.cameIntoForce()) {
+      at = dossiers.get(before);
+      before = at.standing().supersedes();
+    }
+    return at.id();
   }
 }

@@ -89,8 +89,10 @@ public class Dossiers {
     return dossier(assessment);
   }
 
-  /// The assessment that is to replace this one, or did.
+  /// The assessment that is to replace this one, or did. Whoever asks next waits for this
+  /// transaction, so that no two are drafted.
   public Optional<UUID> successor(UUID id) {
+    toChange(id, null);
     return assessments.successor(id);
   }
 

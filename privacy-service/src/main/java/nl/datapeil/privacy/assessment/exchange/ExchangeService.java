@@ -31,14 +31,14 @@ class ExchangeService {
   }
 
   Tagged create(String file, Caller.Known author) {
-    var healed = forms.healed(file);
+    var healed = forms.healed(file, null);
     var content = new Content(healed.title(), List.of(), healed.form(), List.of());
     var opening = new Desk.Opening(healed.key(), content, "Imported", null, null);
     return reported(desk.open(opening, author), healed);
   }
 
   Tagged replace(UUID id, int lock, String file, Caller.Known editor) {
-    var healed = forms.healed(file);
+    var healed = forms.healed(file, dossiers.summary(id).form());
     var changed =
         desk.edit(
             id,

@@ -4,8 +4,11 @@ import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// What a definition makes of answers.
 @ApplicationScoped
 public class Forms {
+  private static final Set<String> PRE_SCANS = Set.of("PRESCAN", "PRE_SCAN");
+
   private final KnownDefinitions definitions;
 
   Forms(KnownDefinitions definitions) {
@@ -33,22 +38,22 @@ public class Forms {
   }
 
   /// Answers as they go on in another version of their form. Those to questions that it no longer
-  /// asks are kept.
-  public ObjectNode moved(ObjectNode form, FormKey to) {
-    var result = form.deepCopy();
-    result.withObject("/metadata").put("urn", to.toString());
-    return result;
+  /// asks are kept; new ones get their defaults, and no chapter is done yet.
+  public ObjectNode moved(ObjectNode form, FormKey from, FormKey to, Instant at) {
+    if (from.equals(to)) {
+      return form.deepCopy();
+    }
+    var result = named(form, to);
+    result.withObject("/metadata").remove("completedTasks");
+    return form(Defaults.filled(definition(to), null, state(result), at));
   }
 
-  /// A definition says how many people look; one that decides whether another is needed, such as a
-  /// pre-scan of MinBZK, needs a colleague only.
+  /// A definition says how many people look; of those that do not say, a pre-scan needs a colleague
+  /// only, and all others the DPO and the controller.
   public Workflow workflow(FormKey key) {
-    var definition = definition(key);
-    var said = definition.more().get("workflow");
-    if (said != null) {
-      return said.equals("review") ? Workflow.SIMPLE : Workflow.FULL;
-    }
-    return definition.verdicts().isEmpty() ? Workflow.FULL : Workflow.SIMPLE;
+    var said = definition(key).more().get("workflow");
+    var isSimple = said == null ? PRE_SCANS.contains(kind(key)) : said.equals("review");
+    return isSimple ? Workflow.SIMPLE : Workflow.FULL;
   }
 
   /// What a definition says it is, such as `DPIA`; those that do not say are known by the end of
@@ -121,20 +126,42 @@ public class Forms {
     in.refuseWhenWrong();
   }
 
-  /// Reads a file, mending what earlier software broke in it.
-  public Healed healed(String file) {
-    var definition = definitions.ofFile(file);
+  /// Reads a file, mending what earlier software broke in it. One that names no version of its form
+  /// follows `own`, the form of the assessment it is put into, or else the newest.
+  public Healed healed(String file, @Nullable FormKey own) {
+    var found = definitions.ofFile(file, own);
+    var definition = found.definition();
     definitions.refuseWithdrawn(definition);
     return switch (Import.read(definition, file)) {
-      case Import.Imported(var state, var healed, var remarks) ->
-          new Healed(
-              key(definition),
-              definition.heading().name().nl(),
-              form(state),
-              healed.stream().map(Reader::remark).toList(),
-              remarks.stream().map(Reader::remark).toList());
+      case Import.Imported(var state, var healed, var remarks) -> {
+        var mended = healed.stream().map(Reader::remark);
+        yield new Healed(
+            key(definition),
+            definition.heading().name().nl(),
+            found.hasVersion() ? form(state) : named(form(state), key(definition)),
+            (found.hasVersion() ? mended : Stream.concat(named(definition), mended)).toList(),
+            remarks.stream().map(Reader::remark).toList());
+      }
       case Import.Unreadable(var why) -> throw unreadable(why);
     };
+  }
+
+  private static Stream<FormRemark> named(Definition definition) {
+    return Stream.of(
+        Reader.remark(
+            Remark.of(
+                "metadata.urn",
+                "The file names no version of its form; it was read as %s.",
+                "Het bestand noemt geen versie van zijn formulier; het is gelezen als %s.",
+                definition.versionedUrn())));
+  }
+
+  private static ObjectNode named(ObjectNode form, FormKey key) {
+    var result = form.deepCopy();
+    var metadata =
+        result.get("metadata") instanceof ObjectNode own ? own : result.putObject("metadata");
+    metadata.put("urn", key.toString());
+    return result;
   }
 
   static State state(ObjectNode form) {

@@ -3,7 +3,9 @@ package nl.datapeil.privacy.assessment.form;
 import static nl.datapeil.privacy.PrivacyProblem.DEFINITION_NOT_FOUND;
 import static nl.datapeil.privacy.PrivacyProblem.DEFINITION_OUT_OF_USE;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.kit.problem.Text;
@@ -11,11 +13,15 @@ import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.assessment.definition.Definitions;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.state.State;
+import nl.datapeil.privacy.assessment.dossier.FormKey;
 import org.jspecify.annotations.Nullable;
 
 /// The definitions that assessments follow; those that are not there end the request.
 @ApplicationScoped
 class KnownDefinitions {
+  private static final String MINBZK = "urn:nl:";
+  private static final int MOST_FORMS = 20;
+
   private final Definitions definitions;
   private final RegisterUris uris;
 
@@ -80,15 +86,51 @@ class KnownDefinitions {
             new Text("The version to use", "De versie om te gebruiken"));
   }
 
-  /// The definition that a file of answers names.
-  Definition ofFile(String file) {
+  /// The definition that a file of answers names. Older files name no version: they follow `own`,
+  /// the form of the assessment they are put into, or else the newest.
+  OfFile ofFile(String file, @Nullable FormKey own) {
     return switch (State.parse(file)) {
-      case State.Read.Sound(var state) -> {
-        var urn = state.urn().orElse("");
-        yield definitions.find(urn).orElseThrow(() -> notFound(urn));
-      }
+      case State.Read.Sound(var state) ->
+          definitions
+              .find(state.urn().orElse(""))
+              .map(named -> new OfFile(named, true))
+              .orElseGet(() -> new OfFile(withoutVersion(state, own), false));
       case State.Read.Broken(var why) -> throw Forms.unreadable(why);
     };
+  }
+
+  record OfFile(Definition definition, boolean hasVersion) {}
+
+  private Definition withoutVersion(State state, @Nullable FormKey own) {
+    var urn =
+        state
+            .urn()
+            .filter(named -> !named.isBlank())
+            .orElseGet(() -> formOf(state.json()).map(MINBZK::concat).orElse(""));
+    if (own != null && own.urn().equals(urn)) {
+      return require(own.urn(), own.version());
+    }
+    if (!definitions.isKnown(urn)) {
+      throw notFound(urn);
+    }
+    return definitions.newest(urn).orElseThrow(() -> outOfUse(urn, null, Optional.empty()));
+  }
+
+  /// The form that was open when MinBZK's first software saved, or the only one that was answered.
+  private Optional<String> formOf(JsonNode file) {
+    var active = file.path("metadata").path("activeNamespace").asText("");
+    if (!active.isBlank()) {
+      return Optional.of(active);
+    }
+    var answered =
+        file.path("answers")
+            .propertyStream()
+            .filter(form -> form.getValue().isObject() && !form.getValue().has("value"))
+            .map(Map.Entry::getKey)
+            .limit(MOST_FORMS)
+            .filter(form -> definitions.isKnown(MINBZK + form))
+            .toList();
+    return answered.size() == 1 ? Optional.of(answered.getFirst()) : Optional.empty();
   }
 
   private static RuntimeException notFound(String urn) {

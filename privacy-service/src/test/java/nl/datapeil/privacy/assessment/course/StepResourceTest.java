@@ -165,6 +165,34 @@ class StepResourceTest extends TimedCase {
   }
 
   @Test
+  void renewsWhatARejectedRenewalWasToReplace() {
+    var first = advised("Eerste", "POSITIVE");
+    approve(first).then().statusCode(200);
+    String rejected = petra().post(ONE + "/renewal", first).then().extract().path("id");
+    judge(rejected, "POSITIVE");
+    carla()
+        .body(Map.of("outcome", "REJECT", "motivation", "Nog niet"))
+        .post(ONE + "/decision", rejected)
+        .then()
+        .statusCode(200);
+
+    String renewal =
+        petra()
+            .post(ONE + "/renewal", rejected)
+            .then()
+            .statusCode(201)
+            .body("supersedes", equalTo(first))
+            .body("basedOn", equalTo(rejected))
+            .extract()
+            .path("id");
+    petra().post(ONE + "/renewal", first).then().statusCode(409);
+    judge(renewal, "POSITIVE");
+    approve(renewal).then().statusCode(200);
+
+    petra().get(ONE, first).then().body("status", equalTo("SUPERSEDED"));
+  }
+
+  @Test
   void withdrawsWithAReasonAndTellsAtOnce() {
     var id = advised("Ingetrokken", "POSITIVE");
     approve(id).then().statusCode(200);
