@@ -69,7 +69,7 @@ class DefinitionVersionResource {
     return definitions.evaluate(
         urn,
         version,
-        answers == null ? "" : answers,
+        answers == null ? "" : RequestBody.answers(answers),
         DefinitionView.reader(headers.getAcceptableLanguages()));
   }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.IfMatch;
+import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.workflow.Step;
@@ -83,6 +84,6 @@ class ExchangeResource {
           "A file of par-dpia-form is needed in the body.",
           "In de body is een bestand van par-dpia-form nodig.");
     }
-    return file;
+    return RequestBody.answers(file);
   }
 }

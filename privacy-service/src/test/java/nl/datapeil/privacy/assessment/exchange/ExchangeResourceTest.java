@@ -1,5 +1,6 @@
 package nl.datapeil.privacy.assessment.exchange;
 
+import static nl.datapeil.privacy.PrivacyApi.as;
 import static nl.datapeil.privacy.PrivacyApi.petra;
 import static nl.datapeil.privacy.assessment.AssessmentApi.DPIA;
 import static nl.datapeil.privacy.assessment.AssessmentApi.ONE;
@@ -7,8 +8,10 @@ import static nl.datapeil.privacy.assessment.AssessmentApi.example;
 import static nl.datapeil.privacy.assessment.AssessmentApi.start;
 import static nl.datapeil.privacy.assessment.AssessmentApi.tag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.oneOf;
 
@@ -16,6 +19,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
@@ -45,6 +51,71 @@ class ExchangeResourceTest extends ContractCase {
     var exported = petra().get(ONE + "/export", id).then().statusCode(200).extract().asString();
 
     assertThat(new ObjectMapper().readTree(exported)).isEqualTo(file);
+  }
+
+  @Test
+  void readsAFileOfTheFirstSoftwareWhichNamesNoVersion() {
+    var name = "eerste-" + UUID.randomUUID();
+    fileDpia("urn:nl:" + name);
+    var old =
+        """
+        {"metadata": {"savedAt": "2025-03-01T10:00:00Z"%s},
+         "taskState": {"%s": {"taskInstances": {"1_a": {"taskId": "1"}}}},
+         "answers": {"%s": {"1_a": {"value": "Lek", "timestamp": "2025-03-01T09:00:00Z"}}}}
+        """;
+
+    for (var active : List.of(", \"activeNamespace\": \"" + name + "\"", "")) {
+      String id =
+          petra()
+              .body(old.formatted(active, name, name))
+              .post("/v1/assessments/imports")
+              .then()
+              .statusCode(201)
+              .body("healed.at", hasItem("metadata.urn"))
+              .body("assessment.definition.version", equalTo("1.0"))
+              .body("assessment.workflow", equalTo("FULL"))
+              .body("assessment.answers.'1'.value", equalTo("Lek"))
+              .extract()
+              .path("assessment.id");
+      petra()
+          .header("If-Match", tag(id))
+          .body(old.formatted(active, name, name))
+          .put(ONE + "/import", id)
+          .then()
+          .statusCode(200);
+    }
+  }
+
+  /// With a conclusion, but without saying who looks at it: all do.
+  private static void fileDpia(String urn) {
+    var yaml =
+        """
+        name: Proef
+        urn: %s
+        version: "1.0"
+        kind: DPIA
+        tasks:
+          - {task: Vraag, id: "1", type: [text_input], repeatable: false}
+        assessments:
+          - {id: DTIA, levels: [{level: required, expression: "answers('1') == 'x'", result: Nodig}]}
+        """
+            .formatted(urn);
+    as("ahmed", "admin")
+        .contentType("application/yaml")
+        .body(yaml.getBytes(StandardCharsets.UTF_8))
+        .post("/v1/assessment-definitions")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void refusesAFileThatIsTooLarge() {
+    petra()
+        .body("{\"a\": \"" + "x".repeat(20 * 1024 * 1024) + "\"}")
+        .post("/v1/assessments/imports")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("20 MB"));
   }
 
   @Test
