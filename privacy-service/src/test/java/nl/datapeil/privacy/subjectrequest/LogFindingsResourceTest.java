@@ -1,5 +1,6 @@
 package nl.datapeil.privacy.subjectrequest;
 
+import static nl.datapeil.privacy.PrivacyApi.approved;
 import static nl.datapeil.privacy.PrivacyApi.as;
 import static nl.datapeil.privacy.PrivacyApi.petra;
 import static nl.datapeil.privacy.log.LogApi.linesOf;
@@ -15,9 +16,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
+import nl.datapeil.privacy.ActivityJson;
+import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.testkit.OidcResource;
@@ -31,6 +37,8 @@ class LogFindingsResourceTest extends ContractCase {
   private static final String ONE = "/v1/subject-requests/{id}";
 
   @Inject Today today;
+  @Inject ActivityUris uris;
+  @Inject DataSource database;
 
   @Test
   void namesEachActivityThatTouchedWhoeverAsks() {
@@ -51,6 +59,39 @@ class LogFindingsResourceTest extends ContractCase {
         .isEqualTo("Regels: 2, 2026-01-31 t/m 2026-01-31");
     assertThat(petra().get(ONE, id).asString()).doesNotContain("999990068");
     linesOf("999990068").body("items.name", hasItem("log.read by data subject"));
+  }
+
+  /// A log line may name an activity of ours that is not there.
+  @Test
+  void filesNothingConfidentialWhoeverLooks() throws SQLException {
+    var hidden = uris.of(hiddenActivity()) + "/versions/1";
+    var gone = uris.of(Ids.next()) + "/versions/1";
+    write(about("999990147", hidden), about("999990147", gone));
+    var id = request();
+
+    as("dirk", "dpo")
+        .body(Map.of("dataSubjectId", "999990147", "dataSubjectIdType", "BSN"))
+        .post(ONE + "/log-findings", id)
+        .then()
+        .statusCode(200);
+
+    assertThat(petra().get(ONE, id).jsonPath().getList("findings.uri")).containsExactly(gone);
+  }
+
+  private UUID hiddenActivity() throws SQLException {
+    var id = UUID.fromString(approved(ActivityJson.draft()));
+    try (var connection = database.getConnection();
+        var all = connection.createStatement();
+        var update =
+            connection.prepareStatement(
+                "update activity_version set terms = jsonb_set(terms, '{confidentiality}',"
+                    + " '{\"reason\": \"opsporing\"}') where activity_id = ?")) {
+      all.execute("alter table activity_version disable trigger user");
+      update.setObject(1, id);
+      update.executeUpdate();
+      all.execute("alter table activity_version enable trigger user");
+    }
+    return id;
   }
 
   @Test
