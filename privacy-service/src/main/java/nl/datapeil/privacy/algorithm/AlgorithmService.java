@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.kit.problem.ProblemException.Violation;
 import nl.datapeil.kit.problem.Text;
@@ -25,10 +26,12 @@ import nl.datapeil.privacy.record.Register;
 class AlgorithmService {
   private final Register<Algorithm> algorithms;
   private final Knowledge knowledge;
+  private final Callers callers;
 
-  AlgorithmService(Records records, Knowledge knowledge) {
+  AlgorithmService(Records records, Knowledge knowledge, Callers callers) {
     algorithms = records.of(Kind.ALGORITHM, Algorithm.class);
     this.knowledge = knowledge;
+    this.callers = callers;
   }
 
   /// What the draft leaves out is filled in from its activity.
@@ -36,14 +39,17 @@ class AlgorithmService {
     return draft.check(knowledge.of(Optional.ofNullable(draft.firstActivity())));
   }
 
-  /// What is published stays so, as revised; it may not get gaps then.
+  /// What is published stays so, as revised by who may publish; it may not get gaps then. As
+  /// revised by somebody else it is a draft again.
   UnaryOperator<Algorithm> revision(AlgorithmDraft draft) {
     var revised = draft.check(knowledge.of(Optional.empty()));
+    var publishes = callers.current().hasRole("privacy-officer");
     return current -> {
-      if (current.published() && !revised.gaps().isEmpty()) {
+      var published = publishes && current.published();
+      if (published && !revised.gaps().isEmpty()) {
         throw incomplete(revised.gaps());
       }
-      return revised.asPublished(current.published());
+      return revised.asPublished(published);
     };
   }
 

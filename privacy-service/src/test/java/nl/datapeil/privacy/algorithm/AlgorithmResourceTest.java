@@ -3,6 +3,7 @@ package nl.datapeil.privacy.algorithm;
 import static io.restassured.RestAssured.when;
 import static nl.datapeil.privacy.ActivityJson.draft;
 import static nl.datapeil.privacy.PrivacyApi.approved;
+import static nl.datapeil.privacy.PrivacyApi.as;
 import static nl.datapeil.privacy.PrivacyApi.petra;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -108,6 +109,22 @@ class AlgorithmResourceTest extends ContractCase {
         .statusCode(200)
         .body("status", equalTo("PUBLISHED"));
     when().get(ENTRY, id).then().body("publication_category", equalTo("Hoog-risico AI-systeem"));
+  }
+
+  @Test
+  void makesADraftOfWhatSomebodyElseRevises() {
+    var id = create(AlgorithmJson.complete().toString()).<String>path("id");
+    publish(id).then().statusCode(200);
+
+    as("sanne", "steward")
+        .header("If-Match", tag(id))
+        .body(AlgorithmJson.complete().put("category", "OTHER").toString())
+        .put(ONE, id)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("DRAFT"));
+
+    when().get(ENTRY, id).then().statusCode(404);
   }
 
   private static Response create(Object body) {
