@@ -17,17 +17,20 @@ import nl.datapeil.privacy.retention.terms.DestructionOrder;
 @ApplicationScoped
 public class DueDestructions {
   private final Register<DestructionOrder> orders;
+  private final Keepers keepers;
   private final Today today;
 
-  DueDestructions(Records records, Today today) {
+  DueDestructions(Records records, Keepers keepers, Today today) {
     orders = records.of(Kind.DESTRUCTION_ORDER, DestructionOrder.class);
+    this.keepers = keepers;
     this.today = today;
   }
 
   /// Data of a dataset that should have been destroyed by now.
   public record Due(URI order, int version, LocalDate since) {}
 
-  /// The oldest order for what an activity keeps of a dataset, approved by the data owner or not.
+  /// The oldest order for what an activity keeps of a dataset, approved by the data owner or not,
+  /// as long as its rule says so.
   public Optional<Due> of(String activity, String dataset) {
     var filter =
         new RecordFilter(
@@ -36,8 +39,9 @@ public class DueDestructions {
             null,
             today.now().plusNanos(1_000),
             Map.of("activity", activity, "dataset", dataset),
-            new PageRequest(null, 1));
+            new PageRequest(null, 200));
     return orders.page(filter).items().stream()
+        .filter(filed -> keepers.ownLets(filed.content()))
         .map(filed ->
             new Due(filed.header().uri(), filed.header().version(), filed.content().dueOn()))
         .findFirst();

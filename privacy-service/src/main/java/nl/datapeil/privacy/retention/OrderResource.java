@@ -16,7 +16,6 @@ import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.StaffRoles;
-import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.Page;
 import nl.datapeil.privacy.record.RecordFilter;
@@ -43,13 +42,13 @@ class OrderResource {
   private final OrderService orders;
   private final Callers callers;
   private final PrivacyConfig config;
-  private final Today today;
+  private final OrderViews views;
 
-  OrderResource(OrderService orders, Callers callers, PrivacyConfig config, Today today) {
+  OrderResource(OrderService orders, Callers callers, PrivacyConfig config, OrderViews views) {
     this.orders = orders;
     this.callers = callers;
     this.config = config;
-    this.today = today;
+    this.views = views;
   }
 
   @POST
@@ -77,11 +76,9 @@ class OrderResource {
     var asked = in.optionalOneOf(Asked.class, "status", status);
     var filter = new RecordFilter.Draft(link, q, after, limit).check(in, config.paging());
     in.refuseWhenWrong();
-    var found =
-        asked == Asked.DUE
-            ? orders.due(filter)
-            : orders.list(filter.withStatus(asked == null ? null : asked.name()));
-    return found.map(this::view);
+    return asked == Asked.DUE
+        ? views.due(orders.due(filter))
+        : orders.list(filter.withStatus(asked == null ? null : asked.name())).map(views::of);
   }
 
   @GET
@@ -94,6 +91,6 @@ class OrderResource {
   }
 
   private OrderView view(Filed<DestructionOrder> filed) {
-    return OrderView.of(filed, today.date());
+    return views.of(filed);
   }
 }

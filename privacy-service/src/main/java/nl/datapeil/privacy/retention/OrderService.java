@@ -34,16 +34,18 @@ class OrderService {
   private final Records records;
   private final Today today;
   private final WorkingDays working;
+  private final Keepers keepers;
 
-  OrderService(Records records, Today today, WorkingDays working) {
+  OrderService(Records records, Today today, WorkingDays working, Keepers keepers) {
     orders = records.of(Kind.DESTRUCTION_ORDER, DestructionOrder.class);
     rules = records.of(Kind.RETENTION_RULE, RetentionRule.class);
     this.records = records;
     this.today = today;
     this.working = working;
+    this.keepers = keepers;
   }
 
-  /// A plan, and whether it is a new one: the same subject is planned once per rule.
+  /// A plan, and whether it is a new one: the same subject is planned once per rule and day.
   record Planned(Filed<DestructionOrder> order, boolean isNew) {}
 
   Planned plan(OrderDraft.Checked what, Person by) {
@@ -69,7 +71,7 @@ class OrderService {
     return orders.page(filter);
   }
 
-  /// What must be destroyed now.
+  /// What is ready and its day has come, held back or not.
   Page<Filed<DestructionOrder>> due(RecordFilter filter) {
     return orders.page(
         filter.withStatus(DestructionOrder.READY).withDueBefore(today.now().plusNanos(1_000)));
@@ -110,7 +112,9 @@ class OrderService {
           "This order has another certificate already; certificates do not change.",
           "Deze opdracht heeft al een ander certificaat; certificaten wijzigen niet.");
     }
-    if (filed.isWithdrawn() || !order.isDueOn(today.date())) {
+    if (filed.isWithdrawn()
+        || !order.isDueOn(today.date())
+        || !keepers.of(order, certificate.destroyedAt()).isEmpty()) {
       throw DESTRUCTION_NOT_DUE.because(
           "Nothing may be destroyed by this order now: it is %s and due on %s.",
           "Op deze opdracht mag nu niets worden vernietigd: zij is %s, per %s.",
@@ -125,8 +129,14 @@ class OrderService {
   }
 
   private Optional<Filed<DestructionOrder>> planned(OrderDraft.Checked what) {
-    var same = Map.<String, Object>of("rule", what.rule(), "subject", what.subject());
+    var same =
+        Map.<String, Object>of(
+            "rule", what.rule(),
+            "subject", what.subject(),
+            "triggeredOn", what.triggeredOn().toString());
     var filter = new RecordFilter(null, what.rule(), null, null, same, new PageRequest(null, 200));
-    return orders.page(filter).items().stream().filter(filed -> !filed.isWithdrawn()).findFirst();
+    return orders.page(filter).items().stream()
+        .filter(filed -> !filed.isWithdrawn() && filed.content().certificate() == null)
+        .findFirst();
   }
 }

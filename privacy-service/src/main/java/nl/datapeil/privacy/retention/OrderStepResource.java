@@ -13,7 +13,6 @@ import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.IfMatch;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.RequestBody;
-import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.record.Filed;
 import nl.datapeil.privacy.record.endpoint.TaggedResource;
 import nl.datapeil.privacy.record.endpoint.WithdrawalDraft;
@@ -30,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 class OrderStepResource {
   private final OrderService orders;
   private final Callers callers;
-  private final Today today;
+  private final OrderViews views;
 
-  OrderStepResource(OrderService orders, Callers callers, Today today) {
+  OrderStepResource(OrderService orders, Callers callers, OrderViews views) {
     this.orders = orders;
     this.callers = callers;
-    this.today = today;
+    this.views = views;
   }
 
   @POST
@@ -68,7 +67,7 @@ class OrderStepResource {
   }
 
   private RestResponse<OrderView> ok(Filed<DestructionOrder> filed) {
-    return TaggedResource.ok(filed, OrderView.of(filed, today.date()));
+    return TaggedResource.ok(filed, views.of(filed));
   }
 
   private Person me() {

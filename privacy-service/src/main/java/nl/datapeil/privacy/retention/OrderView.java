@@ -1,15 +1,18 @@
 package nl.datapeil.privacy.retention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.LocalDate;
-import nl.datapeil.privacy.record.Filed;
+import java.net.URI;
+import java.util.List;
 import nl.datapeil.privacy.record.Header;
 import nl.datapeil.privacy.retention.terms.DestructionOrder;
+import org.jspecify.annotations.Nullable;
 
-/// A destruction order as shown: whether it must be carried out now.
-record OrderView(@JsonUnwrapped Header header, @JsonUnwrapped DestructionOrder order, boolean due) {
-  static OrderView of(Filed<DestructionOrder> filed, LocalDate today) {
-    return new OrderView(
-        filed.header(), filed.content(), !filed.isWithdrawn() && filed.content().isDueOn(today));
-  }
-}
+/// A destruction order as shown: whether it must be carried out now, and the rules that hold it
+/// back although its day has come.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OrderView(
+    @JsonUnwrapped Header header,
+    @JsonUnwrapped DestructionOrder order,
+    @Nullable List<URI> heldBy,
+    boolean due) {}

@@ -3,6 +3,7 @@ package nl.datapeil.privacy.retention;
 import static io.restassured.RestAssured.given;
 import static nl.datapeil.privacy.PrivacyApi.as;
 import static nl.datapeil.privacy.PrivacyApi.petra;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,9 +15,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.privacy.Today;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class OrderResourceTest extends ContractCase {
   private static final String ORDERS = "/v1/destruction-orders";
   private static final String ONE = ORDERS + "/{id}";
+
+  @Inject Today today;
 
   private final String dataset = "https://catalog.example/datasets/" + Ids.next();
 
@@ -78,6 +84,39 @@ class OrderResourceTest extends ContractCase {
   }
 
   @Test
+  void holdsBackWhatAnotherRuleKeeps() {
+    var id = plan(rule(false), "2019-01-31").<String>path("id");
+    due().body("items.id", hasItem(id));
+
+    var other = rule("https://privacy.example/processing-activities/2", "P99Y", false);
+
+    petra().get(ONE, id).then().body("due", equalTo(false)).body("heldBy", contains(other));
+    due().body("items", empty());
+    certify(id, 1, today.now()).then().statusCode(409).body("code", equalTo("DESTRUCTION_NOT_DUE"));
+    withdraw("/v1/retention-rules/{id}", idOf(other));
+    due().body("items.id", hasItem(id));
+  }
+
+  @Test
+  void isNotDueWhenItsRuleNoLongerStands() {
+    var rule = rule(false);
+    var id = plan(rule, "2019-01-31").<String>path("id");
+
+    withdraw("/v1/retention-rules/{id}", idOf(rule));
+
+    petra().get(ONE, id).then().body("due", equalTo(false)).body("heldBy", contains(rule));
+    due().body("items", empty());
+  }
+
+  @Test
+  void plansAnewForAnotherDay() {
+    var rule = rule(false);
+    var id = plan(rule, "2019-01-31").<String>path("id");
+
+    plan(rule, "2019-02-28").then().statusCode(201).body("id", not(equalTo(id)));
+  }
+
+  @Test
   void letsNobodyApproveTheirOwnPlan() {
     var id = plan(rule(true), "2019-01-31").<String>path("id");
 
@@ -98,13 +137,30 @@ class OrderResourceTest extends ContractCase {
   }
 
   private String rule(boolean approvalNeeded) {
+    return rule("https://privacy.example/processing-activities/1", "P7Y", approvalNeeded);
+  }
+
+  private static String idOf(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+
+  private static void withdraw(String path, String id) {
+    petra()
+        .header("If-Match", petra().get(path, id).header("ETag"))
+        .body(Map.of("reason", "Vervallen"))
+        .post(path + "/withdrawal", id)
+        .then()
+        .statusCode(200);
+  }
+
+  private String rule(String activity, String period, boolean approvalNeeded) {
     return petra()
         .body(
             Map.of(
                 "title", "Wmo na einde voorziening",
-                "activity", "https://privacy.example/processing-activities/1",
+                "activity", activity,
                 "dataset", dataset,
-                "period", "P7Y",
+                "period", period,
                 "trigger", "END_OF_CASE",
                 "selectionList", "Selectielijst 2020, 11.1",
                 "approvalNeeded", approvalNeeded))
@@ -130,14 +186,23 @@ class OrderResourceTest extends ContractCase {
   }
 
   private static Response certify(String id, int rows) {
+    return certify(id, rows, Instant.parse("2026-02-02T03:00:00Z"));
+  }
+
+  private static Response certify(String id, int rows, Instant destroyedAt) {
     return analytics()
         .body(
             Map.of(
-                "rows", rows,
-                "destroyedAt", "2026-02-02T03:00:00Z",
-                "by", "analytics-service",
-                "method", "Bestand gewist",
-                "sha256", "0".repeat(64)))
+                "rows",
+                rows,
+                "destroyedAt",
+                destroyedAt.toString(),
+                "by",
+                "analytics-service",
+                "method",
+                "Bestand gewist",
+                "sha256",
+                "0".repeat(64)))
         .post(ONE + "/certificate", id);
   }
 
