@@ -87,8 +87,10 @@ class PolicyResource {
   @Path("/{id}/approval")
   @RolesAllowed("controller")
   @Scope("privacy:write")
-  public RestResponse<PolicyView> approve(UUID id) {
-    return ok(policies.approve(id, Person.of(callers.known())));
+  public RestResponse<PolicyView> approve(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
+    var lock = IfMatch.lock(ifMatch);
+    return ok(policies.approve(id, lock, Person.of(callers.known())));
   }
 
   @GET

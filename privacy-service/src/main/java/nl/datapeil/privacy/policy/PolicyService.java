@@ -64,21 +64,15 @@ class PolicyService {
 
   /// Files a new version; the one in force stays so until this one is approved.
   Tagged revise(UUID id, int lock, PolicyDraft.Checked draft, Person editor) {
-    var policy = require(id);
-    if (policy.lock() != lock) {
-      throw POLICY_CHANGED.because(
-          "The policy has changed since it was read. GET it again, then repeat the change with the"
-              + " new ETag.",
-          "Het beleid is gewijzigd sinds het is gelezen. Haal het opnieuw op en herhaal de"
-              + " wijziging met de nieuwe ETag.");
-    }
+    var policy = require(id, lock);
     policy.revise(draft, editor, today.now());
     policies.flush();
     return tagged(policy);
   }
 
-  Tagged approve(UUID id, Person second) {
-    var policy = require(id);
+  /// What the approver saw: an approval of anything else is refused.
+  Tagged approve(UUID id, int lock, Person second) {
+    var policy = require(id, lock);
     switch (policy.approve(second, today.now())) {
       case DONE -> {
         policies.flush();
@@ -102,6 +96,18 @@ class PolicyService {
               .linking("policy", uris.policy(id), new Text("The policy", "Het beleid"));
     }
     return tagged(policy);
+  }
+
+  private StoredPolicy require(UUID id, int lock) {
+    var policy = require(id);
+    if (policy.lock() != lock) {
+      throw POLICY_CHANGED.because(
+          "The policy has changed since it was read. GET it again, then repeat the step with the"
+              + " new ETag.",
+          "Het beleid is gewijzigd sinds het is gelezen. Haal het opnieuw op en herhaal de stap"
+              + " met de nieuwe ETag.");
+    }
+    return policy;
   }
 
   private StoredPolicy require(UUID id) {

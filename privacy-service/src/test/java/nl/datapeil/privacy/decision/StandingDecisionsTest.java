@@ -174,6 +174,11 @@ class StandingDecisionsTest extends ContractCase {
             .statusCode(201)
             .extract()
             .path("id");
-    as("carla", "controller").post("/v1/policies/{id}/approval", id).then().statusCode(200);
+    var tag = petra().get("/v1/policies/{id}", id).header("ETag");
+    as("carla", "controller")
+        .header("If-Match", tag)
+        .post("/v1/policies/{id}/approval", id)
+        .then()
+        .statusCode(200);
   }
 }

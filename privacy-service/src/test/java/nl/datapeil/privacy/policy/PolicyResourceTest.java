@@ -45,25 +45,21 @@ class PolicyResourceTest extends ContractCase {
   void staysADraftUntilSomebodyElseApproves() {
     var id = file();
 
-    as("petra", "controller")
-        .post("/v1/policies/{id}/approval", id)
-        .then()
-        .statusCode(403)
-        .body("code", equalTo("POLICY_OWN_WORK"));
-    carla().post("/v1/policies/{id}/approval", id).then().statusCode(200);
+    approve("petra", id).then().statusCode(403).body("code", equalTo("POLICY_OWN_WORK"));
+    approve("carla", id).then().statusCode(200);
 
     petra()
         .get("/v1/policies/{id}", id)
         .then()
         .body("status", equalTo("IN_FORCE"))
         .body("approval.approver", equalTo("carla"));
-    carla().post("/v1/policies/{id}/approval", id).then().statusCode(409);
+    approve("carla", id).then().statusCode(409);
   }
 
   @Test
   void keepsTheVersionInForceWhileTheNextIsADraft() {
     var id = file();
-    carla().post("/v1/policies/{id}/approval", id).then().statusCode(200);
+    approve("carla", id).then().statusCode(200);
 
     revise(id).then().statusCode(200).body("version", equalTo(2)).body("inForce", equalTo(1));
 
@@ -72,11 +68,7 @@ class PolicyResourceTest extends ContractCase {
         .then()
         .statusCode(200)
         .body("status", equalTo("IN_FORCE"));
-    carla()
-        .post("/v1/policies/{id}/approval", id)
-        .then()
-        .statusCode(200)
-        .body("inForce", equalTo(2));
+    approve("carla", id).then().statusCode(200).body("inForce", equalTo(2));
     petra().get("/v1/policies/{id}/versions/1", id).then().body("status", equalTo("SUPERSEDED"));
     petra().get("/v1/policies/{id}/versions/3", id).then().statusCode(404);
   }
@@ -147,8 +139,24 @@ class PolicyResourceTest extends ContractCase {
     }
   }
 
+  @Test
+  void approvesOnlyWhatTheApproverSaw() {
+    var id = file();
+    var seen = petra().get("/v1/policies/{id}", id).header("ETag");
+    revise(id).then().statusCode(200);
+
+    carla().post("/v1/policies/{id}/approval", id).then().statusCode(428);
+    carla().header("If-Match", seen).post("/v1/policies/{id}/approval", id).then().statusCode(412);
+    approve("carla", id).then().statusCode(200).body("inForce", equalTo(2));
+  }
+
   private static RequestSpecification carla() {
     return as("carla", "controller");
+  }
+
+  private static Response approve(String person, String id) {
+    var tag = petra().get("/v1/policies/{id}", id).header("ETag");
+    return as(person, "controller").header("If-Match", tag).post("/v1/policies/{id}/approval", id);
   }
 
   /// About an activity that does not exist, so that no other test meets it.
