@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class DefinitionService {
+  private static final Remark DIFFERS =
+      Remark.of(
+          "version",
+          "was filed with other contents: raise it",
+          "is al vastgelegd met een andere inhoud: verhoog haar");
+
   private final DefinitionRepository repository;
   private final Definitions definitions;
   private final RegisterUris uris;
@@ -42,6 +48,14 @@ class DefinitionService {
   /// Says what would come of filing it.
   DefinitionJudgement judge(Upload upload, Locale reader) {
     return switch (definitions.judge(upload)) {
+      case Accepted(var definition, var remarks) when isOther(definition, upload) ->
+          new DefinitionJudgement(
+              false,
+              null,
+              definition.urn(),
+              definition.version(),
+              RemarkView.of(List.of(DIFFERS), reader),
+              RemarkView.of(remarks, reader));
       case Accepted(var definition, var remarks) -> judgement(definition, remarks, reader, false);
       case Refused(var errors, var remarks) ->
           new DefinitionJudgement(
@@ -66,6 +80,13 @@ class DefinitionService {
                   "%d ding(en) zijn mis met deze definitie: zie violations.", errors.size())
               .with(RemarkView.violations(errors));
     };
+  }
+
+  private boolean isOther(Definition definition, Upload upload) {
+    return repository
+        .version(definition.urn(), definition.version())
+        .filter(filed -> !filed.digest().equals(upload.digest()))
+        .isPresent();
   }
 
   private boolean isNew(Definition definition, Upload upload, @Nullable Person by) {

@@ -54,6 +54,14 @@ class DefinitionResourceTest extends ContractCase {
         .statusCode(409)
         .body("code", equalTo("DEFINITION_DIFFERS"))
         .body("links", hasSize(1));
+    ahmed()
+        .contentType("application/yaml")
+        .body(form(urn, "1.0", "Andere vraag"))
+        .post(PATH + "?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("valid", equalTo(false))
+        .body("errors.at", equalTo(List.of("version")));
     file(form(urn, "1.1", "Andere vraag")).then().statusCode(201);
 
     var source = vera().accept("application/yaml").get(PATH + "/{urn}/1.0", urn);
