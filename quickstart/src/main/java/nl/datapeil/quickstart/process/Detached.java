@@ -34,12 +34,17 @@ public final class Detached {
   public OptionalLong pid() {
     try {
       var pid = Long.parseLong(Files.readString(home.pidFile(part)).strip());
-      return Processes.isAlive(pid) && Processes.commandLine(pid).contains(home.folder().toString())
+      return Processes.isAlive(pid) && isOurs(Processes.commandLine(pid))
           ? OptionalLong.of(pid)
           : OptionalLong.empty();
     } catch (IOException | NumberFormatException _) {
       return OptionalLong.empty();
     }
+  }
+
+  /// A process has no command line for a moment when its shell becomes the program (execve).
+  private boolean isOurs(String commandLine) {
+    return commandLine.isEmpty() || commandLine.contains(home.folder().toString());
   }
 
   public boolean wasStartedBy(Launch launch) {
