@@ -31,20 +31,22 @@ public final class Runner {
   public void start() {
     var launch = part.launch();
     if (process.pid().isPresent()) {
-      if (process.wasStartedBy(launch)) {
-        awaitReady(Instant.now());
+      if (!process.wasStartedBy(launch)) {
+        progress.tell(part.name(), "changed: stopping the old one");
+        stop(REPLACE_PATIENCE);
+        launch = part.launch();
+      } else if (becomesReady(Instant.now())) {
         return;
       }
-      progress.tell(part.name(), "changed: stopping the old one");
-      stop(REPLACE_PATIENCE);
-      launch = part.launch();
     }
     new StartCache(home, part.name()).discardUnfinished();
     Ports.requireFree(part);
     part.beforeStart(progress);
     var from = Instant.now();
     process.start(launch);
-    awaitReady(from);
+    if (!becomesReady(from)) {
+      throw failed("stopped while it was starting");
+    }
   }
 
   public void stop() {
@@ -71,11 +73,15 @@ public final class Runner {
     process.kill();
   }
 
-  private void awaitReady(Instant from) {
+  /// Waits until the part is ready.
+  ///
+  /// @return whether it became so; false when its process ended first, as one does that was being
+  ///   killed when it was found
+  private boolean becomesReady(Instant from) {
     var deadline = Instant.now().plus(part.patience());
     while (!part.isReady()) {
       if (process.pid().isEmpty()) {
-        throw failed("stopped while it was starting");
+        return false;
       }
       if (Instant.now().isAfter(deadline)) {
         throw failed("was not ready within %d s".formatted(part.patience().toSeconds()));
@@ -85,6 +91,7 @@ public final class Runner {
     part.settle();
     var took = Duration.between(from, Instant.now()).toMillis() / 1000.0;
     progress.tell(part.name(), "ready   %s   (%.1f s)".formatted(part.address(), took));
+    return true;
   }
 
   private LaunchException failed(String what) {

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import nl.datapeil.quickstart.process.Detached;
-import nl.datapeil.quickstart.process.Processes;
 import nl.datapeil.quickstart.process.Runner;
 import nl.datapeil.quickstart.settings.PartName;
 import nl.datapeil.quickstart.settings.Secrets;
@@ -125,7 +124,7 @@ class PostgresPartTest {
       execute(connection, "insert into kept values ('still here')");
     }
     var killed = pid();
-    Processes.signal(killed, "KILL");
+    runner().kill();
     Files.writeString(lockFile(), lockFileNaming(ProcessHandle.current().pid()));
 
     bringUp();

@@ -59,6 +59,19 @@ class RunnerTest {
   }
 
   @Test
+  void startsAgainWhatEndsWhileItIsWaitedFor() throws IOException {
+    var untilUnready = "touch \"$0\"; while [ -e \"$0\" ]; do sleep 0.3; done";
+    var part = new ShellPart(home, untilUnready, List.of());
+    runner(part).start();
+    var first = process.pid();
+    Files.delete(part.readyFile());
+
+    runner(part).start();
+
+    assertThat(process.pid()).isNotEqualTo(first).isPresent();
+  }
+
+  @Test
   void replacesWhatRunsWithOtherSettings() {
     runner(part("one", List.of())).start();
     var first = process.pid();
