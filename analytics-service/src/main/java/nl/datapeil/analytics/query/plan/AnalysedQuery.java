@@ -36,7 +36,7 @@ public final class AnalysedQuery {
   /// @param limit most rows the caller may have
   public PlannedQuery plan(Obligations obligations, int limit) {
     if (obligations.finest() != null) {
-      FinestGranularity.require(obligations.finest(), tables);
+      FinestGranularity.require(obligations.finest(), obligations.generalise(), tables);
     }
     Map<String, CatalogDataset> byName =
         tables.stream()

@@ -1,5 +1,8 @@
 package nl.datapeil.analytics.query.plan;
 
+import nl.datapeil.analytics.catalog.Granularity;
+import org.jspecify.annotations.Nullable;
+
 /// How a value is made coarser before anything else may see it.
 public enum Generalisation {
   /// The first day of the year of a date; a whole number is taken to be a year already.
@@ -16,5 +19,24 @@ public enum Generalisation {
   AGE_BAND_20,
   BAND_10,
   BAND_100,
-  BAND_1000
+  BAND_1000,
+  /// Areas of Statistics Netherlands, by their codes.
+  BUURT(Granularity.NEIGHBOURHOOD),
+  WIJK(Granularity.DISTRICT),
+  GEMEENTE(Granularity.MUNICIPALITY);
+
+  private final @Nullable Granularity granularity;
+
+  Generalisation() {
+    granularity = null;
+  }
+
+  Generalisation(Granularity granularity) {
+    this.granularity = granularity;
+  }
+
+  /// How precisely a treated column can still say a place, null when this does not make it coarser.
+  public @Nullable Granularity granularity() {
+    return granularity;
+  }
 }

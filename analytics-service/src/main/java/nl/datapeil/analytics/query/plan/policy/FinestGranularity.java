@@ -4,23 +4,28 @@ import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNMET;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.datapeil.analytics.catalog.CatalogColumn;
 import nl.datapeil.analytics.catalog.ColumnType;
 import nl.datapeil.analytics.catalog.Granularity;
+import nl.datapeil.analytics.query.plan.ColumnRef;
+import nl.datapeil.analytics.query.plan.Generalisation;
 import nl.datapeil.analytics.query.plan.TableUse;
+import org.jspecify.annotations.Nullable;
 
 /// Fulfils FINEST_GRANULARITY: a column that says a place more precisely is not used at all.
 /// Neither shown nor grouped by it, but filtered or joined on, the answer would still be that
-/// precise.
+/// precise. A column generalised to an area that large is fine.
 public final class FinestGranularity {
   private FinestGranularity() {}
 
   /// Ends the request when the query shows or groups by a finer place.
-  public static void require(Granularity finest, Collection<TableUse> tables) {
+  public static void require(
+      Granularity finest, Map<ColumnRef, Generalisation> generalised, Collection<TableUse> tables) {
     var tooFine =
         tables.stream()
             .filter(table -> table.dataset().isProtected())
-            .flatMap(table -> tooFine(finest, table).stream())
+            .flatMap(table -> tooFine(finest, generalised, table).stream())
             .toList();
     if (!tooFine.isEmpty()) {
       throw OBLIGATION_UNMET.because(
@@ -33,12 +38,20 @@ public final class FinestGranularity {
     }
   }
 
-  private static List<String> tooFine(Granularity finest, TableUse table) {
+  private static List<String> tooFine(
+      Granularity finest, Map<ColumnRef, Generalisation> generalised, TableUse table) {
     return table.dataset().columns().stream()
         .filter(column -> isFiner(column, finest))
         .filter(column -> table.columns().containsKey(column.name()))
-        .map(column -> table.dataset().name() + "." + column.name())
+        .map(column -> new ColumnRef(table.dataset().name(), column.name()))
+        .filter(column -> !isMadeCoarser(generalised.get(column), finest))
+        .map(ColumnRef::toString)
         .toList();
+  }
+
+  private static boolean isMadeCoarser(@Nullable Generalisation to, Granularity finest) {
+    var granularity = to == null ? null : to.granularity();
+    return granularity != null && granularity.compareTo(finest) >= 0;
   }
 
   private static boolean isFiner(CatalogColumn column, Granularity finest) {

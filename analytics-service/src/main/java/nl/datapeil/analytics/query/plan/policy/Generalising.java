@@ -4,7 +4,9 @@ import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNMET;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import nl.datapeil.analytics.catalog.CatalogColumn;
 import nl.datapeil.analytics.catalog.ColumnType;
+import nl.datapeil.analytics.catalog.Granularity;
 import nl.datapeil.analytics.query.plan.ColumnRef;
 import nl.datapeil.analytics.query.plan.Generalisation;
 import nl.datapeil.analytics.query.plan.sql.OwnOperators;
@@ -28,8 +30,9 @@ final class Generalising {
     return columns.containsKey(column);
   }
 
-  RexNode treat(ColumnRef column, ColumnType type, RexNode value, RexBuilder rex) {
+  RexNode treat(ColumnRef column, CatalogColumn described, RexNode value, RexBuilder rex) {
     var generalisation = columns.get(column);
+    var type = described.type();
     return switch (generalisation) {
       case YEAR -> year(column, type, value, rex, TimeUnitRange.YEAR, 1);
       case DECADE -> year(column, type, value, rex, TimeUnitRange.DECADE, YEARS_IN_A_DECADE);
@@ -40,6 +43,9 @@ final class Generalising {
       case AGE_BAND_20 -> band(column, type, value, rex, 20);
       case BAND_100 -> band(column, type, value, rex, 100);
       case BAND_1000 -> band(column, type, value, rex, 1000);
+      case BUURT -> area(column, described, value, rex, Granularity.NEIGHBOURHOOD);
+      case WIJK -> area(column, described, value, rex, Granularity.DISTRICT);
+      case GEMEENTE -> area(column, described, value, rex, Granularity.MUNICIPALITY);
       case null -> throw new IllegalArgumentException("Nothing to do for " + column);
     };
   }
@@ -71,6 +77,12 @@ final class Generalising {
         rex.makeCall(SqlStdOperatorTable.REPLACE, value, rex.makeLiteral(" "), rex.makeLiteral(""));
     return rex.makeCall(
         SqlStdOperatorTable.SUBSTRING, trimmed, number(1, rex), number(digits, rex));
+  }
+
+  private static RexNode area(
+      ColumnRef column, CatalogColumn described, RexNode value, RexBuilder rex, Granularity size) {
+    PlaceCodes.requireCodes(column, described);
+    return PlaceCodes.in(size, value, rex);
   }
 
   private static RexNode band(

@@ -68,7 +68,7 @@ public final class Treatment {
       return pseudonymising.treat(value, rex);
     }
     return generalising.concerns(reference)
-        ? generalising.treat(reference, column.type(), value, rex)
+        ? generalising.treat(reference, column, value, rex)
         : value;
   }
 

@@ -88,8 +88,23 @@ public final class DuckDb extends DuckDBSqlDialect {
       case "YEARS_BETWEEN" -> unparseWithUnit(writer, "date_sub", "year", call.getOperandList());
       case "MONTHS_BETWEEN" -> unparseWithUnit(writer, "date_sub", "month", call.getOperandList());
       case "DAYS_BETWEEN" -> unparseWithUnit(writer, "date_sub", "day", call.getOperandList());
+      case "MATCHED" -> unparseMatched(writer, call);
       default -> super.unparseCall(writer, call, leftPrec, rightPrec);
     }
+  }
+
+  private static void unparseMatched(SqlWriter writer, SqlCall call) {
+    var nothing = writer.startFunCall("NULLIF");
+    var match = writer.startFunCall("regexp_extract");
+    call.operand(0).unparse(writer, 0, 0);
+    writer.sep(",", true);
+    call.operand(1).unparse(writer, 0, 0);
+    writer.sep(",", true);
+    writer.print("1");
+    writer.endFunCall(match);
+    writer.sep(",", true);
+    writer.print("''");
+    writer.endFunCall(nothing);
   }
 
   /// Rounds a number or, with a unit, a date.

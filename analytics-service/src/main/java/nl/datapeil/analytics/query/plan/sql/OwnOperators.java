@@ -69,6 +69,9 @@ public final class OwnOperators {
   public static final SqlFunction TRY =
       function("TRY", ReturnTypes.ARG0_FORCE_NULLABLE, SqlTypeFamily.ANY);
 
+  /// The part of a text that the group of a pattern matches, nothing where it does not match.
+  public static final SqlFunction MATCHED = function("MATCHED", WORDS, CHARACTER, CHARACTER);
+
   public static final SqlFunction PSEUDONYM = function("datapeil_pseudonym", WORDS, CHARACTER);
   public static final SqlFunction SHAPE = function("datapeil_shape", WHOLE, CHARACTER);
   public static final SqlFunction HOLDS_POINT =
