@@ -26,6 +26,10 @@ final class QueryFixtures {
       "select a.id as a, b.id as b, c.id as c, d.id as d, a.species from trees a, trees b, trees c,"
           + " trees d limit 900000";
 
+  /// Of the residents, whom only a purpose opens.
+  static final String PER_NEIGHBOURHOOD =
+      "select neighbourhood, count(*) as n from residents group by neighbourhood order by n desc";
+
   static final String TREES = UUID.randomUUID().toString();
   static final String RESIDENTS = UUID.randomUUID().toString();
   static final String PERMITS = UUID.randomUUID().toString();

@@ -1,6 +1,5 @@
 package nl.datapeil.privacy.activity;
 
-import static io.restassured.RestAssured.when;
 import static nl.datapeil.privacy.ActivityJson.draft;
 import static nl.datapeil.privacy.PrivacyApi.advise;
 import static nl.datapeil.privacy.PrivacyApi.approve;
@@ -10,26 +9,16 @@ import static nl.datapeil.privacy.PrivacyApi.dirk;
 import static nl.datapeil.privacy.PrivacyApi.file;
 import static nl.datapeil.privacy.PrivacyApi.paul;
 import static nl.datapeil.privacy.PrivacyApi.petra;
-import static nl.datapeil.privacy.PrivacyApi.revise;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.TimedCase;
 import nl.datapeil.testkit.OidcResource;
@@ -43,10 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(OidcResource.class)
 class ReviewResourceTest extends TimedCase {
   private static final String ONE = "/v1/processing-activities/{id}";
-
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
-  @Inject DataSource database;
 
   @Test
   void goesFromDraftByWayOfAdviceToApproval() {
@@ -149,83 +135,6 @@ class ReviewResourceTest extends TimedCase {
         .body("items.id", hasItems(id));
   }
 
-  @Test
-  void stopsEverythingByAWithdrawal() {
-    var id = approved(draft());
-
-    as("carla", "controller")
-        .body(Map.of("reason", "De taak is vervallen"))
-        .post(ONE + "/withdrawal", id)
-        .then()
-        .statusCode(200)
-        .body("status", equalTo("WITHDRAWN"))
-        .body("withdrawal.by", equalTo("carla"));
-    dirk()
-        .body(Map.of("reason", "Nog eens"))
-        .post(ONE + "/withdrawal", id)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("ALREADY_WITHDRAWN"));
-    when().get(ONE, id).then().statusCode(404);
-    when()
-        .get(ONE + "/versions/1", id)
-        .then()
-        .statusCode(200)
-        .body("status", equalTo("WITHDRAWN"))
-        .body("versionUri", endsWith("/" + id + "/versions/1"))
-        .body("withdrawal.at", notNullValue())
-        .body("withdrawal.reason", nullValue());
-    petra()
-        .get("/v1/processing-activities?status=WITHDRAWN&limit=200")
-        .then()
-        .body("items.id", hasItems(id));
-  }
-
-  @Test
-  void tellsEveryChangeOfStanding() {
-    var id = approved(draft());
-    revise(id, draft()).then().statusCode(200);
-    advise(id, true).then().statusCode(200);
-    approve(id).then().statusCode(200);
-    dirk().body(Map.of("reason", "Vervallen")).post(ONE + "/withdrawal", id).then().statusCode(200);
-
-    assertThat(told(id)).containsExactly("approved 1", "revised 2", "approved 2", "withdrawn 2");
-  }
-
-  private List<String> told(String id) {
-    try (var connection = database.getConnection();
-        var statement =
-            connection.prepareStatement(
-                """
-                select replace(type, 'nl.datapeil.privacy.activity.', '') || ' '
-                  || (data ->> 'version') from event where data ->> 'id' = ? order by seq
-                """)) {
-      statement.setString(1, id);
-      var rows = statement.executeQuery();
-      var events = new ArrayList<String>();
-      while (rows.next()) {
-        events.add(rows.getString(1));
-      }
-      return events;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  @Test
-  void withdrawsNoDraft() {
-    var id = file(draft());
-
-    dirk()
-        .body(Map.of("reason", "Niet nodig"))
-        .post(ONE + "/withdrawal", id)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("NOT_IN_FORCE"));
-    dirk().body("{}").post(ONE + "/withdrawal", id).then().statusCode(400);
-    when().get(ONE + "/versions/1", id).then().statusCode(404);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "{\"positive\": true, \"text\": \"\\u0000\"}", "null"})
   void refusesAnIncompleteAdvice(String body) {
@@ -238,25 +147,5 @@ class ReviewResourceTest extends TimedCase {
   void knowsNoActivityThatIsNotThere() {
     advise(Ids.next().toString(), true).then().statusCode(404);
     approve(Ids.next().toString()).then().statusCode(404);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "update activity_version set terms = '{}' where activity_id = ?::uuid",
-        "update activity_version set approver = 'petra' where activity_id = ?::uuid",
-        "update activity_version set advice_positive = false where activity_id = ?::uuid",
-        "delete from activity_version where activity_id = ?::uuid"
-      })
-  void keepsWhatWasFiledInTheDatabaseToo(String change) throws SQLException {
-    var id = approved(draft());
-
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(change)) {
-      statement.setString(1, id);
-
-      assertThatThrownBy(statement::executeUpdate)
-          .hasMessageContaining("A version of a processing activity does not change");
-    }
   }
 }

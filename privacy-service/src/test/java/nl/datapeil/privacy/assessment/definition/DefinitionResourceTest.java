@@ -1,12 +1,16 @@
 package nl.datapeil.privacy.assessment.definition;
 
-import static io.restassured.RestAssured.given;
+import static nl.datapeil.privacy.assessment.definition.DefinitionApi.PATH;
+import static nl.datapeil.privacy.assessment.definition.DefinitionApi.ahmed;
+import static nl.datapeil.privacy.assessment.definition.DefinitionApi.file;
+import static nl.datapeil.privacy.assessment.definition.DefinitionApi.form;
+import static nl.datapeil.privacy.assessment.definition.DefinitionApi.urn;
+import static nl.datapeil.privacy.assessment.definition.DefinitionApi.vera;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -16,30 +20,21 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
-import nl.datapeil.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 class DefinitionResourceTest extends ContractCase {
-  private static final String PATH = "/v1/assessment-definitions";
-
   @Inject Definitions definitions;
-
   @Inject BuiltInDefinitions builtIn;
 
   @Test
@@ -176,46 +171,6 @@ class DefinitionResourceTest extends ContractCase {
   }
 
   @Test
-  void worksOutWhatFollowsFromAnswers() {
-    var urn = urn();
-    file(form(urn, "1.0", "A")).then().statusCode(201);
-
-    evaluate(
-            urn,
-            "{\"metadata\":{\"urn\":\"" + urn + ":1.0\"},\"answers\":{\"1\":{\"value\":\"ja\"}}}")
-        .then()
-        .statusCode(200)
-        .body("conclusions.id", equalTo(List.of("DPIA")))
-        .body("conclusions[0].result", equalTo("Nodig"))
-        .body("visible.task", hasItem("1"))
-        .body("progress[0].answered", equalTo(1))
-        .body("healed", empty())
-        .body("remarks", empty());
-    evaluate(urn, "{\"answers\":{}}").then().statusCode(200).body("conclusions", empty());
-    evaluate(urn, "{\"answers\":3}").then().statusCode(400);
-    evaluate(urn, "").then().statusCode(400);
-    evaluate(urn(), "{}").then().statusCode(404);
-  }
-
-  @Test
-  void answersWithTheMendedFile() {
-    var urn = urn();
-    var yaml = Forms.MAPPED.replace("urn:nl:mapped", urn);
-    file(yaml).then().statusCode(201);
-
-    evaluate(
-            urn,
-            """
-            {"answers":{"3.1":[{"_index":0,"3.1.1":{"value":"A"}}],"5.1":[{"_index":0},{"_index":1}]}}
-            """)
-        .then()
-        .statusCode(200)
-        .body("healed.at", equalTo(List.of("task 5.1")))
-        .body("answers.answers.'5.1'", hasSize(1))
-        .body("rows.label", hasItem("Doel van A"));
-  }
-
-  @Test
   void filesItsOwnFormsAtEachStart() throws Exception {
     builtIn.file(new StartupEvent());
 
@@ -224,55 +179,5 @@ class DefinitionResourceTest extends ContractCase {
         .then()
         .statusCode(200)
         .body("items.findAll { it.builtIn }.urn", not(empty()));
-  }
-
-  private static Response file(String yaml) {
-    return ahmed().contentType("application/yaml").body(yaml).post(PATH);
-  }
-
-  private static Response evaluate(String urn, String answers) {
-    return vera()
-        .contentType(ContentType.JSON)
-        .body(answers)
-        .post(PATH + "/{urn}/1.0/evaluations", urn);
-  }
-
-  private static RequestSpecification ahmed() {
-    return as("ahmed", "admin");
-  }
-
-  private static RequestSpecification vera() {
-    return as("vera", "viewer");
-  }
-
-  private static RequestSpecification as(String person, String role) {
-    var encoder =
-        EncoderConfig.encoderConfig()
-            .encodeContentTypeAs("application/yaml", ContentType.TEXT)
-            .encodeContentTypeAs("text/yaml", ContentType.TEXT)
-            .encodeContentTypeAs("text/csv", ContentType.TEXT)
-            .defaultContentCharset(StandardCharsets.UTF_8);
-    return given()
-        .config(RestAssured.config().encoderConfig(encoder))
-        .auth()
-        .oauth2(Tokens.of(person, role, "privacy:read privacy:write"));
-  }
-
-  private static String urn() {
-    return "urn:nl:proef-" + UUID.randomUUID();
-  }
-
-  private static String form(String urn, String version, String question) {
-    return """
-    name: Proef
-    urn: %s
-    version: "%s"
-    en: {name: Trial}
-    tasks:
-      - {task: %s, id: "1", type: [open_text], repeatable: false, in_fria: true, en: {task: Question}}
-    assessments:
-      - {id: DPIA, levels: [{level: required, expression: "answers('1') == 'ja'", result: Nodig}]}
-    """
-        .formatted(urn, version, question);
   }
 }

@@ -29,13 +29,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Forms and files that nobody would write on purpose: each is worked with, or refused with a
-/// reason.
+/// Forms that nobody would write on purpose: each is worked with, or refused with a reason.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 class OddFormsResourceTest extends ContractCase {
   private static final String DEFINITIONS = "/v1/assessment-definitions";
+
   private static final String STRANGE =
       """
         - {task: "Slider <b>9</b>", id: "1", type: [slider_of_tomorrow], repeatable: false, future: {a: [1]}}
@@ -52,6 +52,7 @@ class OddFormsResourceTest extends ContractCase {
         - {id: DPIA, levels: [{level: maybe, expression: "answers('9') == null", result: "%s %d"}]}
         - {id: DPIA, levels: [{level: required, expression: "true", result: "Twee keer"}]}
       """;
+
   private static final String ROLES =
       """
         - {task: Risico, id: "1", type: [text_input], repeatable: true, role: risk-description}
@@ -162,81 +163,6 @@ class OddFormsResourceTest extends ContractCase {
       file(yaml.getBytes(charset)).then().statusCode(400);
     }
     file("name: Proef é".getBytes(StandardCharsets.ISO_8859_1)).then().statusCode(400);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{'1.1': {'value': 'a\\u0000b'}}",
-        "{'1.1': {'value': 'half \\ud83d teken'}}",
-        "{'1.1': {'value': 1e999999}}",
-        "{'1.1': {'value': 'x', 'n': 1E+131073}}",
-        "{'3.1': [{'3.1.1': {'value': 'A'}}, {'_index': '1', '3.1.1': {'value': 'B'}}, 7, null]}",
-        "{'3.1': [{'_index': 2147483647, '3.1.1': {'value': 'A'}}, {'_index': 2147483647, '3.1.1':"
-            + " {'value': 'B'}}]}",
-        "{'3.1': [{'_index': -1, '3.1.1': {'value': 'A'}}, {'_index': 1.5, '3.1.1': {'value':"
-            + " 'B'}}]}",
-        "{'5.1': [{'_index': 7, '5.1.1': {'value': 'wees'}}, {'_index': 7}], '3.1': []}",
-        "{'1.1': 'geen antwoord', '2.1': {'value': [[1]]}, 'x': [[]], '3.1': {'value': 'geen"
-            + " rij'}}",
-        "{'1.1': {'value': {'data': 'geen plaatje'}}, '14.1': {'value': [null, 1, {}]}}",
-        "{'16.1[0]': {'value': 'x'}, '16.1.1[999999999]': {'value': 'ver'}}"
-      })
-  void readsOddAnswers(String answers) {
-    String id =
-        petra()
-            .body(
-                ("\uFEFF{'metadata': {'urn': 'urn:nl:peildpia:1.0', 'completedTasks': 'x'},"
-                        + " 'answers': "
-                        + answers
-                        + "}")
-                    .replace('\'', '"'))
-            .post("/v1/assessments/imports")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("assessment.id");
-
-    petra().get(ONE, id).then().statusCode(200);
-    petra().get(ONE + "/export", id).then().statusCode(200);
-    petra().get(ONE + "/risks", id).then().statusCode(200);
-    petra().accept("application/pdf").get(ONE + "/document", id).then().statusCode(200);
-    petra().accept("text/csv").get(ONE + "/document", id).then().statusCode(200);
-    answer(id, "{\"1.1\": \"Anders\"}").then().statusCode(200);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{'metadata': [], 'answers': {}}",
-        "{'metadata': {'urn': 7}, 'answers': {}}",
-        "{'metadata': {'urn': 'urn:nl:peildpia:1.0'}, 'answers': []}",
-        "{'metadata': {'urn': 'urn:nl:peildpia:1.0'}, 'metadata': {}, 'answers': {}}",
-        "{'metadata': {'urn': 'urn:nl:peildpia:99999999999999999999'}, 'answers': {}}",
-        "{'metadata': {'urn': 'a\\u0000:1.0'}, 'answers': {}}"
-      })
-  void refusesWhatIsNoFile(String file) {
-    petra()
-        .body(file.replace('\'', '"'))
-        .post("/v1/assessments/imports")
-        .then()
-        .statusCode(oneOf(400, 404));
-  }
-
-  @Test
-  void refusesAnswersThatCannotBeKept() {
-    var id = start("urn:nl:peildpia", "Onbewaarbaar");
-
-    for (var value :
-        List.of("\"a\\u0000b\"", "\"\\ud83d\"", "{\"data\": \"data:image/png;\\u0000\"}")) {
-      petra()
-          .header("If-Match", "\"0\"")
-          .body("{\"answers\": {\"1.1\": " + value + "}}")
-          .patch(ONE + "/answers", id)
-          .then()
-          .statusCode(400);
-    }
-    assertThat(petra().get(ONE, id).jsonPath().getInt("version")).isEqualTo(1);
   }
 
   @Test
