@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.datapeil.privacy.assessment.definition.form.Answering.Choice;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.form.Task;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.RowScore;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcomes;
+import nl.datapeil.privacy.assessment.definition.outcome.Rank;
 import nl.datapeil.privacy.assessment.definition.state.Answer;
 import nl.datapeil.privacy.assessment.definition.state.Rows;
 import nl.datapeil.privacy.assessment.definition.state.State;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the risks among the answers by the roles that a definition gives to its tasks.
 final class AnsweredRisks {
-  private static final Comparator<Grade> BY_RANK =
-      Comparator.comparingInt(Grade::rank)
-          .thenComparing(Grade::calculated, Comparator.reverseOrder());
+  private static final Comparator<Rank> BY_RANK =
+      Comparator.comparingInt(Rank::rank)
+          .thenComparing(Rank::calculated, Comparator.reverseOrder());
 
   private final Definition definition;
   private final State state;
@@ -68,9 +68,9 @@ final class AnsweredRisks {
   /// The highest of what was chosen and what the form itself calculates.
   private @Nullable Grade grade(String role, At at) {
     return definition.role(role).stream()
-        .flatMap(task ->
-            rows(task, at).flatMap(row -> Stream.concat(chosen(task, row), scored(task, row))))
+        .flatMap(task -> rows(task, at).flatMap(row -> Rank.of(task, row, state, scores)))
         .max(BY_RANK)
+        .map(AnsweredRisks::grade)
         .orElse(null);
   }
 
@@ -103,31 +103,10 @@ final class AnsweredRisks {
     return true;
   }
 
-  private Stream<Grade> chosen(Task task, int row) {
-    return answer(task, row).stream()
-        .flatMap(answer -> answer.texts().stream())
-        .map(text -> keys(task).indexOf(text) + 1)
-        .filter(rank -> rank > 0)
-        .map(rank -> grade(task, rank, false));
-  }
-
-  /// A score counts as the choice of that rank.
-  private Stream<Grade> scored(Task task, int row) {
-    return scores.stream()
-        .filter(score -> score.task().equals(task.id()) && score.row() == row)
-        .map(score -> (int) score.score())
-        .filter(rank -> rank >= 1 && rank <= keys(task).size())
-        .map(rank -> grade(task, rank, true));
-  }
-
-  private static Grade grade(Task task, int rank, boolean calculated) {
-    var choices = task.answering().choices();
-    var choice = choices.get(rank - 1);
-    return new Grade(choice.key(), Reader.text(choice.label()), rank, choices.size(), calculated);
-  }
-
-  private static List<String> keys(Task task) {
-    return task.answering().choices().stream().map(Choice::key).toList();
+  private static Grade grade(Rank rank) {
+    var choice = rank.choice();
+    return new Grade(
+        choice.key(), Reader.text(choice.label()), rank.rank(), rank.of(), rank.calculated());
   }
 
   private Optional<Answer> answer(Task task, int row) {

@@ -11,7 +11,7 @@ import nl.datapeil.privacy.assessment.definition.outcome.Outcome.Conclusion;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.Place;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.Progress;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcomes;
-import nl.datapeil.privacy.assessment.definition.outcome.Outcomes.Highest;
+import nl.datapeil.privacy.assessment.definition.outcome.Rank;
 import nl.datapeil.privacy.assessment.definition.state.AnswerCheck;
 import nl.datapeil.privacy.assessment.definition.state.State;
 import nl.datapeil.privacy.assessment.form.Reading.Result;
@@ -30,7 +30,7 @@ final class Reader {
         progress(definition, state, outcome),
         outcome.conclusions().stream().map(Reader::result).toList(),
         remarks.map(Reader::remark).toList(),
-        Outcomes.highest(definition, state, RESIDUAL_RISK).map(Highest::isHigh).orElse(false));
+        Outcomes.highest(definition, state, RESIDUAL_RISK).map(Rank::isHigh).orElse(false));
   }
 
   private static Reading.Progress progress(Definition definition, State state, Outcome outcome) {

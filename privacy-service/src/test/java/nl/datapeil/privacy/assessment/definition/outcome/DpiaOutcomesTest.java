@@ -10,7 +10,6 @@ import nl.datapeil.privacy.assessment.definition.Forms;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.Conclusion;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.RowScore;
-import nl.datapeil.privacy.assessment.definition.outcome.Outcomes.Highest;
 import nl.datapeil.privacy.assessment.definition.state.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +55,11 @@ class DpiaOutcomesTest {
                 + "'17.2':[{'_index':0,'17.2.1':{'value':'LOW'},'17.2.2':{'value':'HIGH'}},"
                 + "{'_index':1,'17.2.1':{'value':'HIGH'},'17.2.2':{'value':'MEDIUM'}}]");
 
-    var highest = Outcomes.highest(DPIA, state, "residual-risk");
+    var highest = Outcomes.highest(DPIA, state, "residual-risk").orElseThrow();
 
-    assertThat(highest).contains(new Highest("HIGH", 3, 3, 3));
+    assertThat(highest.choice().key()).isEqualTo("HIGH");
+    assertThat(highest.rank()).isEqualTo(highest.of()).isEqualTo(3);
+    assertThat(highest.isHigh()).isTrue();
     assertThat(Outcomes.of(DPIA, state).conclusions())
         .extracting(Conclusion::id)
         .containsExactly("PRIOR_CONSULTATION");

@@ -177,7 +177,8 @@ class OutcomesTest {
 
     var highest = Outcomes.highest(definition, state, "residual-risk").orElseThrow();
 
-    assertThat(highest).isEqualTo(new Outcomes.Highest("hoog", 3, 3, 3));
+    assertThat(highest.choice().key()).isEqualTo("hoog");
+    assertThat(highest.rank()).isEqualTo(highest.of()).isEqualTo(3);
     assertThat(highest.isHigh()).isTrue();
     assertThat(Outcomes.highest(definition, state(""), "residual-risk")).isEmpty();
   }
@@ -203,7 +204,7 @@ class OutcomesTest {
     assertThat(rest(options, "highFrom: 2,", "1").isHigh()).isFalse();
   }
 
-  private static Outcomes.Highest rest(String options, String more, String answer) {
+  private static Rank rest(String options, String more, String answer) {
     var definition =
         Forms.of(
             HEAD
