@@ -73,6 +73,13 @@ public final class RiskChapter {
   }
 
   private static String word(Level level, Locale language) {
-    return CourseWords.of(level).in(language);
+    var text =
+        switch (level) {
+          case LOW -> new Text("low", "laag");
+          case MEDIUM -> new Text("medium", "midden");
+          case HIGH -> new Text("high", "hoog");
+          case VERY_HIGH -> new Text("very high", "zeer hoog");
+        };
+    return text.in(language);
   }
 }

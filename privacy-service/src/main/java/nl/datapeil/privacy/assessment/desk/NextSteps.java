@@ -2,6 +2,7 @@ package nl.datapeil.privacy.assessment.desk;
 
 import java.util.List;
 import java.util.UUID;
+import nl.datapeil.privacy.assessment.workflow.CourseWords;
 import nl.datapeil.privacy.assessment.workflow.Mover;
 import nl.datapeil.privacy.assessment.workflow.Rules;
 import nl.datapeil.privacy.assessment.workflow.Situation;
@@ -17,7 +18,7 @@ record NextSteps(AssessmentUris uris) {
     var refusal = Rules.refusal(step, mover, now);
     return new NextStep(
         step,
-        StepTexts.of(step),
+        CourseWords.toTake(step),
         step == Step.EDIT ? "PATCH" : "POST",
         uris.of(id, step),
         step.roles(),

@@ -16,6 +16,7 @@ import nl.datapeil.kit.problem.ProblemException.Violation;
 import nl.datapeil.kit.problem.ProblemType;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.assessment.workflow.Consulted;
+import nl.datapeil.privacy.assessment.workflow.CourseWords;
 import nl.datapeil.privacy.assessment.workflow.Refusal;
 import nl.datapeil.privacy.assessment.workflow.Rules;
 import nl.datapeil.privacy.assessment.workflow.Situation;
@@ -50,7 +51,7 @@ record Refusals(AssessmentUris uris) {
   }
 
   static Text titled(Step step) {
-    var what = StepTexts.of(step);
+    var what = CourseWords.toTake(step);
     var roles = String.join(", ", step.roles());
     return new Text(what.en() + " (" + roles + ")", what.nl() + " (" + roles + ")");
   }
@@ -81,8 +82,8 @@ record Refusals(AssessmentUris uris) {
   static Text text(Refusal refusal) {
     return switch (refusal) {
       case Refusal.WrongRole(var step) -> ofOthers(step);
-      case Refusal.OutOfTurn(var step, var status) -> outOfTurn(step, StepTexts.of(status));
-      case Refusal.OwnWork(var step, var part) -> ownWork(step, StepTexts.of(part));
+      case Refusal.OutOfTurn(var step, var status) -> outOfTurn(step, CourseWords.of(status));
+      case Refusal.OwnWork(var step, var part) -> ownWork(step, CourseWords.of(part));
       case Refusal.Incomplete(var open) ->
           new Text(
               "Required questions have no answer: " + String.join(", ", open) + ".",
@@ -107,7 +108,7 @@ record Refusals(AssessmentUris uris) {
   }
 
   private static Text ofOthers(Step step) {
-    var what = StepTexts.of(step);
+    var what = CourseWords.toTake(step);
     var roles = String.join(", ", step.roles());
     return new Text(
         "The step “" + what.en() + "” takes the role " + roles + ", which you do not have.",
@@ -115,7 +116,7 @@ record Refusals(AssessmentUris uris) {
   }
 
   private static Text outOfTurn(Step step, Text status) {
-    var what = StepTexts.of(step);
+    var what = CourseWords.toTake(step);
     return new Text(
         "The step “"
             + what.en()
@@ -130,7 +131,7 @@ record Refusals(AssessmentUris uris) {
   }
 
   private static Text ownWork(Step step, Text part) {
-    var what = StepTexts.of(step);
+    var what = CourseWords.toTake(step);
     var roles = String.join(", ", step.roles());
     return new Text(
         "You "

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.assessment.chapter.AnswersChapters;
-import nl.datapeil.privacy.assessment.chapter.CourseWords;
 import nl.datapeil.privacy.assessment.chapter.OutcomeChapter;
 import nl.datapeil.privacy.assessment.consultation.ConsultationChapter;
 import nl.datapeil.privacy.assessment.desk.AssessmentUris;
@@ -15,6 +14,7 @@ import nl.datapeil.privacy.assessment.dossier.Summary;
 import nl.datapeil.privacy.assessment.form.Filled;
 import nl.datapeil.privacy.assessment.form.Forms;
 import nl.datapeil.privacy.assessment.mitigation.RiskChapters;
+import nl.datapeil.privacy.assessment.workflow.CourseWords;
 import nl.datapeil.privacy.document.model.Block;
 import nl.datapeil.privacy.document.model.FactList;
 

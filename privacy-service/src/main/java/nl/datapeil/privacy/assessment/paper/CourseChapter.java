@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.Today;
-import nl.datapeil.privacy.assessment.chapter.CourseWords;
 import nl.datapeil.privacy.assessment.dossier.StepRecord;
+import nl.datapeil.privacy.assessment.workflow.CourseWords;
 import nl.datapeil.privacy.document.markup.Markup;
 import nl.datapeil.privacy.document.model.Block;
 import nl.datapeil.privacy.document.model.Column;
@@ -58,7 +58,7 @@ final class CourseChapter {
             .filter(part -> !part.isEmpty())
             .toList();
     return List.of(
-        Prose.of(CourseWords.of(step.step()).in(language)),
+        Prose.of(CourseWords.taken(step.step()).in(language)),
         Prose.of(step.by()),
         Prose.of(today.dateOf(step.at()).toString()),
         Prose.of(String.valueOf(step.version())),
