@@ -10,20 +10,22 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import nl.datapeil.privacy.document.model.Document;
+import nl.datapeil.privacy.document.model.Overview;
+import nl.datapeil.privacy.document.model.Paper;
 
-/// Lets any resource answer with a [Document]: the file is the one that the caller accepts.
+/// Lets any resource answer with a [Paper]: the file is the one that the caller accepts.
 @Provider
-@Produces({MediaTypes.PDF, MediaTypes.ODT, MediaTypes.DOCX})
-class DocumentInterceptor implements MessageBodyWriter<Document> {
+@Produces({MediaTypes.PDF, MediaTypes.ODT, MediaTypes.DOCX, MediaTypes.CSV})
+class DocumentInterceptor implements MessageBodyWriter<Paper> {
   @Override
   public boolean isWriteable(
       Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-    return type == Document.class;
+    return Paper.class.isAssignableFrom(type);
   }
 
   @Override
   public void writeTo(
-      Document document,
+      Paper paper,
       Class<?> type,
       Type generic,
       Annotation[] annotations,
@@ -31,6 +33,13 @@ class DocumentInterceptor implements MessageBodyWriter<Document> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    Attachment.of(document, mediaType.toString()).send(headers::putSingle, out);
+    var attachment =
+        switch (paper) {
+          case Document document -> Attachment.of(document, mediaType.toString());
+          case Overview(_, var sheet) when mediaType.getSubtype().equals("csv") ->
+              Attachment.of(sheet);
+          case Overview(var document, _) -> Attachment.of(document, mediaType.toString());
+        };
+    attachment.send(headers::putSingle, out);
   }
 }

@@ -6,11 +6,8 @@ import java.util.Locale;
 /// A document. Its `blocks` are read once, in order, while the file is written: a long register may
 /// make them as it goes.
 public record Document(
-    String title,
-    String subject,
-    Locale language,
-    Instant madeAt,
-    Iterable<? extends Block> blocks) {
+    String title, String subject, Locale language, Instant madeAt, Iterable<? extends Block> blocks)
+    implements Paper {
   public Document {
     title = Characters.line(title);
     subject = Characters.line(subject);
