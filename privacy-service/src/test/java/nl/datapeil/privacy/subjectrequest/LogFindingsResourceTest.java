@@ -1,6 +1,5 @@
 package nl.datapeil.privacy.subjectrequest;
 
-import static nl.datapeil.privacy.PrivacyApi.approved;
 import static nl.datapeil.privacy.PrivacyApi.as;
 import static nl.datapeil.privacy.PrivacyApi.petra;
 import static nl.datapeil.privacy.log.LogApi.linesOf;
@@ -19,11 +18,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
-import nl.datapeil.privacy.ActivityJson;
 import nl.datapeil.privacy.ActivityUris;
+import nl.datapeil.privacy.Confidential;
 import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.testkit.OidcResource;
@@ -64,7 +62,7 @@ class LogFindingsResourceTest extends ContractCase {
   /// A log line may name an activity of ours that is not there.
   @Test
   void filesNothingConfidentialWhoeverLooks() throws SQLException {
-    var hidden = uris.of(hiddenActivity()) + "/versions/1";
+    var hidden = uris.of(Confidential.activity(database)) + "/versions/1";
     var gone = uris.of(Ids.next()) + "/versions/1";
     write(about("999990147", hidden), about("999990147", gone));
     var id = request();
@@ -76,22 +74,6 @@ class LogFindingsResourceTest extends ContractCase {
         .statusCode(200);
 
     assertThat(petra().get(ONE, id).jsonPath().getList("findings.uri")).containsExactly(gone);
-  }
-
-  private UUID hiddenActivity() throws SQLException {
-    var id = UUID.fromString(approved(ActivityJson.draft()));
-    try (var connection = database.getConnection();
-        var all = connection.createStatement();
-        var update =
-            connection.prepareStatement(
-                "update activity_version set terms = jsonb_set(terms, '{confidentiality}',"
-                    + " '{\"reason\": \"opsporing\"}') where activity_id = ?")) {
-      all.execute("alter table activity_version disable trigger user");
-      update.setObject(1, id);
-      update.executeUpdate();
-      all.execute("alter table activity_version enable trigger user");
-    }
-    return id;
   }
 
   @Test

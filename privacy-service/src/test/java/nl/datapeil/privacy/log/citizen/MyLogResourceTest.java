@@ -23,6 +23,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.datapeil.privacy.ActivityJson;
 import nl.datapeil.privacy.ActivityUris;
+import nl.datapeil.privacy.Confidential;
 import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
@@ -143,7 +144,7 @@ class MyLogResourceTest extends ContractCase {
 
   @Test
   void hidesWhatIsConfidentialFromTheCitizen() throws SQLException {
-    var hidden = uris.of(hiddenActivity()) + "/versions/1";
+    var hidden = uris.of(Confidential.activity(database)) + "/versions/1";
     write(about(me, activity).put("name", "Gewoon"), about(me, hidden).put("name", "Opsporing"));
 
     citizen(me).get(MINE).then().statusCode(200).body("items.action", contains("Gewoon"));
@@ -153,22 +154,5 @@ class MyLogResourceTest extends ContractCase {
   @Test
   void needsATokenThatSaysWhoOneIs() {
     given().auth().oauth2(Tokens.of("dpo", "privacy:read")).get(MINE).then().statusCode(403);
-  }
-
-  /// One that says it is confidential, as its terms do.
-  private UUID hiddenActivity() throws SQLException {
-    var id = UUID.fromString(approved(ActivityJson.draft()));
-    try (var connection = database.getConnection();
-        var all = connection.createStatement();
-        var update =
-            connection.prepareStatement(
-                "update activity_version set terms = jsonb_set(terms, '{confidentiality}',"
-                    + " '{\"reason\": \"opsporing\"}') where activity_id = ?")) {
-      all.execute("alter table activity_version disable trigger user");
-      update.setObject(1, id);
-      update.executeUpdate();
-      all.execute("alter table activity_version enable trigger user");
-    }
-    return id;
   }
 }
