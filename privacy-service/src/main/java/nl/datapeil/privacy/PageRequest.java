@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 public record PageRequest(@Nullable UUID after, int limit) {
   /// The raw query parameters: read as text, so a wrong one is a 400 that says why.
   public record Draft(@Nullable String after, @Nullable String limit) {
+    public PageRequest check(PrivacyConfig.Paging paging) {
+      return new InputCheck().read(in -> check(in, paging));
+    }
+
     public PageRequest check(InputCheck in, PrivacyConfig.Paging paging) {
       return new PageRequest(
           after == null ? null : in.id("after", after),

@@ -1,5 +1,8 @@
 package nl.datapeil.privacy.activity;
 
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.created;
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.ok;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +21,6 @@ import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
-import nl.datapeil.privacy.activity.ActivityView.Tagged;
 import nl.datapeil.privacy.activity.terms.TermsDraft;
 import nl.datapeil.privacy.record.Audience;
 import nl.datapeil.privacy.record.Page;
@@ -48,10 +50,7 @@ class ActivityResource {
   public RestResponse<ActivityView> create(@Nullable TermsDraft draft) {
     var terms = RequestBody.require(draft).check();
     var created = activities.create(terms, Person.of(callers.known()));
-    return RestResponse.ResponseBuilder.<ActivityView>created(created.view().uri())
-        .entity(created.view())
-        .tag(String.valueOf(created.lock()))
-        .build();
+    return created(created.view().uri(), created);
   }
 
   @GET
@@ -84,11 +83,5 @@ class ActivityResource {
     var lock = IfMatch.lock(ifMatch);
     var terms = RequestBody.require(draft).check();
     return ok(activities.revise(id, lock, terms, Person.of(callers.known())));
-  }
-
-  static RestResponse<ActivityView> ok(Tagged activity) {
-    return RestResponse.ResponseBuilder.ok(activity.view())
-        .tag(String.valueOf(activity.lock()))
-        .build();
   }
 }

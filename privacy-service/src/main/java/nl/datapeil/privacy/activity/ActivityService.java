@@ -5,22 +5,27 @@ import static nl.datapeil.privacy.PrivacyProblem.ACTIVITY_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.ActivityUris;
+import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
-import nl.datapeil.privacy.activity.ActivityView.Tagged;
 import nl.datapeil.privacy.activity.review.ActivityEvents;
 import nl.datapeil.privacy.activity.terms.Terms;
 import nl.datapeil.privacy.record.Audience;
 import nl.datapeil.privacy.record.Page;
+import nl.datapeil.privacy.record.endpoint.Tagged;
+import nl.datapeil.privacy.record.link.LinkSource;
+import nl.datapeil.privacy.record.link.LinkedItem;
 
 /// The use cases of the register: one method each, one transaction each.
 @ApplicationScoped
 @Transactional
-public class ActivityService {
+public class ActivityService implements LinkSource {
   private final ActivityRepository activities;
   private final ActivityUris uris;
   private final Today today;
@@ -34,7 +39,7 @@ public class ActivityService {
     this.events = events;
   }
 
-  Tagged create(Terms terms, Person author) {
+  Tagged<ActivityView> create(Terms terms, Person author) {
     var activity = new Activity(Ids.next(), terms, author, today.now());
     activities.persistAndFlush(activity);
     return tagged(activity);
@@ -46,17 +51,27 @@ public class ActivityService {
     return Page.of(views, filter.page().limit(), ActivityView::id);
   }
 
-  public Tagged get(UUID id, Audience audience) {
+  public Tagged<ActivityView> get(UUID id, Audience audience) {
     var activity = require(id);
     var view = view(activity);
     if (audience == Audience.PUBLIC && !view.isPublic(today.date())) {
       throw notFound(id);
     }
-    return new Tagged(shownTo(audience, view), activity.lock());
+    return new Tagged<>(shownTo(audience, view), activity.lock());
+  }
+
+  /// The activities that cover a dataset. All staff may read them.
+  @Override
+  public List<LinkedItem> about(String uri, Set<String> roles, PageRequest page) {
+    return list(new ActivityFilter(null, uri, null, page), Audience.STAFF).items().stream()
+        .map(view ->
+            new LinkedItem(
+                view.id(), view.uri(), "ACTIVITY", view.terms().name(), view.status().name()))
+        .toList();
   }
 
   /// Files a new version; `lock` says which state the editor saw.
-  Tagged revise(UUID id, int lock, Terms terms, Person editor) {
+  Tagged<ActivityView> revise(UUID id, int lock, Terms terms, Person editor) {
     var activity = require(id);
     if (activity.lock() != lock) {
       throw ACTIVITY_CHANGED.because(
@@ -75,8 +90,8 @@ public class ActivityService {
     return activities.findByIdOptional(id).orElseThrow(() -> notFound(id));
   }
 
-  private Tagged tagged(Activity activity) {
-    return new Tagged(view(activity), activity.lock());
+  private Tagged<ActivityView> tagged(Activity activity) {
+    return new Tagged<>(view(activity), activity.lock());
   }
 
   private ActivityView view(Activity activity) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.activity.terms.Status;
 import nl.datapeil.privacy.activity.terms.Terms;
@@ -65,15 +64,4 @@ public record ActivityView(
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Withdrawal(@Nullable String by, @Nullable String reason, Instant at) {}
-
-  /// Versions, the newest first; those before `next` follow on the next page.
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Versions(List<ActivityView> items, @Nullable Integer next) {
-    Versions {
-      items = List.copyOf(items);
-    }
-  }
-
-  /// A view with the number that its ETag is made of: it grows with every change.
-  public record Tagged(ActivityView view, int lock) {}
 }

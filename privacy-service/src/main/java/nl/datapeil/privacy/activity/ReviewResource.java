@@ -1,5 +1,7 @@
 package nl.datapeil.privacy.activity;
 
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.ok;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -37,7 +39,7 @@ class ReviewResource {
   @Scope("privacy:write")
   public RestResponse<ActivityView> advise(UUID id, @Nullable AdviceDraft draft) {
     var advice = RequestBody.require(draft).check();
-    return ActivityResource.ok(reviews.advise(id, advice, Person.of(callers.known())));
+    return ok(reviews.advise(id, advice, Person.of(callers.known())));
   }
 
   /// The body may be left out: there is only something to say after a negative advice.
@@ -47,7 +49,7 @@ class ReviewResource {
   @Scope("privacy:write")
   public RestResponse<ActivityView> approve(UUID id, @Nullable ApprovalDraft draft) {
     var motivation = draft == null ? null : draft.check();
-    return ActivityResource.ok(reviews.approve(id, motivation, Person.of(callers.known())));
+    return ok(reviews.approve(id, motivation, Person.of(callers.known())));
   }
 
   @POST
@@ -57,6 +59,6 @@ class ReviewResource {
   @Scope("privacy:write")
   public RestResponse<ActivityView> withdraw(UUID id, @Nullable WithdrawalDraft draft) {
     var reason = RequestBody.require(draft).check();
-    return ActivityResource.ok(reviews.withdraw(id, reason, Person.of(callers.known())));
+    return ok(reviews.withdraw(id, reason, Person.of(callers.known())));
   }
 }

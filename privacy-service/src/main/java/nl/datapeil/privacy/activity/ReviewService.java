@@ -6,11 +6,11 @@ import java.util.UUID;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
-import nl.datapeil.privacy.activity.ActivityView.Tagged;
 import nl.datapeil.privacy.activity.review.ActivityEvents;
 import nl.datapeil.privacy.activity.review.AdviceDraft;
 import nl.datapeil.privacy.activity.review.Review;
 import nl.datapeil.privacy.activity.review.ReviewRefusals;
+import nl.datapeil.privacy.record.endpoint.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /// Advice and approval turn a draft into ground for processing; a withdrawal ends that.
@@ -30,12 +30,12 @@ class ReviewService {
     this.events = events;
   }
 
-  Tagged advise(UUID id, AdviceDraft.Checked advice, Person dpo) {
+  Tagged<ActivityView> advise(UUID id, AdviceDraft.Checked advice, Person dpo) {
     var activity = require(id);
     return after(activity.advise(advice, dpo, today.now(), today.date()), activity);
   }
 
-  Tagged approve(UUID id, @Nullable String motivation, Person second) {
+  Tagged<ActivityView> approve(UUID id, @Nullable String motivation, Person second) {
     var activity = require(id);
     if (activities.hasWorkOf(second.id(), id)) {
       throw new ReviewRefusals(uris, id).ownWork();
@@ -46,19 +46,19 @@ class ReviewService {
   }
 
   /// Counts from the next decision on.
-  Tagged withdraw(UUID id, String reason, Person by) {
+  Tagged<ActivityView> withdraw(UUID id, String reason, Person by) {
     var activity = require(id);
     var withdrawn = after(activity.withdraw(reason, by, today.now(), today.date()), activity);
     events.withdrawn(activity.id(), activity.number());
     return withdrawn;
   }
 
-  private Tagged after(Review review, Activity activity) {
+  private Tagged<ActivityView> after(Review review, Activity activity) {
     var refusals = new ReviewRefusals(uris, activity.id());
     return switch (review) {
       case Review.Done() -> {
         activities.flush();
-        yield new Tagged(activity.view(uris.of(activity.id()), today.date()), activity.lock());
+        yield new Tagged<>(activity.view(uris.of(activity.id()), today.date()), activity.lock());
       }
       case Review.NotIndependent() -> throw refusals.ownWork();
       case Review.OutOfTurn(var status) -> throw refusals.outOfTurn(status);

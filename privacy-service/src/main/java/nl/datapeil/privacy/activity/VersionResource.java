@@ -17,6 +17,7 @@ import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.record.Audience;
 import nl.datapeil.privacy.record.history.Difference;
 import nl.datapeil.privacy.record.history.VersionNumbers;
+import nl.datapeil.privacy.record.history.VersionPage;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ class VersionResource {
   @Path("/versions")
   @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
-  public ActivityView.Versions list(
+  public VersionPage<ActivityView> list(
       UUID id, @RestQuery @Nullable String before, @RestQuery @Nullable String limit) {
     var in = new InputCheck();
     var newest = VersionNumbers.before(in, "before", before);

@@ -12,6 +12,7 @@ import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.record.Audience;
 import nl.datapeil.privacy.record.history.Difference;
+import nl.datapeil.privacy.record.history.VersionPage;
 
 /// The past of an activity: every version as it was filed, and what changed between two of them.
 @ApplicationScoped
@@ -29,14 +30,13 @@ class VersionService {
     this.json = json;
   }
 
-  ActivityView.Versions versions(UUID id, int before, int limit) {
+  VersionPage<ActivityView> versions(UUID id, int before, int limit) {
     var activity = require(id);
     var views =
         activities.versions(id, before, limit).stream()
             .map(version -> activity.view(version, uris.of(id), today.date()))
             .toList();
-    var more = views.size() == limit && views.getLast().version() > 1;
-    return new ActivityView.Versions(views, more ? views.getLast().version() : null);
+    return VersionPage.of(views, limit, ActivityView::version);
   }
 
   /// The public may read every version that was ever approved: log lines point to it.

@@ -1,5 +1,8 @@
 package nl.datapeil.privacy.assessment;
 
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.created;
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.ok;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -17,11 +20,12 @@ import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.StaffRoles;
+import nl.datapeil.privacy.assessment.desk.AssessmentLine;
 import nl.datapeil.privacy.assessment.desk.AssessmentView;
-import nl.datapeil.privacy.assessment.desk.AssessmentView.Tagged;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.dossier.AssessmentFilter;
 import nl.datapeil.privacy.assessment.workflow.Step;
+import nl.datapeil.privacy.record.Page;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,16 +55,13 @@ class AssessmentResource {
   public RestResponse<AssessmentView> create(@Nullable AssessmentDraft draft) {
     Desk.requireRole(Step.EDIT, callers.known());
     var created = assessments.create(RequestBody.require(draft).check(), callers.known());
-    return RestResponse.ResponseBuilder.<AssessmentView>created(created.view().uri())
-        .entity(created.view())
-        .tag(String.valueOf(created.lock()))
-        .build();
+    return created(created.view().uri(), created);
   }
 
   @GET
   @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
-  public AssessmentPage list(
+  public Page<AssessmentLine> list(
       @RestQuery @Nullable String status,
       @RestQuery @Nullable String definition,
       @RestQuery @Nullable String activity,
@@ -103,11 +104,5 @@ class AssessmentResource {
     var lock = IfMatch.lock(ifMatch);
     var answers = RequestBody.require(draft).check();
     return ok(assessments.answer(id, lock, answers, callers.known()));
-  }
-
-  private static RestResponse<AssessmentView> ok(Tagged assessment) {
-    return RestResponse.ResponseBuilder.ok(assessment.view())
-        .tag(String.valueOf(assessment.lock()))
-        .build();
   }
 }

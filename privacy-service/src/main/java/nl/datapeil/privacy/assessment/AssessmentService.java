@@ -9,13 +9,15 @@ import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.assessment.content.Content;
 import nl.datapeil.privacy.assessment.desk.AssessmentLine;
 import nl.datapeil.privacy.assessment.desk.AssessmentUris;
-import nl.datapeil.privacy.assessment.desk.AssessmentView.Tagged;
+import nl.datapeil.privacy.assessment.desk.AssessmentView;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.dossier.AssessmentFilter;
 import nl.datapeil.privacy.assessment.dossier.Dossier;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
 import nl.datapeil.privacy.assessment.form.Forms;
 import nl.datapeil.privacy.assessment.form.Stamp;
+import nl.datapeil.privacy.record.Page;
+import nl.datapeil.privacy.record.endpoint.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /// Drafting assessments: one method per use case, one transaction each.
@@ -36,7 +38,7 @@ class AssessmentService {
     this.today = today;
   }
 
-  Tagged create(AssessmentDraft.Checked draft, Caller.Known author) {
+  Tagged<AssessmentView> create(AssessmentDraft.Checked draft, Caller.Known author) {
     var key = forms.find(draft.definition(), draft.version());
     var earlier = draft.basedOn() == null ? null : dossiers.get(draft.basedOn());
     var stamp = new Stamp(author.name(), today.now());
@@ -53,19 +55,20 @@ class AssessmentService {
     return draft.about().isEmpty() && earlier != null ? earlier.content().about() : draft.about();
   }
 
-  AssessmentPage list(AssessmentFilter filter) {
+  Page<AssessmentLine> list(AssessmentFilter filter) {
     var found =
         dossiers.page(filter).stream().map(s -> AssessmentLine.of(s, uris.of(s.id()))).toList();
-    return new AssessmentPage(
-        found, found.size() < filter.page().limit() ? null : found.getLast().id());
+    return Page.of(found, filter.page().limit(), AssessmentLine::id);
   }
 
-  Tagged rename(UUID id, int lock, SubjectDraft.Checked subject, Caller.Known editor) {
+  Tagged<AssessmentView> rename(
+      UUID id, int lock, SubjectDraft.Checked subject, Caller.Known editor) {
     return desk.edit(
         id, lock, editor, subject.why(), dossier -> subject.appliedTo(dossier.content()));
   }
 
-  Tagged answer(UUID id, int lock, AnswersDraft.Checked answers, Caller.Known editor) {
+  Tagged<AssessmentView> answer(
+      UUID id, int lock, AnswersDraft.Checked answers, Caller.Known editor) {
     var stamp = new Stamp(editor.name(), today.now());
     return desk.edit(
         id,

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
-import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.exchange.vng.VarPage;
@@ -35,9 +34,7 @@ class VarResource {
   @PermitAll
   @Path("/verwerkingsactiviteiten")
   public VarPage list(@RestQuery @Nullable String after, @RestQuery @Nullable String limit) {
-    var in = new InputCheck();
-    var page = new PageRequest.Draft(after, limit).check(in, config.paging());
-    in.refuseWhenWrong();
+    var page = new PageRequest.Draft(after, limit).check(config.paging());
     return register().list(page);
   }
 

@@ -18,6 +18,7 @@ import nl.datapeil.privacy.log.draft.LogEntryDraft;
 import nl.datapeil.privacy.log.draft.OtlpDraft;
 import nl.datapeil.privacy.log.draft.Sent;
 import nl.datapeil.privacy.log.draft.SpansDraft;
+import nl.datapeil.privacy.record.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -67,7 +68,7 @@ class LogResource {
   @GET
   @RolesAllowed({"dpo", "privacy-officer"})
   @Scope("privacy:read")
-  public LogView.Page list(
+  public Page<LogView> list(
       @RestQuery @Nullable String processingActivityId,
       @RestQuery @Nullable String traceId,
       @RestQuery @Nullable String from,
@@ -86,7 +87,7 @@ class LogResource {
   @RolesAllowed({"dpo", "privacy-officer"})
   @Scope("privacy:read")
   @ResponseStatus(200)
-  public LogView.Page search(@Nullable LogSearch search) throws SQLException {
+  public Page<LogView> search(@Nullable LogSearch search) throws SQLException {
     return log.list(RequestBody.require(search).check(config.paging()));
   }
 }

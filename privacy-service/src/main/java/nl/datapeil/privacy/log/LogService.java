@@ -22,6 +22,7 @@ import nl.datapeil.privacy.log.trail.Inspection;
 import nl.datapeil.privacy.log.write.Answer;
 import nl.datapeil.privacy.log.write.Answer.Stored;
 import nl.datapeil.privacy.log.write.LogWriter;
+import nl.datapeil.privacy.record.Page;
 
 /// Adds to the processing log, once however often it is sent, and reads from it.
 @ApplicationScoped
@@ -81,8 +82,8 @@ class LogService {
     in.refuseWhenWrong();
   }
 
-  LogView.Page list(LineFilter filter) throws SQLException {
-    return LogView.Page.of(inspection.page(filter));
+  Page<LogView> list(LineFilter filter) throws SQLException {
+    return inspection.page(filter).map(LogView::of);
   }
 
   private List<Stored> write(List<Span> spans) {

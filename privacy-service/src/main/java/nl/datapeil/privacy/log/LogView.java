@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.datapeil.privacy.log.line.Outcome;
 import nl.datapeil.privacy.log.line.TraceId;
 import nl.datapeil.privacy.log.line.UsedDataset;
-import nl.datapeil.privacy.log.read.LogReader;
 import nl.datapeil.privacy.log.read.StoredSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -71,17 +70,5 @@ record LogView(
         span.details().rows(),
         line.received(),
         line.readable() ? null : true);
-  }
-
-  /// A page in order of start time; `next` is the cursor of the one after it, absent on the last.
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<LogView> items, @Nullable UUID next) {
-    Page {
-      items = List.copyOf(items);
-    }
-
-    static Page of(LogReader.Page page) {
-      return new Page(page.lines().stream().map(LogView::of).toList(), page.next());
-    }
   }
 }

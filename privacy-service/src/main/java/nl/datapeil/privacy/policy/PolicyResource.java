@@ -1,5 +1,8 @@
 package nl.datapeil.privacy.policy;
 
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.created;
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.ok;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -13,13 +16,12 @@ import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.IfMatch;
-import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.StaffRoles;
-import nl.datapeil.privacy.policy.PolicyView.Tagged;
+import nl.datapeil.privacy.record.Page;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,20 +48,15 @@ class PolicyResource {
   public RestResponse<PolicyView> create(@Nullable PolicyDraft draft) {
     var checked = RequestBody.require(draft).check();
     var created = policies.create(checked, Person.of(callers.known()));
-    return RestResponse.ResponseBuilder.<PolicyView>created(created.view().uri())
-        .entity(created.view())
-        .tag(String.valueOf(created.lock()))
-        .build();
+    return created(created.view().uri(), created);
   }
 
   @GET
   @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
-  public PolicyView.Page list(
+  public Page<PolicyView> list(
       @RestQuery @Nullable String after, @RestQuery @Nullable String limit) {
-    var in = new InputCheck();
-    var page = new PageRequest.Draft(after, limit).check(in, config.paging());
-    in.refuseWhenWrong();
+    var page = new PageRequest.Draft(after, limit).check(config.paging());
     return policies.list(page);
   }
 
@@ -99,11 +96,5 @@ class PolicyResource {
   @Scope("privacy:read")
   public PolicyView version(UUID id, int number) {
     return policies.version(id, number);
-  }
-
-  private static RestResponse<PolicyView> ok(Tagged policy) {
-    return RestResponse.ResponseBuilder.ok(policy.view())
-        .tag(String.valueOf(policy.lock()))
-        .build();
   }
 }

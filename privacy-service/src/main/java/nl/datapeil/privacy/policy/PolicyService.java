@@ -17,7 +17,8 @@ import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.event.Events;
-import nl.datapeil.privacy.policy.PolicyView.Tagged;
+import nl.datapeil.privacy.record.Page;
+import nl.datapeil.privacy.record.endpoint.Tagged;
 
 /// The use cases of policies: one method each, one transaction each.
 @ApplicationScoped
@@ -37,18 +38,18 @@ class PolicyService {
     this.today = today;
   }
 
-  Tagged create(PolicyDraft.Checked draft, Person author) {
+  Tagged<PolicyView> create(PolicyDraft.Checked draft, Person author) {
     var policy = new StoredPolicy(Ids.next(), draft, author, today.now());
     policies.persistAndFlush(policy);
     return tagged(policy);
   }
 
-  PolicyView.Page list(PageRequest page) {
+  Page<PolicyView> list(PageRequest page) {
     var views = policies.page(page).stream().map(policy -> tagged(policy).view()).toList();
-    return new PolicyView.Page(views, views.size() < page.limit() ? null : views.getLast().id());
+    return Page.of(views, page.limit(), PolicyView::id);
   }
 
-  Tagged get(UUID id) {
+  Tagged<PolicyView> get(UUID id) {
     return tagged(require(id));
   }
 
@@ -63,7 +64,7 @@ class PolicyService {
   }
 
   /// Files a new version; the one in force stays so until this one is approved.
-  Tagged revise(UUID id, int lock, PolicyDraft.Checked draft, Person editor) {
+  Tagged<PolicyView> revise(UUID id, int lock, PolicyDraft.Checked draft, Person editor) {
     var policy = require(id, lock);
     policy.revise(draft, editor, today.now());
     policies.flush();
@@ -71,7 +72,7 @@ class PolicyService {
   }
 
   /// What the approver saw: an approval of anything else is refused.
-  Tagged approve(UUID id, int lock, Person second) {
+  Tagged<PolicyView> approve(UUID id, int lock, Person second) {
     var policy = require(id, lock);
     switch (policy.approve(second, today.now())) {
       case DONE -> {
@@ -117,7 +118,7 @@ class PolicyService {
             () -> POLICY_NOT_FOUND.because("No policy has id %s.", "Geen beleid heeft id %s.", id));
   }
 
-  private Tagged tagged(StoredPolicy policy) {
-    return new Tagged(policy.view(uris.policy(policy.id())), policy.lock());
+  private Tagged<PolicyView> tagged(StoredPolicy policy) {
+    return new Tagged<>(policy.view(uris.policy(policy.id())), policy.lock());
   }
 }

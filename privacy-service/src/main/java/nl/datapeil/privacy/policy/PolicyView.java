@@ -33,15 +33,4 @@ record PolicyView(
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Approval(@Nullable String approver, Instant at) {}
-
-  /// A view with the number that its ETag is made of: it grows with every change.
-  record Tagged(PolicyView view, int lock) {}
-
-  /// A page of policies; `next` is the cursor of the one after it, absent on the last.
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<PolicyView> items, @Nullable UUID next) {
-    Page {
-      items = List.copyOf(items);
-    }
-  }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.activity.PublicActivities;
 import nl.datapeil.privacy.activity.terms.PublicActivity;
 import nl.datapeil.privacy.algorithm.PublishedAlgorithms;
@@ -35,16 +36,19 @@ class PublicationService {
   private final PublicActivities activities;
   private final PublishedAlgorithms algorithms;
   private final ActivityUris uris;
+  private final RegisterUris registers;
   private final PrivacyConfig config;
 
   PublicationService(
       PublicActivities activities,
       PublishedAlgorithms algorithms,
       ActivityUris uris,
+      RegisterUris registers,
       PrivacyConfig config) {
     this.activities = activities;
     this.algorithms = algorithms;
     this.uris = uris;
+    this.registers = registers;
     this.config = config;
   }
 
@@ -101,15 +105,10 @@ class PublicationService {
   }
 
   private URI leafletOf(PublicActivity activity) {
-    return leaflet("processing-activities", activity.id());
+    return registers.item("public/processing-activities", activity.id());
   }
 
   private URI leafletOf(Filed<Algorithm> filed) {
-    return leaflet("algorithms", filed.header().id());
-  }
-
-  private URI leaflet(String kind, UUID id) {
-    var base = config.publicUrl().toString().replaceFirst("/$", "");
-    return URI.create("%s/public/%s/%s".formatted(base, kind, id));
+    return registers.item("public/algorithms", filed.header().id());
   }
 }

@@ -18,6 +18,7 @@ import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.StaffRoles;
+import nl.datapeil.privacy.record.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class CommentResource {
   @GET
   @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
-  public CommentPage list(
+  public Page<CommentView> list(
       UUID id,
       @RestQuery @Nullable String task,
       @RestQuery @Nullable String after,

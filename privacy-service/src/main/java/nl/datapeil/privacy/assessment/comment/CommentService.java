@@ -11,6 +11,7 @@ import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
+import nl.datapeil.privacy.record.Page;
 import org.jspecify.annotations.Nullable;
 
 /// What officers say to each other about an assessment: at any time, in any state.
@@ -29,10 +30,10 @@ class CommentService {
     this.today = today;
   }
 
-  CommentPage list(UUID id, @Nullable String task, PageRequest page) {
+  Page<CommentView> list(UUID id, @Nullable String task, PageRequest page) {
     dossiers.summary(id);
     var found = comments.page(id, task, page).stream().map(Comment::view).toList();
-    return new CommentPage(found, found.size() < page.limit() ? null : found.getLast().id());
+    return Page.of(found, page.limit(), CommentView::id);
   }
 
   CommentView add(UUID id, CommentDraft.Checked draft, Person author) {

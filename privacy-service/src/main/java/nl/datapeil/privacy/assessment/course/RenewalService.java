@@ -9,13 +9,14 @@ import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.assessment.desk.AssessmentUris;
-import nl.datapeil.privacy.assessment.desk.AssessmentView.Tagged;
+import nl.datapeil.privacy.assessment.desk.AssessmentView;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.dossier.Dossier;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
 import nl.datapeil.privacy.assessment.form.Forms;
 import nl.datapeil.privacy.assessment.workflow.Grounds;
 import nl.datapeil.privacy.assessment.workflow.Step;
+import nl.datapeil.privacy.record.endpoint.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /// Drafts the assessment that is to replace another: that one counts until the new is in force. It
@@ -37,7 +38,7 @@ class RenewalService {
     this.today = today;
   }
 
-  Tagged renew(UUID id, @Nullable String title, Caller.Known officer) {
+  Tagged<AssessmentView> renew(UUID id, @Nullable String title, Caller.Known officer) {
     desk.take(id, null, Step.RENEW, officer, Grounds.NONE, null);
     var old = dossiers.get(id);
     var replaced = replaced(old);

@@ -1,5 +1,8 @@
 package nl.datapeil.privacy.assessment.course;
 
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.created;
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.ok;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -117,17 +120,13 @@ class StepResource {
   public RestResponse<AssessmentView> renew(UUID id, @Nullable RenewalDraft draft) {
     Desk.requireRole(Step.RENEW, callers.known());
     var renewal = renewals.renew(id, RenewalDraft.check(draft), callers.known());
-    return RestResponse.ResponseBuilder.<AssessmentView>created(renewal.view().uri())
-        .entity(renewal.view())
-        .tag(String.valueOf(renewal.lock()))
-        .build();
+    return created(renewal.view().uri(), renewal);
   }
 
   /// A step counts for what is there, so the ETag may be left out.
   private RestResponse<AssessmentView> taken(
       UUID id, @Nullable String ifMatch, Step step, Grounds grounds, @Nullable Verdict verdict) {
     var lock = ifMatch == null ? null : Integer.valueOf(IfMatch.lock(ifMatch));
-    var taken = desk.take(id, lock, step, callers.known(), grounds, verdict);
-    return RestResponse.ResponseBuilder.ok(taken.view()).tag(String.valueOf(taken.lock())).build();
+    return ok(desk.take(id, lock, step, callers.known(), grounds, verdict));
   }
 }

@@ -3,7 +3,6 @@ package nl.datapeil.privacy.assessment.definition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.InputCheck;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +29,6 @@ record DefinitionItem(
       var checked = in.text("reason", reason, 20_000);
       in.refuseWhenWrong();
       return checked;
-    }
-  }
-
-  /// `next` is the cursor of the page after this one, absent on the last.
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<DefinitionItem> items, @Nullable UUID next) {
-    Page {
-      items = List.copyOf(items);
     }
   }
 }

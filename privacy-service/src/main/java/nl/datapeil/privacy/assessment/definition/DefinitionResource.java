@@ -22,6 +22,7 @@ import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.definition.source.DefinitionReader.Format;
+import nl.datapeil.privacy.record.Page;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,7 +69,7 @@ class DefinitionResource {
   @GET
   @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
-  public DefinitionItem.Page list(
+  public Page<DefinitionItem> list(
       @RestQuery @Nullable String urn,
       @RestQuery @Nullable String after,
       @RestQuery @Nullable String limit) {

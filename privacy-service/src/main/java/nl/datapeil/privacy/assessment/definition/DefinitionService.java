@@ -20,6 +20,7 @@ import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.form.Remark;
 import nl.datapeil.privacy.assessment.definition.source.DefinitionReader.Judged.Accepted;
 import nl.datapeil.privacy.assessment.definition.source.DefinitionReader.Judged.Refused;
+import nl.datapeil.privacy.record.Page;
 import org.jspecify.annotations.Nullable;
 
 /// The use cases of the registry of forms.
@@ -122,10 +123,9 @@ class DefinitionService {
         RemarkView.of(remarks, reader));
   }
 
-  DefinitionItem.Page list(@Nullable String urn, PageRequest page) {
+  Page<DefinitionItem> list(@Nullable String urn, PageRequest page) {
     var items = repository.page(urn, page).stream().map(this::item).toList();
-    return new DefinitionItem.Page(
-        items, items.size() < page.limit() ? null : items.getLast().id());
+    return Page.of(items, page.limit(), DefinitionItem::id);
   }
 
   DefinitionView get(String urn, String version, Locale reader) {

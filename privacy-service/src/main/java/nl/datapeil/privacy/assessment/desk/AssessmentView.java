@@ -32,7 +32,4 @@ public record AssessmentView(
   public URI uri() {
     return line.uri();
   }
-
-  /// A view with the number that its ETag is made of: it grows with every change.
-  public record Tagged(AssessmentView view, int lock) {}
 }

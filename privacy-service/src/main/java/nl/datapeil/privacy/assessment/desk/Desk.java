@@ -11,7 +11,6 @@ import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.assessment.content.Content;
-import nl.datapeil.privacy.assessment.desk.AssessmentView.Tagged;
 import nl.datapeil.privacy.assessment.dossier.Dossier;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
 import nl.datapeil.privacy.assessment.dossier.Edit;
@@ -28,6 +27,7 @@ import nl.datapeil.privacy.assessment.workflow.Status;
 import nl.datapeil.privacy.assessment.workflow.Step;
 import nl.datapeil.privacy.assessment.workflow.Verdict;
 import nl.datapeil.privacy.event.Events;
+import nl.datapeil.privacy.record.endpoint.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /// Where assessments are drafted, changed and moved on, always by the rules of their workflow.
@@ -58,7 +58,7 @@ public class Desk {
       @Nullable UUID supersedes,
       @Nullable UUID basedOn) {}
 
-  public Tagged open(Opening opening, Caller.Known by) {
+  public Tagged<AssessmentView> open(Opening opening, Caller.Known by) {
     var key = opening.form();
     var founding =
         new Founding(
@@ -70,12 +70,12 @@ public class Desk {
     return shown(dossiers.open(founding, Person.of(by)), by);
   }
 
-  public Tagged get(UUID id, Caller.Known reader) {
+  public Tagged<AssessmentView> get(UUID id, Caller.Known reader) {
     return shown(dossiers.get(id), reader);
   }
 
   /// Saves a next version of a draft; `lock` is null when it does not matter what was there.
-  public Tagged edit(
+  public Tagged<AssessmentView> edit(
       UUID id,
       @Nullable Integer lock,
       Caller.Known by,
@@ -93,7 +93,7 @@ public class Desk {
     return shown(changed, by);
   }
 
-  public Tagged take(
+  public Tagged<AssessmentView> take(
       UUID id,
       @Nullable Integer lock,
       Step step,
@@ -172,7 +172,7 @@ public class Desk {
     return dossier.situation(open, today.date());
   }
 
-  private Tagged shown(Dossier dossier, Caller.Known reader) {
+  private Tagged<AssessmentView> shown(Dossier dossier, Caller.Known reader) {
     var form = dossier.content().form();
     var reading = forms.read(dossier.form(), form);
     var now = dossier.situation(reading.progress().open(), today.date());
@@ -191,7 +191,7 @@ public class Desk {
             reading,
             dossier.steps(),
             new NextSteps(uris).of(dossier.id(), now, mover(reader)));
-    return new Tagged(view, dossier.lock());
+    return new Tagged<>(view, dossier.lock());
   }
 
   private static Mover mover(Caller.Known caller) {

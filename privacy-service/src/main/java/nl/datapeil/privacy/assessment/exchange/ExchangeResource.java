@@ -1,6 +1,8 @@
 package nl.datapeil.privacy.assessment.exchange;
 
 import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.created;
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.ok;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -46,10 +48,7 @@ class ExchangeResource {
   public RestResponse<ImportReport> create(@Nullable String file) {
     Desk.requireRole(Step.EDIT, callers.known());
     var created = exchange.create(require(file), callers.known());
-    return RestResponse.ResponseBuilder.<ImportReport>created(created.report().assessment().uri())
-        .entity(created.report())
-        .tag(String.valueOf(created.lock()))
-        .build();
+    return created(created.view().assessment().uri(), created);
   }
 
   @PUT
@@ -61,10 +60,7 @@ class ExchangeResource {
       UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable String file) {
     Desk.requireRole(Step.EDIT, callers.known());
     var lock = IfMatch.lock(ifMatch);
-    var changed = exchange.replace(id, lock, require(file), callers.known());
-    return RestResponse.ResponseBuilder.ok(changed.report())
-        .tag(String.valueOf(changed.lock()))
-        .build();
+    return ok(exchange.replace(id, lock, require(file), callers.known()));
   }
 
   @GET

@@ -12,9 +12,9 @@ import nl.datapeil.privacy.assessment.content.Content;
 import nl.datapeil.privacy.assessment.desk.AssessmentView;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
-import nl.datapeil.privacy.assessment.exchange.ImportReport.Tagged;
 import nl.datapeil.privacy.assessment.form.Forms;
 import nl.datapeil.privacy.assessment.form.Healed;
+import nl.datapeil.privacy.record.endpoint.Tagged;
 
 /// Files of MinBZK's DPIA form, in and out.
 @ApplicationScoped
@@ -30,14 +30,14 @@ class ExchangeService {
     this.forms = forms;
   }
 
-  Tagged create(String file, Caller.Known author) {
+  Tagged<ImportReport> create(String file, Caller.Known author) {
     var healed = forms.healed(file, null);
     var content = new Content(healed.title(), List.of(), healed.form(), List.of());
     var opening = new Desk.Opening(healed.key(), content, "Imported", null, null);
     return reported(desk.open(opening, author), healed);
   }
 
-  Tagged replace(UUID id, int lock, String file, Caller.Known editor) {
+  Tagged<ImportReport> replace(UUID id, int lock, String file, Caller.Known editor) {
     var healed = forms.healed(file, dossiers.summary(id).form());
     var changed =
         desk.edit(
@@ -63,8 +63,8 @@ class ExchangeService {
     return dossiers.get(id).content().form();
   }
 
-  private static Tagged reported(AssessmentView.Tagged assessment, Healed healed) {
-    return new Tagged(
+  private static Tagged<ImportReport> reported(Tagged<AssessmentView> assessment, Healed healed) {
+    return new Tagged<>(
         new ImportReport(assessment.view(), healed.healed(), healed.remarks()), assessment.lock());
   }
 }

@@ -10,7 +10,4 @@ record ImportReport(AssessmentView assessment, List<FormRemark> healed, List<For
     healed = List.copyOf(healed);
     remarks = List.copyOf(remarks);
   }
-
-  /// A report with the number that the assessment's ETag is made of.
-  record Tagged(ImportReport report, int lock) {}
 }

@@ -1,5 +1,7 @@
 package nl.datapeil.privacy.assessment.history;
 
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.ok;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -17,8 +19,10 @@ import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.AssessmentView;
 import nl.datapeil.privacy.assessment.desk.Desk;
+import nl.datapeil.privacy.assessment.dossier.VersionRecord;
 import nl.datapeil.privacy.assessment.workflow.Step;
 import nl.datapeil.privacy.record.history.VersionNumbers;
+import nl.datapeil.privacy.record.history.VersionPage;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,7 +46,7 @@ class HistoryResource {
   @Path("/versions")
   @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
-  public Versions versions(
+  public VersionPage<VersionRecord> versions(
       UUID id, @RestQuery @Nullable String after, @RestQuery @Nullable String limit) {
     var in = new InputCheck();
     var before = VersionNumbers.before(in, "after", after);
@@ -76,9 +80,6 @@ class HistoryResource {
       UUID id, int number, @RestHeader("If-Match") @Nullable String ifMatch) {
     Desk.requireRole(Step.EDIT, callers.known());
     var lock = IfMatch.lock(ifMatch);
-    var restored = history.restore(id, number, lock, callers.known());
-    return RestResponse.ResponseBuilder.ok(restored.view())
-        .tag(String.valueOf(restored.lock()))
-        .build();
+    return ok(history.restore(id, number, lock, callers.known()));
   }
 }

@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.privacy.assessment.content.Difference;
-import nl.datapeil.privacy.assessment.desk.AssessmentView.Tagged;
+import nl.datapeil.privacy.assessment.desk.AssessmentView;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
+import nl.datapeil.privacy.assessment.dossier.VersionRecord;
+import nl.datapeil.privacy.record.endpoint.Tagged;
+import nl.datapeil.privacy.record.history.VersionPage;
 
 /// Reads what an assessment said before, and goes back to it.
 @ApplicationScoped
@@ -21,10 +24,10 @@ class HistoryService {
     this.desk = desk;
   }
 
-  Versions versions(UUID id, int before, int limit) {
+  VersionPage<VersionRecord> versions(UUID id, int before, int limit) {
     dossiers.summary(id);
-    var found = dossiers.versionsBefore(id, before, limit);
-    return new Versions(found, found.size() < limit ? null : found.getLast().version());
+    return VersionPage.of(
+        dossiers.versionsBefore(id, before, limit), limit, VersionRecord::version);
   }
 
   VersionView version(UUID id, int number) {
@@ -42,7 +45,7 @@ class HistoryService {
   }
 
   /// A new version that says what the old one said: nothing in between is lost.
-  Tagged restore(UUID id, int number, int lock, Caller.Known editor) {
+  Tagged<AssessmentView> restore(UUID id, int number, int lock, Caller.Known editor) {
     return desk.edit(
         id,
         lock,

@@ -58,9 +58,6 @@ record RiskRegister(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Progress(MeasureStatus status, @Nullable String note, String by, Instant at) {}
 
-  /// A register with the number that its ETag is made of.
-  record Tagged(RiskRegister register, int lock) {}
-
   static RiskRegister of(
       Dossier dossier, List<AnsweredRisk> answered, Map<UUID, MeasureProgress> progress) {
     var content = dossier.content();

@@ -1,5 +1,7 @@
 package nl.datapeil.privacy.assessment.mitigation;
 
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.ok;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +19,6 @@ import nl.datapeil.privacy.IfMatch;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.Desk;
-import nl.datapeil.privacy.assessment.mitigation.RiskRegister.Tagged;
 import nl.datapeil.privacy.assessment.risk.RiskDraft;
 import nl.datapeil.privacy.assessment.workflow.Step;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -87,11 +88,5 @@ class RiskResource {
       UUID id, UUID riskId, UUID measureId, @Nullable ProgressDraft draft) {
     var progress = RequestBody.require(draft).check();
     return ok(risks.progress(id, riskId, measureId, progress, callers.known()));
-  }
-
-  private static RestResponse<RiskRegister> ok(Tagged tagged) {
-    return RestResponse.ResponseBuilder.ok(tagged.register())
-        .tag(String.valueOf(tagged.lock()))
-        .build();
   }
 }

@@ -18,10 +18,10 @@ import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.assessment.desk.Desk;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
 import nl.datapeil.privacy.assessment.form.Forms;
-import nl.datapeil.privacy.assessment.mitigation.RiskRegister.Tagged;
 import nl.datapeil.privacy.assessment.risk.Measure;
 import nl.datapeil.privacy.assessment.risk.Risk;
 import nl.datapeil.privacy.assessment.risk.RiskDraft;
+import nl.datapeil.privacy.record.endpoint.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /// The register of risks: part of what is judged, so only a draft's changes. How far measures are
@@ -44,13 +44,13 @@ class RiskService {
     this.today = today;
   }
 
-  Tagged register(UUID id) {
+  Tagged<RiskRegister> register(UUID id) {
     var dossier = dossiers.get(id);
     var answered = forms.risks(dossier.form(), dossier.content().form());
-    return new Tagged(RiskRegister.of(dossier, answered, progress.latest(id)), dossier.lock());
+    return new Tagged<>(RiskRegister.of(dossier, answered, progress.latest(id)), dossier.lock());
   }
 
-  Tagged add(UUID id, RiskDraft draft, Caller.Known by) {
+  Tagged<RiskRegister> add(UUID id, RiskDraft draft, Caller.Known by) {
     var risk = draft.check(Ids.next(), Set.of(), Ids::next);
     return change(
         id,
@@ -63,7 +63,7 @@ class RiskService {
         });
   }
 
-  Tagged replace(UUID id, UUID riskId, int lock, RiskDraft draft, Caller.Known by) {
+  Tagged<RiskRegister> replace(UUID id, UUID riskId, int lock, RiskDraft draft, Caller.Known by) {
     return change(
         id,
         lock,
@@ -75,7 +75,7 @@ class RiskService {
         });
   }
 
-  Tagged remove(UUID id, UUID riskId, int lock, Caller.Known by) {
+  Tagged<RiskRegister> remove(UUID id, UUID riskId, int lock, Caller.Known by) {
     return change(
         id,
         lock,
@@ -86,7 +86,7 @@ class RiskService {
         });
   }
 
-  Tagged progress(
+  Tagged<RiskRegister> progress(
       UUID id, UUID riskId, UUID measureId, ProgressDraft.Checked draft, Caller.Known by) {
     var risk = require(dossiers.get(id).content().risks(), riskId);
     if (risk.measures().stream().noneMatch(m -> m.id().equals(measureId))) {
@@ -97,7 +97,7 @@ class RiskService {
     return register(id);
   }
 
-  private Tagged change(
+  private Tagged<RiskRegister> change(
       UUID id, @Nullable Integer lock, Caller.Known by, UnaryOperator<List<Risk>> change) {
     desk.edit(
         id,

@@ -1,5 +1,7 @@
 package nl.datapeil.privacy.assessment.task;
 
+import static nl.datapeil.privacy.record.endpoint.TaggedResource.ok;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -13,13 +15,12 @@ import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.IfMatch;
-import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.StaffRoles;
-import nl.datapeil.privacy.assessment.task.ActionPointView.Tagged;
+import nl.datapeil.privacy.record.Page;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,11 +43,9 @@ class ActionPointResource {
   @GET
   @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
-  public ActionPointView.Page list(
+  public Page<ActionPointView> list(
       UUID id, @RestQuery @Nullable String after, @RestQuery @Nullable String limit) {
-    var in = new InputCheck();
-    var page = new PageRequest.Draft(after, limit).check(in, config.paging());
-    in.refuseWhenWrong();
+    var page = new PageRequest.Draft(after, limit).check(config.paging());
     return points.list(id, page);
   }
 
@@ -56,7 +55,9 @@ class ActionPointResource {
   @Scope("privacy:write")
   public RestResponse<ActionPointView> add(UUID id, @Nullable ActionPointDraft draft) {
     var added = points.add(id, RequestBody.require(draft).check(), Person.of(callers.known()));
-    return tagged(RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED), added);
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, added.view())
+        .tag(String.valueOf(added.lock()))
+        .build();
   }
 
   @GET
@@ -64,7 +65,7 @@ class ActionPointResource {
   @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:read")
   public RestResponse<ActionPointView> get(UUID id, UUID actionPointId) {
-    return tagged(RestResponse.ResponseBuilder.ok(), points.get(id, actionPointId));
+    return ok(points.get(id, actionPointId));
   }
 
   @PUT
@@ -79,13 +80,6 @@ class ActionPointResource {
       @Nullable ActionPointDraft draft) {
     var lock = IfMatch.lock(ifMatch);
     var point = RequestBody.require(draft).check();
-    return tagged(
-        RestResponse.ResponseBuilder.ok(),
-        points.change(id, actionPointId, lock, point, Person.of(callers.known())));
-  }
-
-  private static RestResponse<ActionPointView> tagged(
-      RestResponse.ResponseBuilder<ActionPointView> response, Tagged point) {
-    return response.entity(point.view()).tag(String.valueOf(point.lock())).build();
+    return ok(points.change(id, actionPointId, lock, point, Person.of(callers.known())));
   }
 }

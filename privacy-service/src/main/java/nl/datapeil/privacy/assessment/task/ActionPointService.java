@@ -10,7 +10,8 @@ import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
-import nl.datapeil.privacy.assessment.task.ActionPointView.Tagged;
+import nl.datapeil.privacy.record.Page;
+import nl.datapeil.privacy.record.endpoint.Tagged;
 
 /// Who does what for an assessment: may change in any state.
 @ApplicationScoped
@@ -26,21 +27,20 @@ class ActionPointService {
     this.today = today;
   }
 
-  ActionPointView.Page list(UUID id, PageRequest page) {
+  Page<ActionPointView> list(UUID id, PageRequest page) {
     dossiers.summary(id);
     var found = points.page(id, page).stream().map(p -> p.view(today.date())).toList();
-    return new ActionPointView.Page(
-        found, found.size() < page.limit() ? null : found.getLast().id());
+    return Page.of(found, page.limit(), ActionPointView::id);
   }
 
-  Tagged add(UUID id, ActionPointDraft.Checked draft, Person by) {
+  Tagged<ActionPointView> add(UUID id, ActionPointDraft.Checked draft, Person by) {
     dossiers.summary(id);
     var point = new ActionPoint(id, draft, by, today.now());
     points.persistAndFlush(point);
     return tagged(point);
   }
 
-  Tagged get(UUID id, UUID pointId) {
+  Tagged<ActionPointView> get(UUID id, UUID pointId) {
     return tagged(
         points
             .findByIdOptional(pointId)
@@ -48,7 +48,8 @@ class ActionPointService {
             .orElseThrow(() -> notFound(pointId)));
   }
 
-  Tagged change(UUID id, UUID pointId, int lock, ActionPointDraft.Checked draft, Person by) {
+  Tagged<ActionPointView> change(
+      UUID id, UUID pointId, int lock, ActionPointDraft.Checked draft, Person by) {
     var point =
         points.toChange(pointId).filter(p -> p.isOf(id)).orElseThrow(() -> notFound(pointId));
     if (point.lock() != lock) {
@@ -63,8 +64,8 @@ class ActionPointService {
     return tagged(point);
   }
 
-  private Tagged tagged(ActionPoint point) {
-    return new Tagged(point.view(today.date()), point.lock());
+  private Tagged<ActionPointView> tagged(ActionPoint point) {
+    return new Tagged<>(point.view(today.date()), point.lock());
   }
 
   private static RuntimeException notFound(UUID id) {

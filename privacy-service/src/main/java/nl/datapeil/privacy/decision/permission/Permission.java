@@ -3,10 +3,8 @@ package nl.datapeil.privacy.decision.permission;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import nl.datapeil.privacy.activity.terms.Status;
 import nl.datapeil.privacy.decision.answer.Answer;
-import org.jspecify.annotations.Nullable;
 
 /// What one activity lets each role do with a column.
 record Permission(
@@ -20,14 +18,6 @@ record Permission(
   record ForRoles(List<String> roles, boolean decision, Answer.Context context) {
     ForRoles {
       roles = List.copyOf(roles);
-    }
-  }
-
-  /// A page of activities; `next` is the cursor of the one after it, absent on the last.
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<Permission> items, @Nullable UUID next) {
-    Page {
-      items = List.copyOf(items);
     }
   }
 }

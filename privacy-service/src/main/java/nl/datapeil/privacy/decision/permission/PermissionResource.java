@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.record.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ class PermissionResource {
   @GET
   @RolesAllowed({"privacy-officer", "dpo", "controller", "steward", "analyst", "domain-expert"})
   @Scope("privacy:read")
-  public Permission.Page list(
+  public Page<Permission> list(
       @RestQuery @Nullable String dataset,
       @RestQuery @Nullable String column,
       @RestQuery @Nullable String sensitivity,

@@ -22,6 +22,7 @@ import nl.datapeil.privacy.decision.input.Use;
 import nl.datapeil.privacy.decision.permission.Permission.ForRoles;
 import nl.datapeil.privacy.decision.rules.Rules;
 import nl.datapeil.privacy.policy.rules.Condition;
+import nl.datapeil.privacy.record.Page;
 
 /// Asks what would be decided on one column for every activity that covers its dataset, role by
 /// role. No transaction of its own: what decisions rest on is read in another, and a request that
@@ -50,7 +51,7 @@ class PermissionService {
     this.today = today;
   }
 
-  Permission.Page list(PermissionFilter filter) {
+  Page<Permission> list(PermissionFilter filter) {
     var page = filter.page();
     var found =
         QuarkusTransaction.requiringNew()
@@ -58,7 +59,7 @@ class PermissionService {
     var ground = grounds.afresh();
     var items = found.stream().map(one -> permission(one, filter, ground)).toList();
     UUID next = found.size() < page.limit() ? null : found.getLast().id();
-    return new Permission.Page(items, next);
+    return new Page<>(items, next);
   }
 
   private Permission permission(FiledActivity activity, PermissionFilter filter, Ground ground) {

@@ -2,7 +2,6 @@ package nl.datapeil.privacy.log.citizen;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +25,4 @@ record MyLine(
       @Nullable String purpose,
       @Nullable String legalBasis,
       @Nullable String legalBasisReference) {}
-
-  /// A page, newest first; `next` is the cursor of the one after it, absent on the last.
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<MyLine> items, @Nullable UUID next) {
-    Page {
-      items = List.copyOf(items);
-    }
-  }
 }

@@ -12,6 +12,7 @@ import nl.datapeil.privacy.log.line.DataSubject;
 import nl.datapeil.privacy.log.read.LineFilter;
 import nl.datapeil.privacy.log.read.StoredSpan;
 import nl.datapeil.privacy.log.trail.Inspection;
+import nl.datapeil.privacy.record.Page;
 
 /// Tells a citizen what was done with their data.
 @ApplicationScoped
@@ -26,17 +27,14 @@ class MyLog {
     this.config = config;
   }
 
-  MyLine.Page page(String identifier, PageRequest page, Locale language) throws SQLException {
+  Page<MyLine> page(String identifier, PageRequest page, Locale language) throws SQLException {
     var me = new DataSubject(config.citizen().type(), identifier);
     var newest = LineFilter.Order.NEWEST_FIRST;
     var filter = new LineFilter(me, null, null, null, null, Set.of(), page, newest);
     var found = log.forThemselves(filter);
-    var named = activities.of(found.lines().stream().map(line -> line.span().activity()).toList());
-    var lines =
-        found.lines().stream()
-            .map(line -> told(line, requireNonNull(named.get(line.span().activity())), language))
-            .toList();
-    return new MyLine.Page(lines, found.next());
+    var named = activities.of(found.items().stream().map(line -> line.span().activity()).toList());
+    return found.map(
+        line -> told(line, requireNonNull(named.get(line.span().activity())), language));
   }
 
   private MyLine told(StoredSpan line, MyLine.Activity activity, Locale language) {

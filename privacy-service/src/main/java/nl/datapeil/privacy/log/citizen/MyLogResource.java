@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.Locale;
 import nl.datapeil.kit.identity.Scope;
-import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.record.Page;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +39,12 @@ class MyLogResource {
   @GET
   @RolesAllowed("citizen")
   @Scope("privacy:read")
-  public MyLine.Page read(
+  public Page<MyLine> read(
       @RestQuery @Nullable String after,
       @RestQuery @Nullable String limit,
       @Context HttpHeaders headers)
       throws SQLException {
-    var in = new InputCheck();
-    var page = new PageRequest.Draft(after, limit).check(in, config.paging());
-    in.refuseWhenWrong();
+    var page = new PageRequest.Draft(after, limit).check(config.paging());
     return log.page(identifier(), page, languageOf(headers));
   }
 

@@ -35,12 +35,12 @@ class LdvResource {
   @RolesAllowed({"dpo", "privacy-officer"})
   @Scope("privacy:read")
   @ResponseStatus(200)
-  public LdvView.Page list(
+  public LdvView.Lines list(
       @Nullable LdvSearch search,
       @RestQuery @Nullable String after,
       @RestQuery @Nullable String limit)
       throws SQLException {
     var page = new PageRequest.Draft(after, limit);
-    return LdvView.Page.of(log.page(RequestBody.require(search).check(page, config.paging())));
+    return LdvView.Lines.of(log.page(RequestBody.require(search).check(page, config.paging())));
   }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.datapeil.privacy.log.read.LogReader;
 import nl.datapeil.privacy.log.read.StoredSpan;
+import nl.datapeil.privacy.record.Page;
 import org.jspecify.annotations.Nullable;
 
 /// A line as the extension *lezen* of Logboek Dataverwerkingen shows it.
@@ -28,13 +28,13 @@ record LdvView(
 
   /// A page; `next` is not in the standard: give it as `after`.
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<LdvView> processingActivities, @Nullable UUID next) {
-    Page {
+  record Lines(List<LdvView> processingActivities, @Nullable UUID next) {
+    Lines {
       processingActivities = List.copyOf(processingActivities);
     }
 
-    static Page of(LogReader.Page page) {
-      return new Page(page.lines().stream().map(LdvView::of).toList(), page.next());
+    static Lines of(Page<StoredSpan> page) {
+      return new Lines(page.items().stream().map(LdvView::of).toList(), page.next());
     }
   }
 

@@ -7,11 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.datapeil.privacy.log.read.Conditions.Part;
-import org.jspecify.annotations.Nullable;
+import nl.datapeil.privacy.record.Page;
 
 /// Reads pages of lines in the order of time.
 @ApplicationScoped
@@ -39,20 +38,14 @@ public class LogReader {
     this.opener = opener;
   }
 
-  /// Lines in the order asked for; `next` is the cursor of the page after it.
-  public record Page(List<StoredSpan> lines, @Nullable UUID next) {
-    public Page {
-      lines = List.copyOf(lines);
-    }
-  }
-
-  public Page page(LineFilter filter) throws SQLException {
+  /// In the order asked for.
+  public Page<StoredSpan> page(LineFilter filter) throws SQLException {
     try (var connection = database.getConnection()) {
       var parts = parts(connection, filter);
       var rows = parts.isEmpty() ? List.<LineRow>of() : select(connection, filter, parts);
       var lines = opener.open(connection, rows);
       var isLast = lines.size() < filter.page().limit();
-      return new Page(lines, isLast ? null : lines.getLast().position().asId());
+      return new Page<>(lines, isLast ? null : lines.getLast().position().asId());
     }
   }
 

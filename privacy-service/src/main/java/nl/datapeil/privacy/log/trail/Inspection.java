@@ -8,7 +8,9 @@ import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.ConfidentialActivities;
 import nl.datapeil.privacy.log.read.LineFilter;
 import nl.datapeil.privacy.log.read.LogReader;
+import nl.datapeil.privacy.log.read.StoredSpan;
 import nl.datapeil.privacy.log.read.Tally;
+import nl.datapeil.privacy.record.Page;
 
 /// Shows the log to those who may see it: what is confidential to the `dpo` only, and never without
 /// a line that says who looked. One line per page shown, so a look at the looks adds one more, not
@@ -34,9 +36,9 @@ public class Inspection {
     this.today = today;
   }
 
-  public LogReader.Page page(LineFilter filter) throws SQLException {
+  public Page<StoredSpan> page(LineFilter filter) throws SQLException {
     var page = log.page(hiding(filter));
-    trail.inspected(callers.known(), filter, page.lines().size());
+    trail.inspected(callers.known(), filter, page.items().size());
     return page;
   }
 
@@ -49,17 +51,17 @@ public class Inspection {
   }
 
   /// For the eyes of the data subject: nothing that is confidential, whoever shows it.
-  public LogReader.Page forTheDataSubject(LineFilter filter) throws SQLException {
+  public Page<StoredSpan> forTheDataSubject(LineFilter filter) throws SQLException {
     var page = log.page(filter.hiding(confidential.on(today.date())));
-    trail.inspected(callers.known(), filter, page.lines().size());
+    trail.inspected(callers.known(), filter, page.items().size());
     return page;
   }
 
   /// For data subjects who look themselves: nothing that is confidential, and a line without their
   /// name.
-  public LogReader.Page forThemselves(LineFilter filter) throws SQLException {
+  public Page<StoredSpan> forThemselves(LineFilter filter) throws SQLException {
     var page = log.page(filter.hiding(confidential.on(today.date())));
-    trail.inspectedThemselves(filter, page.lines().size());
+    trail.inspectedThemselves(filter, page.items().size());
     return page;
   }
 

@@ -17,6 +17,7 @@ import nl.datapeil.kit.identity.Scope;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
+import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.log.dictionary.Activities;
 import nl.datapeil.privacy.log.trail.Inspection;
@@ -32,13 +33,19 @@ class VerwerkteObjectenResource {
   private final Inspection log;
   private final Activities activities;
   private final ActivityUris uris;
+  private final RegisterUris registers;
   private final PrivacyConfig config;
 
   VerwerkteObjectenResource(
-      Inspection log, Activities activities, ActivityUris uris, PrivacyConfig config) {
+      Inspection log,
+      Activities activities,
+      ActivityUris uris,
+      RegisterUris registers,
+      PrivacyConfig config) {
     this.log = log;
     this.activities = activities;
     this.uris = uris;
+    this.registers = registers;
     this.config = config;
   }
 
@@ -70,7 +77,7 @@ class VerwerkteObjectenResource {
     var found = log.forTheDataSubject(checked.filter());
     var who = new VerwerktObject.Wie("persoon", checked.kind(), checked.id());
     var results =
-        found.lines().stream()
+        found.items().stream()
             .map(line ->
                 VerwerktObject.of(line, who, activities.idIn(line.span().activity()).orElse(null)))
             .toList();
@@ -79,7 +86,8 @@ class VerwerkteObjectenResource {
 
   /// To be asked with the same body.
   private @Nullable URI next(@Nullable UUID after) {
-    var base = config.publicUrl().toString().replaceFirst("/$", "");
-    return after == null ? null : URI.create(base + "/vng/verwerkte-objecten/zoek?after=" + after);
+    return after == null
+        ? null
+        : URI.create(registers.register("vng/verwerkte-objecten/zoek") + "?after=" + after);
   }
 }

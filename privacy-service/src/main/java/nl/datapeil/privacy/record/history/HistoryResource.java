@@ -36,7 +36,7 @@ class HistoryResource {
   @GET
   @Path("/versions")
   @RolesAllowed(StaffRoles.ANY)
-  public VersionView.Page versions(
+  public VersionPage<VersionView> versions(
       UUID id, @RestQuery @Nullable String before, @RestQuery @Nullable String limit) {
     var in = new InputCheck();
     var newest = VersionNumbers.before(in, "before", before);

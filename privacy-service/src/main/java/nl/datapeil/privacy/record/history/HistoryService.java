@@ -20,15 +20,14 @@ class HistoryService {
     this.records = records;
   }
 
-  VersionView.Page versions(UUID id, int before, int limit, Set<String> roles) {
+  VersionPage<VersionView> versions(UUID id, int before, int limit, Set<String> roles) {
     refuseUnlessOpen(id, roles);
     var views =
         records.versions(id, before, limit).stream()
             .map(VersionView::of)
             .map(VersionView::withoutContent)
             .toList();
-    var more = views.size() == limit && views.getLast().version() > 1;
-    return new VersionView.Page(views, more ? views.getLast().version() : null);
+    return VersionPage.of(views, limit, VersionView::version);
   }
 
   VersionView version(UUID id, int number, Set<String> roles) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import nl.datapeil.privacy.record.Filed;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,6 @@ record VersionView(
     Instant at,
     @Nullable String reason,
     @Nullable JsonNode content) {
-  /// Versions before `next` follow on the next page.
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<VersionView> items, @Nullable Integer next) {
-    Page {
-      items = List.copyOf(items);
-    }
-  }
-
   static VersionView of(Filed<JsonNode> filed) {
     var header = filed.header();
     return new VersionView(
