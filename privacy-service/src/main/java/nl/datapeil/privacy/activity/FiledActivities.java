@@ -47,6 +47,11 @@ public class FiledActivities implements Addressed {
     return uri.startsWith(uris.register() + "/") && !isThere(uri);
   }
 
+  @Override
+  public String plain(String uri) {
+    return uris.plain(uri);
+  }
+
   private boolean isThere(String uri) {
     var version = VERSION.matcher(uri);
     return version.matches()

@@ -21,6 +21,11 @@ public interface Content {
     return List.of();
   }
 
+  /// The activities among them for which it counts, as decisions look them up.
+  default List<String> activities() {
+    return List.of();
+  }
+
   /// The moment by which something must be done, null when nothing must.
   default @Nullable Instant due() {
     return null;

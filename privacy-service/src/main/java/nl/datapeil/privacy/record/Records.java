@@ -144,6 +144,25 @@ public class Records {
     }
   }
 
+  /// What counts for an activity is found under the one URI of it.
+  void requirePlain(List<String> named) {
+    var spelt = named.stream().filter(uri -> !plain(uri).equals(uri)).map(this::plain).toList();
+    if (!spelt.isEmpty()) {
+      throw INVALID_REQUEST.because(
+          "Name an activity itself, not a version and in no other spelling. Write %s.",
+          "Noem een verwerking zelf, geen versie en in geen andere spelling. Schrijf %s.",
+          String.join(", ", spelt));
+    }
+  }
+
+  private String plain(String uri) {
+    return others.stream()
+        .map(part -> part.plain(uri))
+        .filter(p -> !p.equals(uri))
+        .findFirst()
+        .orElse(uri);
+  }
+
   private boolean isMissing(String uri) {
     return others.stream().anyMatch(part -> part.lacks(uri))
         || Arrays.stream(Kind.values())

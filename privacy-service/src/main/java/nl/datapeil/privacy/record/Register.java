@@ -23,6 +23,7 @@ public final class Register<C extends Content> {
   }
 
   public Filed<C> create(C content, Person author) {
+    records.requirePlain(content.activities());
     records.requireThere(content.links());
     var item = new Item(kind, content, author, records.today().now());
     records.store(item, content.reminders());
@@ -46,6 +47,7 @@ public final class Register<C extends Content> {
   /// Files a new version; `lock` says which state the editor saw.
   public Filed<C> revise(UUID id, int lock, C content, Person editor, @Nullable String reason) {
     var item = changeable(id, lock);
+    records.requirePlain(content.activities());
     var known = typed(item.current().content()).links();
     records.requireThere(content.links().stream().filter(link -> !known.contains(link)).toList());
     item.revise(content, new Attribution(editor, records.today().now(), reason));

@@ -2,7 +2,9 @@ package nl.datapeil.privacy.assessment.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.RegisterUris;
 import nl.datapeil.privacy.assessment.workflow.Step;
 
@@ -10,9 +12,17 @@ import nl.datapeil.privacy.assessment.workflow.Step;
 @ApplicationScoped
 public class AssessmentUris {
   private final RegisterUris uris;
+  private final ActivityUris activities;
 
-  AssessmentUris(RegisterUris uris) {
+  AssessmentUris(RegisterUris uris, ActivityUris activities) {
     this.uris = uris;
+    this.activities = activities;
+  }
+
+  /// Activities as decisions look them up: an assessment is of an activity, whatever version was
+  /// named.
+  List<String> plain(List<String> about) {
+    return about.stream().map(activities::plain).distinct().toList();
   }
 
   public URI of(UUID id) {

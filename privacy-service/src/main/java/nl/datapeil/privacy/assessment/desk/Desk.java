@@ -161,7 +161,8 @@ public class Desk {
     }
   }
 
-  private Edit edit(FormKey key, Content content, @Nullable String why) {
+  private Edit edit(FormKey key, Content sent, @Nullable String why) {
+    var content = sent.titled(sent.title(), uris.plain(sent.about()));
     var reading = forms.read(key, content.form());
     var highRisk = content.hasHighResidualRisk() || reading.highResidualRisk();
     return new Edit(content, reading.outcomes(), highRisk, why);

@@ -40,6 +40,11 @@ public record RetentionRule(
     return List.of(activity, dataset);
   }
 
+  @Override
+  public List<String> activities() {
+    return List.of(activity);
+  }
+
   /// The first working day on or after the end of the period: never earlier.
   public LocalDate dueFrom(LocalDate triggeredOn, WorkingDays working) {
     return Term.of(triggeredOn, Period.parse(period)).lastDay(working).orElseThrow();

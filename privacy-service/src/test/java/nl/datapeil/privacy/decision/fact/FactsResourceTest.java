@@ -46,6 +46,26 @@ class FactsResourceTest extends TimedCase {
   }
 
   @Test
+  void heedsAnAssessmentThatNamesAVersionOfTheActivity() {
+    var activity = approved(draft());
+    var preScan = inForce(activity + "/versions/1", PRE_SCAN, example("answersOfPrescan"));
+
+    denied(activity, "DPIA_MISSING", preScan);
+  }
+
+  @Test
+  void takesNoAgreementThatNamesAVersionOfTheActivity() {
+    var agreement = agreement(approved(draft()) + "/versions/1", "https://a.example/processors/1");
+
+    petra()
+        .body(agreement.toString())
+        .post("/v1/processing-agreements")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("not a version"));
+  }
+
+  @Test
   void deniesOnceTheReviewDateOfTheDpiaHasPassed() {
     var activity = approved(draft());
     var dpia = dpiaInForce(activity);
