@@ -18,5 +18,8 @@ public final class StaffRoles {
   /// All that [#ANY] stands for.
   public static final Set<String> NAMES = Set.of(ALL.split(",", -1));
 
+  /// All that [#ASSESSING] stands for.
+  public static final Set<String> ASSESSORS = Set.of(OF_ASSESSMENTS.split(",", -1));
+
   private StaffRoles() {}
 }

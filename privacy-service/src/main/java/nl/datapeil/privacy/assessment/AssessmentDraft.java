@@ -13,16 +13,14 @@ record AssessmentDraft(
     @Nullable List<String> about,
     @Nullable String basedOn) {
   Checked check() {
-    var in = new InputCheck();
-    var checked =
-        new Checked(
-            in.text("definition", definition, 200),
-            in.optionalText("definitionVersion", definitionVersion, 20),
-            in.text("title", title, 200),
-            SubjectDraft.about(in, about),
-            basedOn == null ? null : in.id("basedOn", basedOn));
-    in.refuseWhenWrong();
-    return checked;
+    return new InputCheck()
+        .read(in ->
+            new Checked(
+                in.text("definition", definition, 200),
+                in.optionalText("definitionVersion", definitionVersion, 20),
+                in.text("title", title, 200),
+                SubjectDraft.about(in, about),
+                basedOn == null ? null : in.id("basedOn", basedOn)));
   }
 
   record Checked(

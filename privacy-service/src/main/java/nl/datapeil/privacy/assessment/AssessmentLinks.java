@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import nl.datapeil.privacy.PageRequest;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.assessment.desk.AssessmentUris;
 import nl.datapeil.privacy.assessment.dossier.AssessmentFilter;
 import nl.datapeil.privacy.assessment.dossier.Dossiers;
@@ -13,9 +14,6 @@ import nl.datapeil.privacy.record.link.LinkedItem;
 /// The assessments about an activity, among all that is about it; for those who may read them.
 @ApplicationScoped
 class AssessmentLinks implements LinkSource {
-  private static final Set<String> READERS =
-      Set.of("privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert");
-
   private final Dossiers dossiers;
   private final AssessmentUris uris;
 
@@ -26,7 +24,7 @@ class AssessmentLinks implements LinkSource {
 
   @Override
   public List<LinkedItem> about(String uri, Set<String> roles, PageRequest page) {
-    if (roles.stream().noneMatch(READERS::contains)) {
+    if (roles.stream().noneMatch(StaffRoles.ASSESSORS::contains)) {
       return List.of();
     }
     return dossiers.page(new AssessmentFilter(null, null, uri, null, page)).stream()

@@ -10,14 +10,12 @@ record SubjectDraft(@Nullable String title, @Nullable List<String> about, @Nulla
   private static final int MOST = 100;
 
   Checked check() {
-    var in = new InputCheck();
-    var checked =
-        new Checked(
-            in.optionalText("title", title, 200),
-            about == null ? null : about(in, about),
-            in.optionalText("why", why, 2_000));
-    in.refuseWhenWrong();
-    return checked;
+    return new InputCheck()
+        .read(in ->
+            new Checked(
+                in.optionalText("title", title, 200),
+                about == null ? null : about(in, about),
+                in.optionalText("why", why, 2_000)));
   }
 
   /// URIs of processing activities, each once.

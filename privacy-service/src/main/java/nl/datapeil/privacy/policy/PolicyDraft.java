@@ -27,10 +27,7 @@ public record PolicyDraft(
   }
 
   Checked check() {
-    var in = new InputCheck();
-    var checked = check(in, "");
-    in.refuseWhenWrong();
-    return checked;
+    return new InputCheck().read(in -> check(in, ""));
   }
 
   /// As a policy that might be, to see what it would change.

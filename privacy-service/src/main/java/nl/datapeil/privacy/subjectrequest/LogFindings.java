@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RegisterUris;
@@ -53,15 +52,7 @@ class LogFindings {
     return LocalDate.ofInstant(moment, config.timeZone());
   }
 
-  private LineFilter allAbout(DataSubject person) {
-    return new LineFilter(
-        person,
-        null,
-        null,
-        null,
-        null,
-        Set.of(),
-        new PageRequest(null, 1),
-        LineFilter.Order.OLDEST_FIRST);
+  private static LineFilter allAbout(DataSubject person) {
+    return LineFilter.about(person, new PageRequest(null, 1), LineFilter.Order.OLDEST_FIRST);
   }
 }

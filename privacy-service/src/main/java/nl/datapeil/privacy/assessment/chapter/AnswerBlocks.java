@@ -78,10 +78,9 @@ final class AnswerBlocks {
   }
 
   private String chosen(Task task, String key) {
-    return task.answering().choices().stream()
-        .filter(choice -> choice.key().equals(key))
+    return task.answering()
+        .choice(key)
         .map(choice -> words(choice.label().in(language)))
-        .findFirst()
         .orElse(key);
   }
 

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Why an assessment no longer counts, as sent.
 record WithdrawalDraft(@Nullable String reason) {
   Grounds check() {
-    var in = new InputCheck();
-    var grounds = new Grounds(in.text("reason", reason, RemarkDraft.PROSE), null);
-    in.refuseWhenWrong();
-    return grounds;
+    return new InputCheck()
+        .read(in -> new Grounds(in.text("reason", reason, RemarkDraft.PROSE), null));
   }
 }

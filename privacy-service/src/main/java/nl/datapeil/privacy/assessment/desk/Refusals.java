@@ -39,11 +39,7 @@ record Refusals(AssessmentUris uris) {
   }
 
   private static ProblemException plain(ProblemType type, Text text) {
-    return type.because(escaped(text.en()), escaped(text.nl()));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("%", "%%");
+    return type.because("%1$s", "%2$s", text.en(), text.nl());
   }
 
   private static String relOf(Step step) {

@@ -10,7 +10,6 @@ import nl.datapeil.privacy.assessment.definition.form.Task;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcome.RowScore;
 import nl.datapeil.privacy.assessment.definition.outcome.Outcomes;
 import nl.datapeil.privacy.assessment.definition.outcome.Rank;
-import nl.datapeil.privacy.assessment.definition.state.Answer;
 import nl.datapeil.privacy.assessment.definition.state.Rows;
 import nl.datapeil.privacy.assessment.definition.state.State;
 import nl.datapeil.privacy.assessment.form.AnsweredRisk.Grade;
@@ -40,7 +39,8 @@ final class AnsweredRisks {
   }
 
   private Optional<AnsweredRisk> risk(Task task, int row) {
-    return answer(task, row)
+    return state
+        .given(task.id(), row)
         .map(answer -> {
           var at = new At(task, row, String.join(", ", answer.texts()));
           return new AnsweredRisk(
@@ -59,7 +59,7 @@ final class AnsweredRisks {
 
   private @Nullable String text(String role, At at) {
     return definition.role(role).stream()
-        .flatMap(task -> rows(task, at).flatMap(row -> answer(task, row).stream()))
+        .flatMap(task -> rows(task, at).flatMap(row -> state.given(task.id(), row).stream()))
         .map(answer -> String.join(", ", answer.texts()))
         .findFirst()
         .orElse(null);
@@ -107,9 +107,5 @@ final class AnsweredRisks {
     var choice = rank.choice();
     return new Grade(
         choice.key(), Reader.text(choice.label()), rank.rank(), rank.of(), rank.calculated());
-  }
-
-  private Optional<Answer> answer(Task task, int row) {
-    return state.answer(task.id(), row).filter(answer -> !answer.isEmpty());
   }
 }

@@ -184,10 +184,6 @@ public class Forms {
   }
 
   static ProblemException unreadable(Remark why) {
-    return INVALID_REQUEST.because(escaped(why.message().en()), escaped(why.message().nl()));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("%", "%%");
+    return INVALID_REQUEST.because("%1$s", "%2$s", why.message().en(), why.message().nl());
   }
 }

@@ -32,7 +32,7 @@ final class Prefill {
     var result = into;
     for (var place : visible) {
       var task = source.task(place.task()).orElseThrow();
-      var answer = from.answer(task.id(), place.row()).filter(a -> !a.isEmpty());
+      var answer = from.given(task.id(), place.row());
       if (answer.isPresent()) {
         for (var reference : task.labels().references()) {
           result = filled(task, place.row(), answer.get(), reference, result);
@@ -54,8 +54,7 @@ final class Prefill {
     }
     var place = repeated ? Integer.valueOf(row == null ? 0 : row) : null;
     var value = fitting(task, answer, asked.get());
-    if (value.isEmpty()
-        || into.answer(asked.get().id(), place).filter(a -> !a.isEmpty()).isPresent()) {
+    if (value.isEmpty() || into.given(asked.get().id(), place).isPresent()) {
       return into;
     }
     return into.with(
@@ -100,12 +99,7 @@ final class Prefill {
       return answer.value().asText();
     }
     return answer.texts().stream()
-        .map(text ->
-            task.answering().choices().stream()
-                .filter(choice -> choice.key().equals(text))
-                .map(choice -> choice.label().nl())
-                .findFirst()
-                .orElse(text))
+        .map(text -> task.answering().choice(text).map(choice -> choice.label().nl()).orElse(text))
         .collect(Collectors.joining(", "));
   }
 }

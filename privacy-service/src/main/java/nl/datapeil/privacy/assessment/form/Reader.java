@@ -44,8 +44,7 @@ final class Reader {
   private static List<String> open(Definition definition, State state, List<Place> visible) {
     return visible.stream()
         .filter(place -> isRequired(definition, place))
-        .filter(
-            place -> state.answer(place.task(), place.row()).filter(a -> !a.isEmpty()).isEmpty())
+        .filter(place -> state.given(place.task(), place.row()).isEmpty())
         .map(place -> place.row() == null ? place.task() : place.task() + "[" + place.row() + "]")
         .toList();
   }

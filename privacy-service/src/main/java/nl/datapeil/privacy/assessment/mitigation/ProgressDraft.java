@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// How far a measure is, as sent.
 record ProgressDraft(@Nullable String status, @Nullable String note) {
   Checked check() {
-    var in = new InputCheck();
-    var checked =
-        new Checked(
-            in.oneOf(MeasureStatus.class, "status", status), in.optionalText("note", note, 2_000));
-    in.refuseWhenWrong();
-    return checked;
+    return new InputCheck()
+        .read(in ->
+            new Checked(
+                in.oneOf(MeasureStatus.class, "status", status),
+                in.optionalText("note", note, 2_000)));
   }
 
   record Checked(MeasureStatus status, @Nullable String note) {}

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Scope;
+import nl.datapeil.privacy.StaffRoles;
 import nl.datapeil.privacy.document.MediaTypes;
 import nl.datapeil.privacy.document.ReaderLanguage;
 import nl.datapeil.privacy.document.model.Overview;
@@ -26,7 +27,7 @@ class AssessmentDocumentResource {
 
   @GET
   @Path("/document")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Produces({MediaTypes.PDF, MediaTypes.ODT, MediaTypes.DOCX, MediaTypes.CSV})
   public Overview register(@RestHeader("Accept-Language") @Nullable String language) {
     return documents.register(ReaderLanguage.of(language));
@@ -34,7 +35,7 @@ class AssessmentDocumentResource {
 
   @GET
   @Path("/{id}/document")
-  @RolesAllowed({"privacy-officer", "dpo", "controller", "admin", "steward", "domain-expert"})
+  @RolesAllowed(StaffRoles.ASSESSING)
   @Produces({MediaTypes.PDF, MediaTypes.ODT, MediaTypes.DOCX, MediaTypes.CSV})
   public Overview assessment(UUID id, @RestHeader("Accept-Language") @Nullable String language) {
     return documents.assessment(id, ReaderLanguage.of(language));

@@ -11,15 +11,13 @@ record ActionPointDraft(
     @Nullable String dueOn,
     @Nullable Boolean done) {
   Checked check() {
-    var in = new InputCheck();
-    var checked =
-        new Checked(
-            in.text("what", what, 2_000),
-            in.text("assignee", assignee, 200),
-            in.date("dueOn", dueOn),
-            Boolean.TRUE.equals(done));
-    in.refuseWhenWrong();
-    return checked;
+    return new InputCheck()
+        .read(in ->
+            new Checked(
+                in.text("what", what, 2_000),
+                in.text("assignee", assignee, 200),
+                in.date("dueOn", dueOn),
+                Boolean.TRUE.equals(done)));
   }
 
   record Checked(String what, String assignee, LocalDate dueOn, boolean done) {}

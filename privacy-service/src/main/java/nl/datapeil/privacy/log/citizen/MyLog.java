@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Set;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.log.line.DataSubject;
@@ -29,9 +28,7 @@ class MyLog {
 
   Page<MyLine> page(String identifier, PageRequest page, Locale language) throws SQLException {
     var me = new DataSubject(config.citizen().type(), identifier);
-    var newest = LineFilter.Order.NEWEST_FIRST;
-    var filter = new LineFilter(me, null, null, null, null, Set.of(), page, newest);
-    var found = log.forThemselves(filter);
+    var found = log.forThemselves(LineFilter.about(me, page, LineFilter.Order.NEWEST_FIRST));
     var named = activities.of(found.items().stream().map(line -> line.span().activity()).toList());
     return found.map(
         line -> told(line, requireNonNull(named.get(line.span().activity())), language));

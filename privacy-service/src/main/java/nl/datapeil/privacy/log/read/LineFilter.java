@@ -22,6 +22,11 @@ public record LineFilter(
     hidden = Set.copyOf(hidden);
   }
 
+  /// All about this person.
+  public static LineFilter about(DataSubject subject, PageRequest page, Order order) {
+    return new LineFilter(subject, null, null, null, null, Set.of(), page, order);
+  }
+
   /// By start time.
   public enum Order {
     OLDEST_FIRST(" order by l.start_time, l.line"),

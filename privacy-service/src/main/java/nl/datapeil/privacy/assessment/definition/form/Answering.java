@@ -1,6 +1,7 @@
 package nl.datapeil.privacy.assessment.definition.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What may be answered. `defaultValue` is JSON as plain Java: text, number, truth, list or map.
@@ -11,6 +12,10 @@ public record Answering(
     boolean required) {
   public Answering {
     choices = List.copyOf(choices);
+  }
+
+  public Optional<Choice> choice(String key) {
+    return choices.stream().filter(choice -> choice.key().equals(key)).findFirst();
   }
 
   /// One of the answers to choose from; `value` is a text, a truth or a number.

@@ -22,7 +22,7 @@ public record Rank(Task task, int rank, boolean calculated) {
       Task task, @Nullable Integer row, State state, List<RowScore> scores) {
     var keys = task.answering().choices().stream().map(Choice::key).toList();
     var chosen =
-        state.answer(task.id(), row).filter(answer -> !answer.isEmpty()).stream()
+        state.given(task.id(), row).stream()
             .flatMap(answer -> answer.texts().stream())
             .map(text -> new Rank(task, keys.indexOf(text) + 1, false));
     var scored =

@@ -96,6 +96,11 @@ public final class State {
     return index.answer(task, row);
   }
 
+  /// The same, unless it says nothing.
+  public Optional<Answer> given(String task, @Nullable Integer row) {
+    return answer(task, row).filter(answer -> !answer.isEmpty());
+  }
+
   /// The answers in all rows, by row.
   public List<Answer> answers(String task) {
     return index.answers(task);
