@@ -2,11 +2,14 @@ package nl.datapeil.analytics.privacy;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.datapeil.analytics.AnalyticsProblem;
+import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,10 @@ public record Decision(boolean decision, Grounds context) {
       @Nullable String level,
       @Nullable List<String> recipients,
       @Nullable String until,
-      @Nullable String domain) {
+      @Nullable String domain,
+      @Nullable Long base,
+      @Nullable String method,
+      @Nullable BigDecimal parameter) {
 
     public Obligation(
         String type,
@@ -64,7 +70,17 @@ public record Decision(boolean decision, Grounds context) {
         @Nullable String to,
         @Nullable Integer size,
         @Nullable String level) {
-      this(type, dataset, column, to, size, level, null, null, null);
+      this(type, dataset, column, to, size, level, null, null, null, null, null, null);
+    }
+
+    /// What ends the request when this cannot be fulfilled in full.
+    public ProblemException unknown() {
+      return AnalyticsProblem.OBLIGATION_UNKNOWN.because(
+          "The privacy service permits the query under an obligation that this service cannot"
+              + " fulfil: %s.",
+          "De privacydienst staat de vraag toe onder een verplichting die deze dienst niet kan"
+              + " nakomen: %s.",
+          type);
     }
   }
 

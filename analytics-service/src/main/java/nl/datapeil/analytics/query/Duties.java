@@ -1,6 +1,5 @@
 package nl.datapeil.analytics.query;
 
-import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNKNOWN;
 import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNMET;
 
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.datapeil.analytics.catalog.Granularity;
 import nl.datapeil.analytics.privacy.Decision.Obligation;
+import nl.datapeil.analytics.query.number.NumberDuties;
 import nl.datapeil.analytics.query.plan.ColumnRef;
 import nl.datapeil.analytics.query.plan.Generalisation;
 import nl.datapeil.analytics.query.plan.Obligations;
@@ -72,7 +72,8 @@ final class Duties {
         duties.generalise,
         duties.smallestGroup,
         duties.aggregatesOnly,
-        duties.finest);
+        duties.finest,
+        NumberDuties.of(obligations).numbers());
   }
 
   /// The strictest wins where two say something of the same.
@@ -84,11 +85,14 @@ final class Duties {
           smallestGroup = Math.max(smallestGroup, required(obligation.size(), obligation));
       case "AGGREGATES_ONLY" -> aggregatesOnly = true;
       case "FINEST_GRANULARITY" -> addGranularity(obligation);
+      case "ROUND", "PERTURB" -> {
+        // see NumberDuties
+      }
       case "DROP" -> throw dropped(obligation);
       case "RECIPIENTS", "EXPIRY", "LOG" -> {
         // the ground was found for a recipient in time, and every query on protected data is logged
       }
-      default -> throw unknown(obligation);
+      default -> throw obligation.unknown();
     }
   }
 
@@ -96,7 +100,7 @@ final class Duties {
     var to = constant(Generalisation.values(), obligation.to(), obligation);
     var other = generalise.put(column(obligation), to);
     if (other != null && other != to) {
-      throw unknown(obligation);
+      throw obligation.unknown();
     }
   }
 
@@ -114,7 +118,7 @@ final class Duties {
         .filter(dataset -> dataset.uri().equals(obligation.dataset()))
         .map(dataset -> new ColumnRef(dataset.name(), column))
         .findFirst()
-        .orElseThrow(() -> unknown(obligation));
+        .orElseThrow(() -> obligation.unknown());
   }
 
   /// The decision is on the columns that the query uses, so a query without it can be permitted.
@@ -132,22 +136,13 @@ final class Duties {
     return Stream.of(all)
         .filter(constant -> constant.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> unknown(obligation));
+        .orElseThrow(() -> obligation.unknown());
   }
 
   private static <T> T required(@Nullable T value, Obligation obligation) {
     if (value == null) {
-      throw unknown(obligation);
+      throw obligation.unknown();
     }
     return value;
-  }
-
-  private static ProblemException unknown(Obligation obligation) {
-    return OBLIGATION_UNKNOWN.because(
-        "The privacy service permits the query under an obligation that this service cannot"
-            + " fulfil: %s.",
-        "De privacydienst staat de vraag toe onder een verplichting die deze dienst niet kan"
-            + " nakomen: %s.",
-        obligation.type());
   }
 }

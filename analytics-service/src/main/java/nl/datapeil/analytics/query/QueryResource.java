@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import nl.datapeil.analytics.AnalyticsConfig;
 import nl.datapeil.analytics.AnalyticsProblem;
+import nl.datapeil.analytics.query.answer.AnswerNotes;
 import nl.datapeil.analytics.query.answer.AnswerWriter;
 import nl.datapeil.analytics.query.answer.CsvAnswer;
 import nl.datapeil.analytics.query.answer.JsonAnswer;
@@ -70,7 +71,8 @@ class QueryResource {
     http.response()
         .putHeader("Query-Id", answer.heading().queryId().toString())
         .putHeader("Row-Count", Long.toString(answer.rows().rows()))
-        .putHeader("Truncated", Boolean.toString(answer.rows().truncated()));
+        .putHeader("Truncated", Boolean.toString(answer.rows().truncated()))
+        .putHeader("Obligations", AnswerNotes.line(answer.heading().obligations()));
     return out -> deliver(() -> write(answer, writer, out), cancellation, http);
   }
 

@@ -11,6 +11,9 @@ import nl.datapeil.analytics.query.engine.Cancellation;
 import nl.datapeil.analytics.query.engine.EngineFunction;
 import nl.datapeil.analytics.query.engine.QueryEngine;
 import nl.datapeil.analytics.query.engine.Task;
+import nl.datapeil.analytics.query.number.NumberDuties;
+import nl.datapeil.analytics.query.number.PerturbFunction;
+import nl.datapeil.analytics.query.number.RecordKeyFunction;
 import nl.datapeil.analytics.query.plan.PlannedQuery;
 import nl.datapeil.analytics.query.pseudonym.Pseudonyms;
 import nl.datapeil.analytics.query.spatial.SpatialFunctions;
@@ -45,6 +48,9 @@ class QueryRunner {
     functions.add(SpatialFunctions::register);
     if (processing.ground() instanceof Ground.Permitted permitted) {
       functions.add(pseudonyms.inDomain(Duties.pseudonymDomain(permitted)));
+      var noise = NumberDuties.of(permitted.obligations()).noise();
+      functions.add(new RecordKeyFunction(pseudonyms.numbers("record-key")));
+      functions.add(new PerturbFunction(noise, pseudonyms.numbers("noise")));
     }
     return new Task(
         processing.query().toString(),

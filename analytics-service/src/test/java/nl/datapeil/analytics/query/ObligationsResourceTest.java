@@ -97,8 +97,10 @@ class ObligationsResourceTest extends QueryCase {
     "'{\"type\": \"EXPIRY\", \"until\": \"2999-01-01\"}',200,",
     "'{\"type\": \"EXPIRY\", \"until\": \"2020-01-01\"}',403,OBLIGATION_UNMET",
     "'{\"type\": \"EXPIRY\"}',403,OBLIGATION_UNKNOWN",
-    "'{\"type\": \"ROUND\", \"base\": 5}',403,OBLIGATION_UNKNOWN",
-    "'{\"type\": \"PERTURB\", \"method\": \"CELL_KEY\", \"parameter\": 2}',403,OBLIGATION_UNKNOWN"
+    "'{\"type\": \"ROUND\", \"base\": 5}',200,",
+    "'{\"type\": \"ROUND\"}',403,OBLIGATION_UNKNOWN",
+    "'{\"type\": \"PERTURB\", \"method\": \"CELL_KEY\", \"parameter\": 2}',200,",
+    "'{\"type\": \"PERTURB\", \"method\": \"GEOMETRIC\", \"parameter\": 0.5}',200,"
   })
   void fulfilsAPolicysObligationOrRefuses(String obligation, int status, @Nullable String code) {
     privacy.permit(obligation);

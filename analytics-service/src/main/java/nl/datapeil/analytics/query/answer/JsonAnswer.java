@@ -32,6 +32,7 @@ public final class JsonAnswer implements AnswerWriter {
     generator.writePOJOField("columns", heading.columns());
     generator.writePOJOField("datasets", heading.datasets());
     generator.writePOJOField("obligations", heading.obligations());
+    generator.writePOJOField("notes", heading.notes());
     generator.writeArrayFieldStart("rows");
     answer.read(values -> row(values, generator));
     generator.writeEndArray();

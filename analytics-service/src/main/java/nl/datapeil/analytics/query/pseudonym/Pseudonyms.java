@@ -5,6 +5,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.util.function.ToLongFunction;
 import nl.datapeil.analytics.AnalyticsConfig;
 import nl.datapeil.analytics.query.engine.EngineFunction;
 
@@ -27,5 +28,11 @@ public class Pseudonyms {
   /// pseudonyms, so tables still join; those of different domains cannot be linked.
   public EngineFunction inDomain(String domain) {
     return new PseudonymFunction(new Pseudonymiser(key, domain));
+  }
+
+  /// Numbers of 64 bits that stand for values and for nobody else to compute. Those of one use tell
+  /// nothing of those of another, nor of pseudonyms.
+  public ToLongFunction<String> numbers(String use) {
+    return new KeyedNumbers(key, "numbers:" + use);
   }
 }

@@ -1,11 +1,19 @@
 package nl.datapeil.analytics.query.plan;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import nl.datapeil.analytics.privacy.Decision.Obligation;
+import nl.datapeil.analytics.query.number.NumberDuties;
+import nl.datapeil.analytics.query.number.PerturbFunction;
+import nl.datapeil.analytics.query.number.RecordKeyFunction;
 import nl.datapeil.analytics.query.spatial.SpatialFunctions;
 import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBFunctions;
@@ -34,6 +42,23 @@ final class Engine implements AutoCloseable {
           .withFunction((String value) -> "p-" + Integer.toHexString(value.hashCode()))
           .register(engine.connection);
     }
+    new RecordKeyFunction(Engine::mixed).register(engine.connection);
+    var noise =
+        new Obligation(
+            "PERTURB",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "CELL_KEY",
+            BigDecimal.TWO);
+    new PerturbFunction(NumberDuties.of(List.of(noise)).noise(), Engine::mixed)
+        .register(engine.connection);
     engine.run(
         """
         create table persons as select
@@ -81,6 +106,12 @@ final class Engine implements AutoCloseable {
           'POLYGON ((50 -50, 100 -50, 100 50, 50 50, 50 -50))', 50.0, 100.0)
         """);
     return engine;
+  }
+
+  /// Stands for a keyed hash.
+  private static long mixed(String value) {
+    var bytes = value.getBytes(StandardCharsets.UTF_8);
+    return new SplittableRandom(UUID.nameUUIDFromBytes(bytes).getLeastSignificantBits()).nextLong();
   }
 
   void run(String sql) throws SQLException {

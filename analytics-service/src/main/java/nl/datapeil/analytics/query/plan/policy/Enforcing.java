@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.datapeil.analytics.catalog.CatalogDataset;
 import nl.datapeil.analytics.query.plan.Obligations;
+import nl.datapeil.analytics.query.plan.group.GroupRules;
 import nl.datapeil.analytics.query.plan.weave.Aggregates;
 import nl.datapeil.analytics.query.plan.weave.Joins;
 import nl.datapeil.analytics.query.plan.weave.Narrowing;
@@ -35,12 +36,14 @@ public final class Enforcing extends Weaver {
   private final Obligations obligations;
   private final Treatment treatment;
   private final AggregatesOnly aggregatesOnly;
+  private final GroupRules groups;
 
   public Enforcing(Map<String, CatalogDataset> tables, Obligations obligations) {
     this.tables = Map.copyOf(tables);
     this.obligations = obligations;
     treatment = new Treatment(obligations);
     aggregatesOnly = new AggregatesOnly(this.tables);
+    groups = new GroupRules(obligations.smallestGroup(), obligations.numbers(), this.tables);
   }
 
   /// The plan with all obligations fulfilled; it has the same fields first.
@@ -112,7 +115,7 @@ public final class Enforcing extends Weaver {
     if (obligations.aggregatesOnly()) {
       aggregatesOnly.require(aggregate);
     }
-    return SmallestGroup.guard(obligations.smallestGroup(), aggregate, input);
+    return groups.guard(aggregate, input);
   }
 
   /// Persons of different branches are counted together, each by its own identity.

@@ -1,4 +1,4 @@
-package nl.datapeil.analytics.query.plan.policy;
+package nl.datapeil.analytics.query.plan.group;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 
 /// The branches of a CASE, so that each can be held to the smallest group: otherwise `sum(case when
 /// name = … then income end)` would tell one person's income.
-final class Branches {
+public final class Branches {
   /// What a row contributes, and the conditions that decide it: in order, each true or not true.
-  record Branch(List<Condition> conditions, RexNode value) {
-    Branch {
+  public record Branch(List<Condition> conditions, RexNode value) {
+    public Branch {
       conditions = List.copyOf(conditions);
     }
 
@@ -38,7 +38,7 @@ final class Branches {
     }
   }
 
-  record Condition(RexNode test, boolean met) {
+  public record Condition(RexNode test, boolean met) {
     RexNode holds(RexBuilder rex) {
       return rex.makeCall(
           met ? SqlStdOperatorTable.IS_TRUE : SqlStdOperatorTable.IS_NOT_TRUE, test);
@@ -55,7 +55,7 @@ final class Branches {
   private Branches() {}
 
   /// One branch for an expression that is no CASE.
-  static List<Branch> of(RexNode expression) {
+  public static List<Branch> of(RexNode expression) {
     var found = new ArrayList<Branch>();
     collect(expression, List.of(), found);
     return found;

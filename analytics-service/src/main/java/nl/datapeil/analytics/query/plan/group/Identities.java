@@ -1,0 +1,58 @@
+package nl.datapeil.analytics.query.plan.group;
+
+import java.util.Map;
+import nl.datapeil.analytics.catalog.CatalogDataset;
+import nl.datapeil.analytics.catalog.Sensitivity;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.core.Filter;
+import org.apache.calcite.rel.core.Join;
+import org.apache.calcite.rel.core.Project;
+import org.apache.calcite.rel.core.Sort;
+import org.apache.calcite.rel.core.TableScan;
+import org.apache.calcite.rex.RexInputRef;
+
+/// Tells which fields are the number that persons are known by.
+final class Identities {
+  private final Map<String, CatalogDataset> tables;
+
+  Identities(Map<String, CatalogDataset> tables) {
+    this.tables = Map.copyOf(tables);
+  }
+
+  /// Whether a field of a plan is such a number, as it is or under a pseudonym.
+  boolean isIdentity(RelNode node, int field) {
+    return switch (node) {
+      case TableScan scan -> nationalIds(scan) == 1 && isNationalId(scan, field);
+      case Filter filter -> isIdentity(filter.getInput(), field);
+      case Sort sort -> isIdentity(sort.getInput(), field);
+      case Project project ->
+          project.getProjects().get(field) instanceof RexInputRef below
+              && isIdentity(project.getInput(), below.getIndex());
+      case Join join -> {
+        var left = join.getLeft().getRowType().getFieldCount();
+        yield field < left
+            ? isIdentity(join.getLeft(), field)
+            : isIdentity(join.getRight(), field - left);
+      }
+      default -> false;
+    };
+  }
+
+  private long nationalIds(TableScan scan) {
+    return table(scan).columns().stream()
+        .filter(column -> column.sensitivity() == Sensitivity.NATIONAL_ID)
+        .count();
+  }
+
+  private boolean isNationalId(TableScan scan, int field) {
+    return table(scan).columns().get(field).sensitivity() == Sensitivity.NATIONAL_ID;
+  }
+
+  private CatalogDataset table(TableScan scan) {
+    var table = tables.get(scan.getTable().getQualifiedName().getLast());
+    if (table == null) {
+      throw new IllegalStateException("A table that was not looked up");
+    }
+    return table;
+  }
+}
