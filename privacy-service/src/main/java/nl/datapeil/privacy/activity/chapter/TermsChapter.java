@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.activity.terms.CoveredColumn;
 import nl.datapeil.privacy.activity.terms.CoveredDataset;
+import nl.datapeil.privacy.activity.terms.RetentionPeriod;
 import nl.datapeil.privacy.activity.terms.Terms;
 import nl.datapeil.privacy.document.markup.Markup;
 import nl.datapeil.privacy.document.model.Block;
@@ -39,7 +40,7 @@ public final class TermsChapter {
             "Transfers to third countries",
             "Doorgifte aan derde landen",
             terms.thirdCountryTransfers())
-        .add("Kept for", "Bewaartermijn", PeriodWords.of(terms.retentionPeriod()))
+        .add("Kept for", "Bewaartermijn", RetentionPeriod.words(terms.retentionPeriod()))
         .addProse("Security", "Beveiliging", Markup.prose(terms.securityMeasures()))
         .add("Smallest group", "Kleinste groep", terms.smallestGroup())
         .add("Records of persons leave", "Gegevens per persoon", terms.recordLevel() ? YES : NO);
@@ -62,9 +63,9 @@ public final class TermsChapter {
         new Block.Heading(level, new Text("Data", "Gegevens").in(language)),
         new Block.Table(
             List.of(
-                new Column(new Text("Dataset", "Dataset").in(language), 5),
-                new Column(new Text("Column", "Kolom").in(language), 3),
-                new Column(new Text("Treatment", "Behandeling").in(language), 3)),
+                Column.of("Dataset", "Dataset", 5, language),
+                Column.of("Column", "Kolom", 3, language),
+                Column.of("Treatment", "Behandeling", 3, language)),
             rows));
   }
 

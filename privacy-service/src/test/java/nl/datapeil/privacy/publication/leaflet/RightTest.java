@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.datapeil.privacy.ActivityJson;
-import nl.datapeil.privacy.activity.terms.RetentionPeriod;
 import nl.datapeil.privacy.activity.terms.Terms;
 import nl.datapeil.privacy.activity.terms.TermsDraft;
 import org.junit.jupiter.api.Test;
@@ -41,20 +40,6 @@ class RightTest {
   void isSaidInBothLanguages(Right right) {
     assertThat(right.text().nl()).startsWith("U mag ").endsWith(".");
     assertThat(right.text().en()).startsWith("You may ").endsWith(".");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "P5Y, 5 jaar, 5 years",
-    "P1Y6M, 1 jaar en 6 maanden, 1 year and 6 months",
-    "P1M, 1 maand, 1 month",
-    "P4W, 4 weken, 4 weeks",
-    "P1D, 1 dag, 1 day",
-    "P0D, niet, not at all"
-  })
-  void saysAPeriodInWords(String period, String nl, String en) {
-    assertThat(RetentionPeriod.words(period).nl()).isEqualTo(nl);
-    assertThat(RetentionPeriod.words(period).en()).isEqualTo(en);
   }
 
   private static Terms terms(String basis, boolean automated) {
