@@ -8,19 +8,20 @@ import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.log.line.DataSubject;
+import nl.datapeil.privacy.secret.Aes;
 
 /// All keys of the log come from the one secret in the settings, each for one use.
 @Singleton
 @Startup
 public class LogKeys {
   private static final int KEY = 32;
+  private static final String SETTING = "privacy.log.key";
   private static final String HMAC = "HmacSHA256";
 
   private final SecretKeySpec blinding;
@@ -34,9 +35,11 @@ public class LogKeys {
 
   /// In production a key is needed: with one that everybody knows, everybody finds anybody's lines.
   LogKeys(Optional<String> written, LaunchMode mode) {
-    var secret = new SecretKeySpec(written.map(LogKeys::read).orElseGet(() -> open(mode)), HMAC);
+    var secret =
+        new SecretKeySpec(
+            written.map(text -> Aes.read(SETTING, text)).orElseGet(() -> open(mode)), HMAC);
     blinding = new SecretKeySpec(derived(secret, "blind index"), HMAC);
-    wrapping = new Aes(derived(secret, "wrapping of data keys"));
+    wrapping = new Aes(SETTING, derived(secret, "wrapping of data keys"));
     signer = new Signer(derived(secret, "signature of anchors"));
   }
 
@@ -52,19 +55,6 @@ public class LogKeys {
     return new byte[KEY];
   }
 
-  private static byte[] read(String text) {
-    try {
-      var bytes = Base64.getDecoder().decode(text);
-      if (bytes.length == KEY) {
-        return bytes;
-      }
-    } catch (IllegalArgumentException _) {
-      // answered below; the message of the decoder would show a part of the key
-    }
-    throw new IllegalStateException(
-        "privacy.log.key is not 32 bytes in Base64; `openssl rand -base64 32` makes such.");
-  }
-
   /// Where a person's row is: known to those who know the identifier and the secret.
   public UUID blind(DataSubject subject) {
     var hash =
@@ -74,11 +64,11 @@ public class LogKeys {
 
   /// A new key for one person's lines, for the database.
   public byte[] newWrappedKey() {
-    return wrapping.seal(Aes.random(KEY), new byte[0]);
+    return wrapping.seal(Aes.newKey(), new byte[0]);
   }
 
   public Aes unwrap(byte[] wrapped) {
-    return new Aes(wrapping.open(wrapped, new byte[0]));
+    return new Aes(SETTING, wrapping.open(wrapped, new byte[0]));
   }
 
   public Signer signer() {

@@ -3,6 +3,7 @@ package nl.datapeil.privacy.log.key;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.UUID;
+import nl.datapeil.privacy.secret.Aes;
 import org.jspecify.annotations.Nullable;
 
 /// What a line says beyond when and what for. The first byte of the stored form tells whether it is

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.datapeil.privacy.log.dictionary.Contexts;
-import nl.datapeil.privacy.log.key.Aes;
 import nl.datapeil.privacy.log.key.LogKeys;
 import nl.datapeil.privacy.log.key.Payload;
 import nl.datapeil.privacy.log.line.Context;
 import nl.datapeil.privacy.log.line.Span;
 import nl.datapeil.privacy.log.line.Span.Details;
+import nl.datapeil.privacy.secret.Aes;
 import org.jspecify.annotations.Nullable;
 
 /// Opens lines with the keys of their data subjects, as far as those are still there.

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import nl.datapeil.privacy.log.key.Aes;
 import nl.datapeil.privacy.log.key.LogKeys;
 import nl.datapeil.privacy.log.population.Populations;
+import nl.datapeil.privacy.secret.Aes;
 
 /// The data subjects of lines to be written, each with its key. Erasing one waits for us, and we
 /// for it: their rows are held until the transaction ends.

@@ -1,8 +1,9 @@
-package nl.datapeil.privacy.log.key;
+package nl.datapeil.privacy.secret;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -10,16 +11,38 @@ import javax.crypto.spec.SecretKeySpec;
 /// AES-256-GCM under one key: nonce, then the sealed content.
 public final class Aes {
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int KEY = 32;
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
 
+  private final String setting;
   private final SecretKeySpec key;
 
-  Aes(byte[] key) {
+  /// `setting` is what the key comes from, for who must mend it.
+  public Aes(String setting, byte[] key) {
+    this.setting = setting;
     this.key = new SecretKeySpec(key, "AES");
   }
 
-  static byte[] random(int length) {
+  /// The key that a setting holds.
+  public static byte[] read(String setting, String text) {
+    try {
+      var bytes = Base64.getDecoder().decode(text);
+      if (bytes.length == KEY) {
+        return bytes;
+      }
+    } catch (IllegalArgumentException _) {
+      // answered below; the message of the decoder would show a part of the key
+    }
+    throw new IllegalStateException(
+        setting + " is not 32 bytes in Base64; `openssl rand -base64 32` makes such.");
+  }
+
+  public static byte[] newKey() {
+    return random(KEY);
+  }
+
+  private static byte[] random(int length) {
     var bytes = new byte[length];
     RANDOM.nextBytes(bytes);
     return bytes;
@@ -47,7 +70,7 @@ public final class Aes {
       return cipher.doFinal(content);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
-          "A part of the log does not open: privacy.log.key is another one, or it was changed", e);
+          "What was sealed does not open: " + setting + " is another one, or it was changed", e);
     }
   }
 }
