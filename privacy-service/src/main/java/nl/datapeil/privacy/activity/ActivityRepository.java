@@ -2,6 +2,7 @@ package nl.datapeil.privacy.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
   }
 
   Optional<ActivityVersion> version(UUID activity, int number) {
-    return getEntityManager()
-        .createQuery(
-            "from ActivityVersion where activityId = :id and number = :number",
-            ActivityVersion.class)
-        .setParameter("id", activity)
+    return versions(activity, " and number = :number")
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
@@ -38,24 +35,14 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
   /// The newest first.
   List<ActivityVersion> versions(UUID activity, int before, int limit) {
-    return getEntityManager()
-        .createQuery(
-            "from ActivityVersion where activityId = :id and number < :before"
-                + " order by number desc",
-            ActivityVersion.class)
-        .setParameter("id", activity)
+    return versions(activity, " and number < :before order by number desc")
         .setParameter("before", before)
         .setMaxResults(limit)
         .getResultList();
   }
 
   Optional<ActivityVersion> lastApproved(UUID activity) {
-    return getEntityManager()
-        .createQuery(
-            "from ActivityVersion where activityId = :id and approver is not null"
-                + " order by number desc",
-            ActivityVersion.class)
-        .setParameter("id", activity)
+    return versions(activity, " and approver is not null order by number desc")
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
@@ -63,12 +50,13 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
   /// All that were ever in force.
   List<ActivityVersion> approved(UUID activity) {
+    return versions(activity, " and approver is not null").getResultList();
+  }
+
+  private TypedQuery<ActivityVersion> versions(UUID activity, String which) {
     return getEntityManager()
-        .createQuery(
-            "from ActivityVersion where activityId = :id and approver is not null",
-            ActivityVersion.class)
-        .setParameter("id", activity)
-        .getResultList();
+        .createQuery("from ActivityVersion where activityId = :id" + which, ActivityVersion.class)
+        .setParameter("id", activity);
   }
 
   /// Whether what is to be approved holds work of this person: all versions since the last

@@ -105,7 +105,7 @@ public class ActivityService implements LinkSource {
     };
   }
 
-  static ProblemException notFound(UUID id) {
+  public static ProblemException notFound(UUID id) {
     return ACTIVITY_NOT_FOUND.because(
         "No processing activity that you may see has id %s.",
         "Er is geen verwerking die u mag zien met id %s.", id);

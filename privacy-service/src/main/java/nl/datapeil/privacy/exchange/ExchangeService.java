@@ -1,6 +1,5 @@
 package nl.datapeil.privacy.exchange;
 
-import static nl.datapeil.privacy.PrivacyProblem.ACTIVITY_NOT_FOUND;
 import static nl.datapeil.privacy.PrivacyProblem.ENTITY_NOT_FOUND;
 import static nl.datapeil.privacy.PrivacyProblem.VERSION_NOT_FOUND;
 
@@ -8,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.UUID;
-import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RegisterUris;
+import nl.datapeil.privacy.activity.ActivityService;
 import nl.datapeil.privacy.activity.PublicActivities;
 import nl.datapeil.privacy.exchange.ldv.LdvActivity;
 import nl.datapeil.privacy.exchange.ldv.LdvEntity;
@@ -39,7 +38,7 @@ class ExchangeService {
 
   /// Known for good once any version of it was approved.
   LdvActivity activity(UUID id) {
-    var latest = activities.latest(id).orElseThrow(() -> unknown(id));
+    var latest = activities.latest(id).orElseThrow(() -> ActivityService.notFound(id));
     return new LdvActivity(activities.find(id).isPresent(), latest.version(), id);
   }
 
@@ -73,7 +72,8 @@ class ExchangeService {
   }
 
   Verwerkingsactiviteit verwerkingsactiviteit(UUID id) {
-    return Verwerkingsactiviteit.of(activities.find(id).orElseThrow(() -> unknown(id)), oin());
+    return Verwerkingsactiviteit.of(
+        activities.find(id).orElseThrow(() -> ActivityService.notFound(id)), oin());
   }
 
   private @Nullable URI next(UUID after, int limit) {
@@ -84,11 +84,5 @@ class ExchangeService {
 
   private String oin() {
     return config.organisation().oin();
-  }
-
-  private static ProblemException unknown(UUID id) {
-    return ACTIVITY_NOT_FOUND.because(
-        "No processing activity that you may see has id %s.",
-        "Er is geen verwerking die u mag zien met id %s.", id);
   }
 }

@@ -1,7 +1,5 @@
 package nl.datapeil.privacy.publication;
 
-import static nl.datapeil.privacy.PrivacyProblem.ACTIVITY_NOT_FOUND;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -13,6 +11,7 @@ import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.RegisterUris;
+import nl.datapeil.privacy.activity.ActivityService;
 import nl.datapeil.privacy.activity.PublicActivities;
 import nl.datapeil.privacy.activity.terms.PublicActivity;
 import nl.datapeil.privacy.algorithm.PublishedAlgorithms;
@@ -61,13 +60,7 @@ class PublicationService {
   }
 
   ActivityLeaflet activity(UUID id) {
-    var activity =
-        activities
-            .find(id)
-            .orElseThrow(() ->
-                ACTIVITY_NOT_FOUND.because(
-                    "No processing activity that you may see has id %s.",
-                    "Er is geen verwerking die u mag zien met id %s.", id));
+    var activity = activities.find(id).orElseThrow(() -> ActivityService.notFound(id));
     return ActivityLeaflet.of(
         activity, leafletOf(activity), algorithmsOf(activity), config.organisation().contact());
   }

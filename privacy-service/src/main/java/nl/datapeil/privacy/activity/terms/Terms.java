@@ -67,6 +67,10 @@ public record Terms(
     return confidentiality != null && confidentiality.holdsOn(today);
   }
 
+  public Explanation explanationOrNothing() {
+    return Objects.requireNonNullElse(explanation, Explanation.NOTHING);
+  }
+
   /// What belongs to it and is on record elsewhere.
   public Related relatedOrNothing() {
     return Objects.requireNonNullElse(related, Related.NOTHING);

@@ -42,8 +42,8 @@ public record Prefill(
   }
 
   public static Prefill of(String organisation, String contact, Terms terms) {
-    var explanation = terms.explanation();
-    var theme = explanation == null ? null : explanation.theme();
+    var explanation = terms.explanationOrNothing();
+    var theme = explanation.theme();
     var assessments = terms.relatedOrNothing().assessments();
     return new Prefill(
         organisation,
@@ -52,7 +52,7 @@ public record Prefill(
         cut(terms.purpose(), 350),
         theme == null ? List.of() : Theme.named(theme).stream().toList(),
         cut(terms.purpose(), 2_500),
-        explanation == null || explanation.automatedDecisions() == null
+        explanation.automatedDecisions() == null
             ? null
             : cut(explanation.automatedDecisions(), 2_500),
         cut(lawfulBasis(terms), 2_500),
@@ -67,7 +67,7 @@ public record Prefill(
   }
 
   private static String lawfulBasis(Terms terms) {
-    var because = terms.explanation() == null ? null : terms.explanation().legalBasis();
+    var because = terms.explanationOrNothing().legalBasis();
     return Stream.of(word(terms.legalBasis()), terms.legalBasisReference(), because)
         .filter(part -> part != null && !part.isBlank())
         .collect(Collectors.joining(". "));
@@ -85,15 +85,13 @@ public record Prefill(
   }
 
   private static String sourceData(Terms terms) {
-    var explanation = terms.explanation();
+    var explanation = terms.explanationOrNothing();
     var kinds =
         "%s van %s"
             .formatted(
                 String.join(", ", terms.personalDataCategories()),
                 String.join(", ", terms.dataSubjectCategories()));
-    return explanation == null || explanation.source() == null
-        ? kinds
-        : kinds + ". Herkomst: " + explanation.source();
+    return explanation.source() == null ? kinds : kinds + ". Herkomst: " + explanation.source();
   }
 
   private static String cut(String text, int longest) {

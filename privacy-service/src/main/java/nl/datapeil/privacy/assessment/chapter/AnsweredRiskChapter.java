@@ -29,12 +29,12 @@ public final class AnsweredRiskChapter {
         new Block.Heading(level, heading.in(language)),
         new Block.Table(
             List.of(
-                new Column(new Text("Risk", "Risico").in(language), 6),
-                new Column(new Text("Source", "Bron").in(language), 5),
-                new Column(new Text("Chance", "Kans").in(language), 2),
-                new Column(new Text("Impact", "Impact").in(language), 2),
-                new Column(new Text("Level", "Niveau").in(language), 2),
-                new Column(new Text("What is left", "Wat overblijft").in(language), 2)),
+                Column.of("Risk", "Risico", 6, language),
+                Column.of("Source", "Bron", 5, language),
+                Column.of("Chance", "Kans", 2, language),
+                Column.of("Impact", "Impact", 2, language),
+                Column.of("Level", "Niveau", 2, language),
+                Column.of("What is left", "Wat overblijft", 2, language)),
             risks.stream().map(risk -> row(risk, language)).toList()));
   }
 

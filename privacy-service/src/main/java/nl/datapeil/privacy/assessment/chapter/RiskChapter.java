@@ -27,21 +27,17 @@ public final class RiskChapter {
       return Stream.empty();
     }
     var columns =
-        Stream.of(
-                new Named(new Text("Risk", "Risico"), 5),
-                new Named(new Text("Source", "Bron"), 3),
-                new Named(new Text("Chance × impact", "Kans × impact"), 3),
-                new Named(new Text("Measures", "Maatregelen"), 5),
-                new Named(new Text("What is left", "Wat overblijft"), 3))
-            .map(named -> new Column(named.heading.in(language), named.weight))
-            .toList();
+        List.of(
+            Column.of("Risk", "Risico", 5, language),
+            Column.of("Source", "Bron", 3, language),
+            Column.of("Chance × impact", "Kans × impact", 3, language),
+            Column.of("Measures", "Maatregelen", 5, language),
+            Column.of("What is left", "Wat overblijft", 3, language));
     return Stream.of(
         new Block.Heading(
             level, new Text("Register of risks", "Register van risico’s").in(language)),
         new Block.Table(columns, risks.stream().map(r -> row(r, progress, language)).toList()));
   }
-
-  private record Named(Text heading, int weight) {}
 
   private static List<Prose> row(Risk risk, Map<UUID, Text> progress, Locale language) {
     return List.of(

@@ -33,16 +33,12 @@ final class CourseChapter {
             new Block.Heading(1, HEADING.in(language)),
             new Block.Table(
                 List.of(
-                    column("Step", "Stap", 3),
-                    column("By", "Door", 3),
-                    column("On", "Op", 2),
-                    column("Version", "Versie", 1),
-                    column("What was said", "Wat is gezegd", 6)),
+                    Column.of("Step", "Stap", 3, language),
+                    Column.of("By", "Door", 3, language),
+                    Column.of("On", "Op", 2, language),
+                    Column.of("Version", "Versie", 1, language),
+                    Column.of("What was said", "Wat is gezegd", 6, language)),
                 steps.stream().map(this::row).toList()));
-  }
-
-  private Column column(String en, String nl, int weight) {
-    return new Column(new Text(en, nl).in(language), weight);
   }
 
   private List<Prose> row(StepRecord step) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /// Finds what falls due and was not told yet, and notes that it is told.
@@ -50,37 +51,21 @@ class ReminderRepository {
   }
 
   List<Reminder> reviewsBetween(Reminder.Kind kind, LocalDate first, LocalDate last) {
-    return database
-        .createNativeQuery(REVIEW, Tuple.class)
-        .setParameter("first", first)
-        .setParameter("last", last)
-        .setParameter("kind", kind.name())
-        .setParameter("most", MOST)
-        .getResultStream()
+    return find(REVIEW, kind, Map.of("first", first, "last", last))
         .map(row -> ofAssessment(kind, row))
         .toList();
   }
 
   List<Reminder> adviceAskedBefore(Instant before) {
     var kind = Reminder.Kind.ADVICE_WAITING;
-    return database
-        .createNativeQuery(ADVICE, Tuple.class)
-        .setParameter("before", before)
-        .setParameter("kind", kind.name())
-        .setParameter("most", MOST)
-        .getResultStream()
+    return find(ADVICE, kind, Map.of("before", before))
         .map(row -> ofAssessment(kind, row))
         .toList();
   }
 
   List<Reminder> overdue(LocalDate today) {
     var kind = Reminder.Kind.ACTION_POINT_OVERDUE;
-    return database
-        .createNativeQuery(OVERDUE, Tuple.class)
-        .setParameter("today", today)
-        .setParameter("kind", kind.name())
-        .setParameter("most", MOST)
-        .getResultStream()
+    return find(OVERDUE, kind, Map.of("today", today))
         .map(row -> {
           var point = row.get(0, UUID.class);
           var due = row.get(1, String.class);
@@ -88,6 +73,12 @@ class ReminderRepository {
           return new Reminder(kind, point, due, row.get(2, UUID.class), data);
         })
         .toList();
+  }
+
+  private Stream<Tuple> find(String query, Reminder.Kind kind, Map<String, Object> values) {
+    var asked = database.createNativeQuery(query, Tuple.class);
+    values.forEach(asked::setParameter);
+    return asked.setParameter("kind", kind.name()).setParameter("most", MOST).getResultStream();
   }
 
   /// False when another pod was first: it waits for that one, so exactly one of them is true.

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.FiledActivities;
@@ -57,9 +56,8 @@ class PermissionService {
         QuarkusTransaction.requiringNew()
             .call(() -> activities.covering(filter.dataset(), page.after(), page.limit()));
     var ground = grounds.afresh();
-    var items = found.stream().map(one -> permission(one, filter, ground)).toList();
-    UUID next = found.size() < page.limit() ? null : found.getLast().id();
-    return new Page<>(items, next);
+    return Page.of(found, page.limit(), FiledActivity::id)
+        .map(one -> permission(one, filter, ground));
   }
 
   private Permission permission(FiledActivity activity, PermissionFilter filter, Ground ground) {

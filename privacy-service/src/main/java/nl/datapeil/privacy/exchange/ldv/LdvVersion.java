@@ -82,8 +82,8 @@ public record LdvVersion(
   }
 
   private static List<String> operations(Terms terms) {
-    var explanation = terms.explanation();
-    return explanation == null || explanation.operations().isEmpty()
+    var explanation = terms.explanationOrNothing();
+    return explanation.operations().isEmpty()
         ? List.of(Vocabulary.operation(Operation.USE))
         : explanation.operations().stream().map(Vocabulary::operation).distinct().toList();
   }

@@ -46,12 +46,12 @@ public record Verwerkingsactiviteit(
   public static Verwerkingsactiviteit of(PublicActivity activity, String oin) {
     var terms = activity.terms();
     var parties = terms.parties();
-    var explanation = terms.explanation();
+    var explanation = terms.explanationOrNothing();
     return new Verwerkingsactiviteit(
         activity.id(),
         cut(terms.name(), NAAM),
-        explanation == null ? null : explanation.basedOn(),
-        explanation == null ? null : explanation.theme(),
+        explanation.basedOn(),
+        explanation.theme(),
         parties == null || parties.oin() == null ? oin : parties.oin(),
         parties == null || parties.governingBody() == null
             ? terms.controller()
@@ -60,7 +60,7 @@ public record Verwerkingsactiviteit(
         ground(terms.legalBasis()),
         cut(reference(terms), BESCHRIJVING),
         cut(retention(terms), BESCHRIJVING),
-        explanation == null ? null : explanation.source(),
+        explanation.source(),
         abroad(terms),
         terms.recipients().stream().map(one -> cut(one, NAAM)).toList(),
         personalData(terms));
@@ -78,8 +78,8 @@ public record Verwerkingsactiviteit(
   }
 
   private static String reference(Terms terms) {
-    var explanation = terms.explanation();
-    return explanation == null || explanation.legalBasis() == null
+    var explanation = terms.explanationOrNothing();
+    return explanation.legalBasis() == null
         ? terms.legalBasisReference()
         : terms.legalBasisReference() + ". " + explanation.legalBasis();
   }

@@ -62,7 +62,7 @@ public record ActivityLeaflet(
   public static ActivityLeaflet of(
       PublicActivity activity, URI uri, List<NamedAlgorithm> algorithms, String askAt) {
     var terms = activity.terms();
-    var explanation = terms.explanation();
+    var explanation = terms.explanationOrNothing();
     var contact = terms.parties() == null ? null : terms.parties().contact();
     return new ActivityLeaflet(
         activity.id(),
@@ -71,16 +71,16 @@ public record ActivityLeaflet(
         terms.purpose(),
         Grounds.text(terms.legalBasis()),
         terms.legalBasisReference(),
-        explanation == null ? null : explanation.legalBasis(),
+        explanation.legalBasis(),
         data(terms),
-        explanation == null ? null : explanation.source(),
+        explanation.source(),
         terms.recipients(),
         Stream.concat(
                 terms.thirdCountryTransfers().stream(),
                 terms.transfers().stream().map(Transfer::line))
             .distinct()
             .toList(),
-        explanation == null ? null : explanation.automatedDecisions(),
+        explanation.automatedDecisions(),
         algorithms,
         Right.of(terms).stream().map(right -> new NamedRight(right, right.text())).toList(),
         terms.controller(),

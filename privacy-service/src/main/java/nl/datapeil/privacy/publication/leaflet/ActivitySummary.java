@@ -26,7 +26,7 @@ public record ActivitySummary(
         terms.name(),
         terms.purpose(),
         Grounds.text(terms.legalBasis()),
-        terms.explanation() == null ? null : terms.explanation().theme(),
+        terms.explanationOrNothing().theme(),
         activity.updatedAt());
   }
 }

@@ -30,16 +30,14 @@ public enum Right {
       "You may complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).",
       "U mag een klacht indienen bij de Autoriteit Persoonsgegevens.");
 
-  private final String en;
-  private final String nl;
+  private final Text text;
 
   Right(String en, String nl) {
-    this.en = en;
-    this.nl = nl;
+    text = new Text(en, nl);
   }
 
   public Text text() {
-    return new Text(en, nl);
+    return text;
   }
 
   /// Which rights there are depends on the ground: who must process cannot be asked to stop.
@@ -59,7 +57,7 @@ public enum Right {
     if (basis == LegalBasis.CONSENT) {
       rights.add(WITHDRAWAL_OF_CONSENT);
     }
-    if (terms.explanation() != null && terms.explanation().automatedDecisions() != null) {
+    if (terms.explanationOrNothing().automatedDecisions() != null) {
       rights.add(HUMAN_REVIEW);
     }
     rights.add(COMPLAINT);

@@ -18,11 +18,11 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.privacy.assessment.definition.DefinitionApi;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -135,11 +135,6 @@ class DefinitionInUseResourceTest extends ContractCase {
                 ? ""
                 : "  - {task: Nog een, id: '2', type: [text_input], repeatable: false,"
                     + " required_status: true}\n");
-    as("ahmed", "admin")
-        .contentType("application/yaml")
-        .body(yaml.getBytes(StandardCharsets.UTF_8))
-        .post("/v1/assessment-definitions")
-        .then()
-        .statusCode(201);
+    DefinitionApi.file(yaml).then().statusCode(201);
   }
 }

@@ -1,23 +1,23 @@
 package nl.datapeil.privacy.assessment.definition;
 
-import static io.restassured.RestAssured.given;
+import static nl.datapeil.privacy.PrivacyApi.as;
 
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import nl.datapeil.testkit.Tokens;
 
-/// Small forms of our own, filed through the API.
-final class DefinitionApi {
-  static final String PATH = "/v1/assessment-definitions";
+/// Forms filed through the API, and small ones of our own.
+public final class DefinitionApi {
+  public static final String PATH = "/v1/assessment-definitions";
 
   private DefinitionApi() {}
 
-  static Response file(String yaml) {
+  public static Response file(String yaml) {
+    return file(yaml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Response file(byte[] yaml) {
     return ahmed().contentType("application/yaml").body(yaml).post(PATH);
   }
 
@@ -27,19 +27,6 @@ final class DefinitionApi {
 
   static RequestSpecification vera() {
     return as("vera", "viewer");
-  }
-
-  private static RequestSpecification as(String person, String role) {
-    var encoder =
-        EncoderConfig.encoderConfig()
-            .encodeContentTypeAs("application/yaml", ContentType.TEXT)
-            .encodeContentTypeAs("text/yaml", ContentType.TEXT)
-            .encodeContentTypeAs("text/csv", ContentType.TEXT)
-            .defaultContentCharset(StandardCharsets.UTF_8);
-    return given()
-        .config(RestAssured.config().encoderConfig(encoder))
-        .auth()
-        .oauth2(Tokens.of(person, role, "privacy:read privacy:write"));
   }
 
   static String urn() {

@@ -51,7 +51,7 @@ class DefinitionResourceTest extends ContractCase {
         .body("links", hasSize(1));
     ahmed()
         .contentType("application/yaml")
-        .body(form(urn, "1.0", "Andere vraag"))
+        .body(form(urn, "1.0", "Andere vraag").getBytes(StandardCharsets.UTF_8))
         .post(PATH + "?dryRun=true")
         .then()
         .statusCode(200)
@@ -81,7 +81,7 @@ class DefinitionResourceTest extends ContractCase {
         .body("violations.field", hasItems("line 6: task 1", "line 7: tasks[1]"));
     ahmed()
         .contentType("text/yaml")
-        .body(wrong)
+        .body(wrong.getBytes(StandardCharsets.UTF_8))
         .post(PATH + "?dryRun=true")
         .then()
         .statusCode(200)
@@ -89,7 +89,7 @@ class DefinitionResourceTest extends ContractCase {
         .body("errors.line", hasItems(6, 7));
     ahmed()
         .contentType("application/yaml")
-        .body(form(urn, "1.0", "V"))
+        .body(form(urn, "1.0", "V").getBytes(StandardCharsets.UTF_8))
         .post(PATH + "?dryRun=true")
         .then()
         .statusCode(200)
@@ -104,7 +104,12 @@ class DefinitionResourceTest extends ContractCase {
       file(body).then().statusCode(400);
     }
     ahmed().contentType(ContentType.JSON).body("{\"urn\":1").post(PATH).then().statusCode(400);
-    ahmed().contentType("text/csv").body("a;b").post(PATH).then().statusCode(415);
+    ahmed()
+        .contentType("text/csv")
+        .body("a;b".getBytes(StandardCharsets.UTF_8))
+        .post(PATH)
+        .then()
+        .statusCode(415);
   }
 
   @Test

@@ -1,12 +1,12 @@
 package nl.datapeil.privacy.assessment.exchange;
 
-import static nl.datapeil.privacy.PrivacyApi.as;
 import static nl.datapeil.privacy.PrivacyApi.petra;
 import static nl.datapeil.privacy.assessment.AssessmentApi.DPIA;
 import static nl.datapeil.privacy.assessment.AssessmentApi.ONE;
 import static nl.datapeil.privacy.assessment.AssessmentApi.example;
 import static nl.datapeil.privacy.assessment.AssessmentApi.start;
 import static nl.datapeil.privacy.assessment.AssessmentApi.tag;
+import static nl.datapeil.privacy.assessment.definition.DefinitionApi.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,7 +19,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.ContractCase;
@@ -100,12 +99,7 @@ class ExchangeResourceTest extends ContractCase {
           - {id: DTIA, levels: [{level: required, expression: "answers('1') == 'x'", result: Nodig}]}
         """
             .formatted(urn);
-    as("ahmed", "admin")
-        .contentType("application/yaml")
-        .body(yaml.getBytes(StandardCharsets.UTF_8))
-        .post("/v1/assessment-definitions")
-        .then()
-        .statusCode(201);
+    file(yaml).then().statusCode(201);
   }
 
   @Test

@@ -1,11 +1,11 @@
 package nl.datapeil.privacy.assessment.exchange;
 
-import static nl.datapeil.privacy.PrivacyApi.as;
 import static nl.datapeil.privacy.PrivacyApi.petra;
 import static nl.datapeil.privacy.assessment.AssessmentApi.ONE;
 import static nl.datapeil.privacy.assessment.AssessmentApi.answer;
 import static nl.datapeil.privacy.assessment.AssessmentApi.start;
 import static nl.datapeil.privacy.assessment.AssessmentApi.submit;
+import static nl.datapeil.privacy.assessment.definition.DefinitionApi.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.privacy.assessment.definition.DefinitionApi;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(OidcResource.class)
 class OddFormsResourceTest extends ContractCase {
-  private static final String DEFINITIONS = "/v1/assessment-definitions";
 
   private static final String STRANGE =
       """
@@ -87,7 +87,7 @@ class OddFormsResourceTest extends ContractCase {
     }
     petra()
         .body("{\"answers\": " + answers + "}")
-        .post(DEFINITIONS + "/{urn}/2/evaluations", urn)
+        .post(PATH + "/{urn}/2/evaluations", urn)
         .then()
         .statusCode(lessThan(500));
     submit(id).then().statusCode(oneOf(200, 409));
@@ -160,27 +160,25 @@ class OddFormsResourceTest extends ContractCase {
     var yaml = "name: Proef\nurn: " + urn() + "\ntasks: []";
 
     for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
-      file(yaml.getBytes(charset)).then().statusCode(400);
+      DefinitionApi.file(yaml.getBytes(charset)).then().statusCode(400);
     }
-    file("name: Proef é".getBytes(StandardCharsets.ISO_8859_1)).then().statusCode(400);
+    DefinitionApi.file("name: Proef é".getBytes(StandardCharsets.ISO_8859_1))
+        .then()
+        .statusCode(400);
   }
 
   @Test
   void findsNothingUnderANameThatCannotBe() {
     petra()
         .urlEncodingEnabled(false)
-        .get(DEFINITIONS + "/urn:nl:a%00b/1.0")
+        .get(PATH + "/urn:nl:a%00b/1.0")
         .then()
         .statusCode(oneOf(400, 404));
   }
 
   private static Response file(String urn, String yaml) {
     assertThat(yaml).contains(urn);
-    return file(yaml.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Response file(byte[] bytes) {
-    return as("ahmed", "admin").contentType("application/yaml").body(bytes).post(DEFINITIONS);
+    return DefinitionApi.file(yaml);
   }
 
   private static String urn() {

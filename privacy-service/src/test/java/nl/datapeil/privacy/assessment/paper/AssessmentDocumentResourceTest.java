@@ -1,6 +1,5 @@
 package nl.datapeil.privacy.assessment.paper;
 
-import static nl.datapeil.privacy.PrivacyApi.as;
 import static nl.datapeil.privacy.PrivacyApi.petra;
 import static nl.datapeil.privacy.assessment.AssessmentApi.ONE;
 import static nl.datapeil.privacy.assessment.AssessmentApi.example;
@@ -14,11 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.datapeil.kit.problem.Problem;
 import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.privacy.assessment.AssessmentApi;
+import nl.datapeil.privacy.assessment.definition.DefinitionApi;
 import nl.datapeil.privacy.assessment.definition.Forms;
 import nl.datapeil.privacy.document.MediaTypes;
 import nl.datapeil.privacy.document.OfficeParts;
@@ -59,12 +58,7 @@ class AssessmentDocumentResourceTest extends ContractCase {
   @Test
   void tellsAnImportedDpiaOfMinbzkWithItsHeadings() throws IOException {
     var yaml = Forms.sharedText("standards/privacy/par-dpia-form/dpia.yaml");
-    as("ahmed", "admin")
-        .contentType("application/yaml")
-        .body(yaml.getBytes(StandardCharsets.UTF_8))
-        .post("/v1/assessment-definitions")
-        .then()
-        .statusCode(oneOf(200, 201));
+    DefinitionApi.file(yaml).then().statusCode(oneOf(200, 201));
     String id =
         petra()
             .body(

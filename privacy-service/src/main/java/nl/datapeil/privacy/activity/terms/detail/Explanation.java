@@ -30,6 +30,9 @@ public record Explanation(
     USE
   }
 
+  public static final Explanation NOTHING =
+      new Explanation(null, null, null, null, null, null, null, List.of());
+
   public Explanation {
     operations = Absent.orNone(operations);
   }

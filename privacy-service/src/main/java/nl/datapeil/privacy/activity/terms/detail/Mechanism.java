@@ -12,16 +12,14 @@ public enum Mechanism {
   CERTIFICATION("certification", "certificering"),
   DEROGATION("derogation of art. 49", "afwijking van art. 49");
 
-  private final String en;
-  private final String nl;
+  private final Text text;
 
   Mechanism(String en, String nl) {
-    this.en = en;
-    this.nl = nl;
+    text = new Text(en, nl);
   }
 
   public Text text() {
-    return new Text(en, nl);
+    return text;
   }
 
   /// Whether the law of the country must be assessed first (the Schrems II ruling).

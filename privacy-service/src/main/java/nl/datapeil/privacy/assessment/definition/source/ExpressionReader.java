@@ -25,16 +25,11 @@ final class ExpressionReader {
         yield expression;
       }
       case Broken(var at, var why) -> {
-        fields
-            .findings()
-            .wrong(
-                fields.at(key),
-                fields.lineOf(key),
-                "The expression cannot be read (character %d): "
-                    + why.en().replace("%", "%%")
-                    + ".",
-                "De expressie is niet te lezen (teken %d): " + why.nl().replace("%", "%%") + ".",
-                at);
+        fields.wrong(
+            key,
+            "The expression cannot be read (character %d): " + why.en().replace("%", "%%") + ".",
+            "De expressie is niet te lezen (teken %d): " + why.nl().replace("%", "%%") + ".",
+            at);
         yield no();
       }
     };
@@ -50,15 +45,12 @@ final class ExpressionReader {
   private static void tellUnknownCalls(Expression expression, Fields fields, String key) {
     for (var call : expression.calls()) {
       if (!KNOWN.contains(call)) {
-        fields
-            .findings()
-            .wrong(
-                fields.at(key),
-                fields.lineOf(key),
-                "There is no `%s`; known are %s.",
-                "Er is geen `%s`; bekend zijn %s.",
-                call,
-                String.join(", ", KNOWN.stream().sorted().toList()));
+        fields.wrong(
+            key,
+            "There is no `%s`; known are %s.",
+            "Er is geen `%s`; bekend zijn %s.",
+            call,
+            String.join(", ", KNOWN.stream().sorted().toList()));
       }
     }
   }

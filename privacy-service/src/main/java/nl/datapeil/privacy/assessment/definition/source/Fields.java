@@ -45,6 +45,16 @@ final class Fields {
     return findings;
   }
 
+  /// Of the member of this name.
+  void wrong(String key, String en, String nl, Object... arguments) {
+    findings.wrong(at(key), lineOf(key), en, nl, arguments);
+  }
+
+  /// Of the object as a whole.
+  void remark(String en, String nl, Object... arguments) {
+    findings.remark(at, line, en, nl, arguments);
+  }
+
   String at(String key) {
     return at + ": " + key;
   }

@@ -43,14 +43,9 @@ final class RuleReader {
         yield new RepeatedWith(target(fields, "source"), mapping == null ? "one_to_one" : mapping);
       }
       default -> {
-        fields
-            .findings()
-            .remark(
-                fields.at(),
-                fields.line(),
-                "The kind of dependency `%s` is not known here and has no effect.",
-                "De soort afhankelijkheid `%s` is hier niet bekend en heeft geen gevolg.",
-                type);
+        fields.remark(
+            "The kind of dependency `%s` is not known here and has no effect.",
+            "De soort afhankelijkheid `%s` is hier niet bekend en heeft geen gevolg.", type);
         yield new Dependency.Unknown(type);
       }
     };
@@ -59,14 +54,11 @@ final class RuleReader {
   private static boolean shows(Fields fields) {
     var action = fields.text("action");
     if (action != null && !action.equals("show") && !action.equals("hide")) {
-      fields
-          .findings()
-          .wrong(
-              fields.at("action"),
-              fields.lineOf("action"),
-              "`%s` is not possible here; use show or hide.",
-              "`%s` kan hier niet; gebruik show of hide.",
-              action);
+      fields.wrong(
+          "action",
+          "`%s` is not possible here; use show or hide.",
+          "`%s` kan hier niet; gebruik show of hide.",
+          action);
     }
     return !"hide".equals(action);
   }
@@ -91,13 +83,9 @@ final class RuleReader {
   private static @Nullable Condition condition(Fields fields) {
     var entry = fields.entry("condition");
     if (entry == null) {
-      fields
-          .findings()
-          .remark(
-              fields.at(),
-              fields.line(),
-              "Without a condition the task is always shown.",
-              "Zonder voorwaarde wordt de taak altijd getoond.");
+      fields.remark(
+          "Without a condition the task is always shown.",
+          "Zonder voorwaarde wordt de taak altijd getoond.");
       return null;
     }
     var condition = new Fields(fields.at("condition"), entry, fields.findings());
@@ -109,14 +97,11 @@ final class RuleReader {
     var written = condition.required("operator");
     var operator = OPERATORS.get(written);
     if (operator == null && !written.isEmpty()) {
-      condition
-          .findings()
-          .wrong(
-              condition.at("operator"),
-              condition.lineOf("operator"),
-              "`%s` is not an operator; use equals, contains, any or all.",
-              "`%s` is geen operator; gebruik equals, contains, any of all.",
-              written);
+      condition.wrong(
+          "operator",
+          "`%s` is not an operator; use equals, contains, any or all.",
+          "`%s` is geen operator; gebruik equals, contains, any of all.",
+          written);
     }
     return operator == null ? Operator.EQUALS : operator;
   }
@@ -152,13 +137,7 @@ final class RuleReader {
     if (fields.entry("value") instanceof Leaf(_, Double number, _)) {
       return number;
     }
-    fields
-        .findings()
-        .wrong(
-            fields.at("value"),
-            fields.lineOf("value"),
-            "A number is needed here.",
-            "Hier is een getal nodig.");
+    fields.wrong("value", "A number is needed here.", "Hier is een getal nodig.");
     return 0;
   }
 }
