@@ -63,7 +63,10 @@ class LogService {
 
   private static Stream<Use> use(String at, Span span) {
     var decision = span.details().decision();
-    return decision == null ? Stream.of() : Stream.of(new Use(at, decision, span.end()));
+    var version = span.details().context().activityVersion();
+    return decision == null
+        ? Stream.of()
+        : Stream.of(new Use(at, decision, span.activity(), version, span.end()));
   }
 
   private void refuseUnknownPopulations(List<Span> spans) throws SQLException {

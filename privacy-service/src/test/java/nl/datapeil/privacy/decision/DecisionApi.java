@@ -1,7 +1,5 @@
 package nl.datapeil.privacy.decision;
 
-import static nl.datapeil.privacy.ActivityJson.draft;
-import static nl.datapeil.privacy.PrivacyApi.approved;
 import static nl.datapeil.privacy.PrivacyApi.service;
 import static nl.datapeil.privacy.decision.DecisionJson.column;
 import static nl.datapeil.privacy.decision.DecisionJson.question;
@@ -14,9 +12,9 @@ import java.util.List;
 public final class DecisionApi {
   private DecisionApi() {}
 
-  /// The id of a decision that permits, for five seconds at most.
-  public static String permitted() {
-    return decide(approved(draft())).body("decision", equalTo(true)).extract().path("context.id");
+  /// The id of a decision that permits it for this activity, for five seconds at most.
+  public static String permitted(String activity) {
+    return decide(activity).body("decision", equalTo(true)).extract().path("context.id");
   }
 
   /// May anna see the residents' birth dates for this activity?

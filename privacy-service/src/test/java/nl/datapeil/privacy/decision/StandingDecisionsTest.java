@@ -56,13 +56,14 @@ class StandingDecisionsTest extends ContractCase {
 
   @Test
   void standsForFiveSecondsAtMost() {
-    var permit = decide(approved(draft())).extract().jsonPath();
+    var activity = activityUri(approved(draft()));
+    var permit = decide(activity).extract().jsonPath();
     var id = UUID.fromString(permit.getString("context.id"));
     var until = Instant.parse(permit.getString("context.validUntil"));
 
     assertThat(until).isBefore(Instant.now().plusSeconds(5));
-    assertThatCode(() -> standing.check(used(id, until))).doesNotThrowAnyException();
-    assertThatThrownBy(() -> standing.check(used(id, until.plusMillis(1))))
+    assertThatCode(() -> standing.check(used(id, activity, until))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> standing.check(used(id, activity, until.plusMillis(1))))
         .isInstanceOf(ProblemException.class);
   }
 
@@ -71,13 +72,13 @@ class StandingDecisionsTest extends ContractCase {
     var denied = UUID.fromString(decide("none").extract().path("context.id"));
 
     for (var id : List.of(denied, Ids.next())) {
-      assertThatThrownBy(() -> standing.check(used(id, Instant.EPOCH)))
+      assertThatThrownBy(() -> standing.check(used(id, "urn:x", Instant.EPOCH)))
           .isInstanceOf(ProblemException.class);
     }
   }
 
-  private static List<StandingDecisions.Use> used(UUID decision, Instant until) {
-    return List.of(new StandingDecisions.Use("decisionId", decision, until));
+  private static List<StandingDecisions.Use> used(UUID decision, String activity, Instant until) {
+    return List.of(new StandingDecisions.Use("decisionId", decision, activity, null, until));
   }
 
   /// Two pods keep their grounds apart; each decision after a change is taken on what changed.

@@ -2,6 +2,7 @@ package nl.datapeil.privacy.log;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.decision.DecisionApi;
 
@@ -9,7 +10,9 @@ import nl.datapeil.privacy.decision.DecisionApi;
 final class LogJson {
   private LogJson() {}
 
-  static ObjectNode entry(String activity, String start, String end) {
+  /// On a permit for this activity, given just now.
+  static ObjectNode entry(String activity, String start) {
+    var id = activity.substring(activity.lastIndexOf('/') + 1);
     var entry =
         new ObjectMapper()
             .createObjectNode()
@@ -19,10 +22,10 @@ final class LogJson {
             .put("name", "query")
             .put("status", "OK")
             .put("startTime", start)
-            .put("endTime", end)
+            .put("endTime", Instant.now().toString())
             .put("processingActivityId", activity)
             .put("processingActivityVersion", 1)
-            .put("decisionId", DecisionApi.permitted())
+            .put("decisionId", DecisionApi.permitted(id))
             .put("actor", "sub-anna")
             .put("actorName", "anna")
             .put("query", "SELECT COUNT(*) FROM residents WHERE district = ?")

@@ -1,7 +1,10 @@
 package nl.datapeil.privacy.log;
 
+import static nl.datapeil.privacy.ActivityJson.draft;
+import static nl.datapeil.privacy.PrivacyApi.approved;
 import static nl.datapeil.privacy.PrivacyApi.dirk;
 import static nl.datapeil.privacy.PrivacyApi.service;
+import static nl.datapeil.privacy.assessment.AssessmentApi.activityUri;
 import static nl.datapeil.privacy.decision.DecisionApi.decide;
 import static nl.datapeil.privacy.log.LogJson.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +30,7 @@ import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,15 +41,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogResourceTest extends ContractCase {
   private static final String NOON = "2026-01-31T12:00:00.123456789Z";
   private static final String ONE = "2026-01-31T13:00:00Z";
-  private static final String TWO = "2026-01-31T14:00:00Z";
 
-  private final String activity = "https://privacy.example/processing-activities/" + Ids.next();
+  private String activity = "";
 
   @Inject DataSource database;
 
+  @BeforeEach
+  void approveAnActivity() {
+    activity = activityUri(approved(draft()));
+  }
+
   @Test
   void storesAnEntryOnceHoweverOftenItIsSent() {
-    var entry = entry(activity, NOON, ONE);
+    var entry = entry(activity, NOON);
 
     var first = send(entry);
     var again = send(entry);
@@ -58,7 +66,7 @@ class LogResourceTest extends ContractCase {
 
   @Test
   void storesOneEntryWhenItIsSentAtTheSameTime() throws InterruptedException, ExecutionException {
-    var entry = entry(activity, NOON, ONE);
+    var entry = entry(activity, NOON);
 
     try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
       var sent =
@@ -75,7 +83,7 @@ class LogResourceTest extends ContractCase {
 
   @Test
   void refusesOtherContentsUnderTheSameId() {
-    var entry = entry(activity, NOON, ONE);
+    var entry = entry(activity, NOON);
     send(entry);
 
     send(entry.put("rows", 2)).then().statusCode(409).body("code", equalTo("LOG_ENTRY_DIFFERS"));
@@ -83,7 +91,7 @@ class LogResourceTest extends ContractCase {
 
   @Test
   void refusesAnEntryOnADecisionThatWasNeverGiven() {
-    send(entry(activity, NOON, ONE).put("decisionId", Ids.next().toString()))
+    send(entry(activity, NOON).put("decisionId", Ids.next().toString()))
         .then()
         .statusCode(400)
         .body("violations.field", equalTo(List.of("decisionId")));
@@ -93,7 +101,7 @@ class LogResourceTest extends ContractCase {
   void refusesAnEntryOnADecisionThatDenied() {
     String denied = decide("none").extract().path("context.id");
 
-    send(entry(activity, NOON, ONE).put("decisionId", denied))
+    send(entry(activity, NOON).put("decisionId", denied))
         .then()
         .statusCode(409)
         .body("code", equalTo("DECISION_OUTDATED"))
@@ -102,16 +110,46 @@ class LogResourceTest extends ContractCase {
 
   @Test
   void refusesAnEntryOfLongerThanItsDecisionStood() {
-    var entry = entry(activity, NOON, Instant.now().plusSeconds(60).toString());
+    var entry = entry(activity, NOON).put("endTime", Instant.now().plusSeconds(60).toString());
 
     send(entry).then().statusCode(409).body("code", equalTo("DECISION_OUTDATED"));
     find("").body("items.size()", equalTo(0));
   }
 
   @Test
+  void refusesAnEntryOnADecisionThatWasGivenAfterwards() {
+    var entry = entry(activity, NOON).put("endTime", ONE);
+
+    send(entry).then().statusCode(409).body("code", equalTo("DECISION_OUTDATED"));
+    find("").body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void refusesAnEntryOnADecisionForAnotherActivity() {
+    var other = entry(activity, NOON).put("processingActivityId", activityUri(approved(draft())));
+    var elsewhere =
+        entry(activity, NOON)
+            .put("processingActivityId", activity.replace("localhost", "elsewhere.example"));
+
+    send(other).then().statusCode(409).body("violations.field", equalTo(List.of("decisionId")));
+    send(elsewhere).then().statusCode(409).body("code", equalTo("DECISION_OUTDATED"));
+  }
+
+  @Test
+  void refusesAnEntryOnADecisionForAnotherVersion() {
+    var entry = entry(activity, NOON);
+
+    send(entry.put("processingActivityVersion", 2))
+        .then()
+        .statusCode(409)
+        .body("violations[0].message", equalTo("is for version 1 of the activity"));
+    send(entry.put("processingActivityId", activity + "/versions/1")).then().statusCode(201);
+  }
+
+  @Test
   void listsInOrderOfTimeWithinAWindow() {
-    var last = sent(entry(activity, ONE, TWO));
-    var first = sent(entry(activity, NOON, TWO));
+    var last = sent(entry(activity, ONE));
+    var first = sent(entry(activity, NOON));
 
     find("").body("items.id", equalTo(List.of(first, last)));
     find("&from=" + ONE).body("items.id", equalTo(List.of(last)));
@@ -120,8 +158,8 @@ class LogResourceTest extends ContractCase {
 
   @Test
   void pagesWithACursor() {
-    var first = sent(entry(activity, NOON, TWO));
-    var second = sent(entry(activity, NOON, TWO));
+    var first = sent(entry(activity, NOON));
+    var second = sent(entry(activity, NOON));
 
     String next = find("&limit=1").body("items.id", equalTo(List.of(first))).extract().path("next");
 
@@ -133,7 +171,11 @@ class LogResourceTest extends ContractCase {
   @Test
   void tellsEverythingThatIsWrong() {
     var entry =
-        entry(activity, ONE, NOON).put("traceId", "XYZ").put("query", "a\0").put("rows", -1);
+        entry(activity, ONE)
+            .put("endTime", NOON)
+            .put("traceId", "XYZ")
+            .put("query", "a\0")
+            .put("rows", -1);
 
     send(entry)
         .then()
@@ -151,7 +193,7 @@ class LogResourceTest extends ContractCase {
   @ValueSource(
       strings = {"update log_line set status = 2", "delete from log_line", "truncate log_line"})
   void neverForgetsAnEntry(String change) throws SQLException {
-    sent(entry(activity, NOON, ONE));
+    sent(entry(activity, NOON));
 
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {

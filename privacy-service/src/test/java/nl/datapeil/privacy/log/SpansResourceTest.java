@@ -1,7 +1,10 @@
 package nl.datapeil.privacy.log;
 
+import static nl.datapeil.privacy.ActivityJson.draft;
+import static nl.datapeil.privacy.PrivacyApi.approved;
 import static nl.datapeil.privacy.PrivacyApi.dirk;
 import static nl.datapeil.privacy.PrivacyApi.service;
+import static nl.datapeil.privacy.assessment.AssessmentApi.activityUri;
 import static nl.datapeil.privacy.log.SpanJson.about;
 import static nl.datapeil.privacy.log.SpanJson.attributes;
 import static nl.datapeil.privacy.log.SpanJson.batch;
@@ -104,8 +107,9 @@ class SpansResourceTest extends ContractCase {
   @Test
   void storesNothingWhenOneOfThemRestsOnADecisionThatRanOut() {
     var bsn = newBsn();
-    var late = about(bsn, activity);
-    attributes(late).put("dpl.datapeil.decision_id", DecisionApi.permitted());
+    var id = approved(draft());
+    var late = about(bsn, activityUri(id));
+    attributes(late).put("dpl.datapeil.decision_id", DecisionApi.permitted(id));
     late.put("endTime", Instant.now().plusSeconds(60).toEpochMilli());
     var unknown = about(bsn, activity);
     attributes(unknown).put("dpl.datapeil.decision_id", Ids.next().toString());
