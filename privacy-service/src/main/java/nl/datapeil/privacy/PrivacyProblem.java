@@ -59,6 +59,7 @@ public enum PrivacyProblem implements ProblemType {
   ACTION_POINT_NOT_FOUND(NOT_FOUND, "Action point not found", "Actiepunt niet gevonden"),
 
   LOG_ENTRY_DIFFERS(CONFLICT, "Another log entry has this id", "Een andere logregel heeft dit id"),
+  LOG_BUSY(UNAVAILABLE, "Too many log lines at once", "Te veel logregels tegelijk"),
   LOG_STREAM_NOT_FOUND(NOT_FOUND, "Not found in the log", "Niet gevonden in het logboek"),
   DATA_SUBJECT_NOT_FOUND(NOT_FOUND, "Data subject not found", "Betrokkene niet gevonden"),
   CITIZEN_NOT_IDENTIFIED(FORBIDDEN, "You are not identified", "U bent niet geïdentificeerd"),

@@ -18,13 +18,15 @@ import nl.datapeil.privacy.log.line.Span;
 public class LogWriter {
   private final LogPreparation preparation;
   private final LogCommit commit;
+  private final WaitingRoom room;
   private final int most;
   private final Queue<Submission> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock turn = new ReentrantLock();
 
-  LogWriter(LogPreparation preparation, LogCommit commit, PrivacyConfig config) {
+  LogWriter(LogPreparation preparation, LogCommit commit, WaitingRoom room, PrivacyConfig config) {
     this.preparation = preparation;
     this.commit = commit;
+    this.room = room;
     most = config.log().group();
   }
 
@@ -32,7 +34,15 @@ public class LogWriter {
   record Submission(List<Span> spans, CompletableFuture<Answer> answer) {}
 
   public Answer write(List<Span> spans) {
-    var mine = new Submission(List.copyOf(spans), new CompletableFuture<>());
+    room.enter(spans.size());
+    try {
+      return written(new Submission(List.copyOf(spans), new CompletableFuture<>()));
+    } finally {
+      room.leave(spans.size());
+    }
+  }
+
+  private Answer written(Submission mine) {
     waiting.add(mine);
     turn.lock();
     try {
