@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -22,12 +23,10 @@ import nl.datapeil.privacy.log.key.LogKeys;
 class PopulationService {
   private static final int AN_HOUR = 3_600;
   private static final int FETCHED = 10_000;
-  private static final String ADD_PEOPLE =
+  private static final String STRANGERS =
       """
-      insert into data_subject (blind)
       select distinct blind from incoming i
-      where not exists (select 1 from data_subject s where s.blind = i.blind)
-      order by blind on conflict do nothing
+      where not exists (select 1 from data_subject s where s.blind = i.blind) order by blind
       """;
   private static final String NUMBERS =
       """
@@ -44,11 +43,13 @@ class PopulationService {
 
   private final DataSource database;
   private final LogKeys keys;
+  private final People people;
   private final Today today;
 
-  PopulationService(DataSource database, LogKeys keys, Today today) {
+  PopulationService(DataSource database, LogKeys keys, People people, Today today) {
     this.database = database;
     this.keys = keys;
+    this.people = people;
     this.today = today;
   }
 
@@ -61,8 +62,8 @@ class PopulationService {
       new Identifiers(keys, type).copy(connection, identifiers);
       try (var statement = connection.createStatement()) {
         statement.execute("analyze incoming");
-        statement.executeUpdate(ADD_PEOPLE);
       }
+      addStrangers(connection);
       var members = members(connection);
       if (members.count() == 0) {
         throw INVALID_REQUEST.because(
@@ -72,6 +73,26 @@ class PopulationService {
       var packed = members.packed();
       var population = new PopulationView(Members.idOf(packed), members.count());
       return new Stored(population, add(connection, population, packed));
+    }
+  }
+
+  /// Before anything of this transaction is locked.
+  private void addStrangers(Connection connection) throws SQLException {
+    var piece = new ArrayList<UUID>(FETCHED);
+    try (var query = connection.prepareStatement(STRANGERS)) {
+      query.setFetchSize(FETCHED);
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          piece.add(row.getObject(1, UUID.class));
+          if (piece.size() == FETCHED) {
+            people.add(piece);
+            piece.clear();
+          }
+        }
+      }
+    }
+    if (!piece.isEmpty()) {
+      people.add(piece);
     }
   }
 

@@ -18,10 +18,18 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.privacy.log.key.LogKeys;
+import nl.datapeil.privacy.log.line.DataSubject;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import nl.datapeil.testkit.Tokens;
@@ -33,6 +41,9 @@ import org.junit.jupiter.api.Test;
 class PopulationResourceTest extends ContractCase {
   private final String activity =
       "https://privacy.example/processing-activities/" + Ids.next() + "/versions/1";
+
+  @Inject DataSource database;
+  @Inject LogKeys keys;
 
   @Test
   void findsALineAboutManyForEachOfThem() {
@@ -73,6 +84,45 @@ class PopulationResourceTest extends ContractCase {
             .collect(Collectors.joining("\n"));
 
     send(first + "\n" + people).statusCode(201).body("members", equalTo(100_001));
+  }
+
+  /// Somebody logs about one of them while the population cannot be finished yet.
+  @Test
+  void holdsUpNoLineAboutItsPeople() throws Exception {
+    var anna = newBsn();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var other = database.getConnection();
+        var statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("lock table log_population in exclusive mode");
+      var upload = threads.submit(() -> send(anna));
+      while (!isHeldUp(statement)) {
+        Thread.onSpinWait();
+      }
+
+      assertThat(isKnown(other, anna)).isTrue();
+
+      other.rollback();
+      upload.get().statusCode(201).body("members", equalTo(1));
+    }
+  }
+
+  private static boolean isHeldUp(Statement statement) throws SQLException {
+    try (var row =
+        statement.executeQuery(
+            "select exists (select 1 from pg_locks where not granted and relation ="
+                + " 'log_population'::regclass)")) {
+      return row.next() && row.getBoolean(1);
+    }
+  }
+
+  private boolean isKnown(Connection connection, String bsn) throws SQLException {
+    try (var query = connection.prepareStatement("select 1 from data_subject where blind = ?")) {
+      query.setObject(1, keys.blind(new DataSubject("BSN", bsn)));
+      try (var row = query.executeQuery()) {
+        return row.next();
+      }
+    }
   }
 
   @Test
