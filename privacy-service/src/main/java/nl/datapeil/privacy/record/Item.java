@@ -67,6 +67,12 @@ class Item {
     updatedAt = by.at();
   }
 
+  /// What still came of it; it stays withdrawn.
+  void supplement(Content content, Attribution by) {
+    current = ItemVersion.ofWithdrawn(id, current.number() + 1, content, by);
+    updatedAt = by.at();
+  }
+
   boolean isWithdrawn() {
     return status.equals(WITHDRAWN);
   }

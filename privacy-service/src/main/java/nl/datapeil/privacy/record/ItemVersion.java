@@ -51,6 +51,13 @@ class ItemVersion {
     reason = by.reason();
   }
 
+  /// A version of an item that was withdrawn before.
+  static ItemVersion ofWithdrawn(UUID recordId, int number, Content content, Attribution by) {
+    var version = new ItemVersion(recordId, number, content, by);
+    version.status = Item.WITHDRAWN;
+    return version;
+  }
+
   /// The next version, which says the same but is withdrawn.
   ItemVersion withdrawn(Attribution by) {
     var next = new ItemVersion();

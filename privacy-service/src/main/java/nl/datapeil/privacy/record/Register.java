@@ -63,6 +63,14 @@ public final class Register<C extends Content> {
     return current(item);
   }
 
+  /// What still came of an item that was withdrawn meanwhile, as a next version of it.
+  public Filed<C> supplement(UUID id, C content, Person author, String reason) {
+    var item = require(id);
+    item.supplement(content, new Attribution(author, records.today().now(), reason));
+    records.store(item, List.of());
+    return current(item);
+  }
+
   private Item changeable(UUID id, int lock) {
     var item = require(id);
     if (item.isWithdrawn()) {

@@ -100,7 +100,8 @@ class OrderService {
         : filed;
   }
 
-  /// Sending the same certificate again changes nothing.
+  /// Sending the same certificate again changes nothing. What was destroyed while the order was
+  /// withdrawn is gone all the same: the order shows both.
   Filed<DestructionOrder> certify(UUID id, Certificate certificate, Person by) {
     var filed = orders.get(id);
     var order = filed.content();
@@ -112,16 +113,17 @@ class OrderService {
           "This order has another certificate already; certificates do not change.",
           "Deze opdracht heeft al een ander certificaat; certificaten wijzigen niet.");
     }
-    if (filed.isWithdrawn()
-        || !order.isDueOn(today.date())
-        || !keepers.of(order, certificate.destroyedAt()).isEmpty()) {
+    if (!order.isDueOn(today.date()) || !keepers.of(order, certificate.destroyedAt()).isEmpty()) {
       throw DESTRUCTION_NOT_DUE.because(
           "Nothing may be destroyed by this order now: it is %s and due on %s.",
           "Op deze opdracht mag nu niets worden vernietigd: zij is %s, per %s.",
           filed.header().status(),
           order.dueOn());
     }
-    return orders.revise(id, filed.lock(), order.certified(certificate), by, "Destroyed");
+    var certified = order.certified(certificate);
+    return filed.isWithdrawn()
+        ? orders.supplement(id, certified, by, "Destroyed")
+        : orders.revise(id, filed.lock(), certified, by, "Destroyed");
   }
 
   Filed<DestructionOrder> withdraw(UUID id, int lock, String reason, Person by) {

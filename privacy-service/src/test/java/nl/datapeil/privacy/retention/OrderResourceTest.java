@@ -84,6 +84,27 @@ class OrderResourceTest extends ContractCase {
   }
 
   @Test
+  void showsThatItWasWithdrawnWhileItWasCarriedOut() {
+    var id = plan(rule(false), "2019-01-31").<String>path("id");
+    withdraw(ONE, id);
+
+    certify(id, 41)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("WITHDRAWN"))
+        .body("certificate.rows", equalTo(41))
+        .body("due", equalTo(false));
+
+    certify(id, 41).then().statusCode(200);
+    certify(id, 42).then().statusCode(409).body("code", equalTo("CERTIFICATE_DIFFERS"));
+    petra()
+        .get("/v1/records/{id}/versions", id)
+        .then()
+        .statusCode(200)
+        .body("items.status", contains("WITHDRAWN", "WITHDRAWN", "READY"));
+  }
+
+  @Test
   void holdsBackWhatAnotherRuleKeeps() {
     var id = plan(rule(false), "2019-01-31").<String>path("id");
     due().body("items.id", hasItem(id));
