@@ -1,5 +1,6 @@
 package nl.datapeil.privacy.activity.terms;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -55,6 +56,12 @@ public final class RetentionPeriod {
   }
 
   public static String read(InputCheck in, String field, @Nullable String value) {
-    return in.matching(field, value, PERIOD);
+    var period = in.matching(field, value, PERIOD);
+    in.require(
+        !isOne(period) || !Period.parse(period).isZero(),
+        field,
+        "must be longer than nothing, such as P1D",
+        "moet langer zijn dan niets, zoals P1D");
+    return period;
   }
 }

@@ -40,6 +40,14 @@ class TermsDraftTest {
     assertThat(terms.recordLevel()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"P0D", "P0Y0M", "P0W", "P5", "-P1D"})
+  void refusesToKeepDataForNoTime(String period) {
+    draft.put("retentionPeriod", period);
+
+    assertThat(wrongFields()).containsExactly("retentionPeriod");
+  }
+
   @Test
   void namesEveryFieldThatIsMissing() {
     draft.removeAll();

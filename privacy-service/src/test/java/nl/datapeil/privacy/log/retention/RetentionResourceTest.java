@@ -75,7 +75,7 @@ class RetentionResourceTest extends ContractCase {
     var id = approved(ActivityJson.draft());
     var bsn = newBsn();
     write(about(bsn, uris.ofVersion(UUID.fromString(id), 1).toString()));
-    revise(id, ActivityJson.draft().put("retentionPeriod", "P0D")).then().statusCode(200);
+    revise(id, ActivityJson.draft().put("retentionPeriod", "P1D")).then().statusCode(200);
 
     retention.run();
 
