@@ -3,6 +3,7 @@ package nl.datapeil.privacy.assessment.comment;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "assessment_comment")
 class Comment {
   @Id private UUID id;
+
+  @Version private int lock;
 
   private UUID assessmentId;
   private @Nullable String task;

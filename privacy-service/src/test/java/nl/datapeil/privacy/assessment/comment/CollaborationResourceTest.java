@@ -11,19 +11,26 @@ import static nl.datapeil.privacy.assessment.AssessmentApi.example;
 import static nl.datapeil.privacy.assessment.AssessmentApi.start;
 import static nl.datapeil.privacy.assessment.AssessmentApi.submit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.privacy.Person;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -33,6 +40,34 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(OidcResource.class)
 class CollaborationResourceTest extends ContractCase {
   private static final byte[] PDF = "%PDF-1.7 advies".getBytes(StandardCharsets.US_ASCII);
+
+  @Inject CommentRepository comments;
+
+  @Test
+  void losesNothingWhenTwoSettleAThreadAtOnce() {
+    var id = start(DPIA, "Opmerkingen");
+    var comment = UUID.fromString(comment(id, Map.of("text", "Over het geheel")));
+
+    assertThatThrownBy(() ->
+            QuarkusTransaction.requiringNew()
+                .run(() -> {
+                  var read = comments.findById(comment);
+                  settle(id, comment);
+                  read.settle(true, new Person("sub-paul", "paul"), Instant.EPOCH);
+                  comments.flush();
+                }))
+        .isInstanceOf(OptimisticLockException.class);
+
+    petra().get(ONE + "/comments", id).then().body("items[0].resolvedBy", equalTo("petra"));
+  }
+
+  private static void settle(String id, UUID comment) {
+    petra()
+        .body(Map.of("resolved", true))
+        .put(ONE + "/comments/" + comment + "/resolution", id)
+        .then()
+        .statusCode(200);
+  }
 
   @Test
   void threadsCommentsPerQuestion() {
