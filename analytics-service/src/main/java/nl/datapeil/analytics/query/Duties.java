@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import nl.datapeil.analytics.catalog.Granularity;
 import nl.datapeil.analytics.privacy.Decision.Obligation;
 import nl.datapeil.analytics.query.number.NumberDuties;
+import nl.datapeil.analytics.query.plan.Coarser;
 import nl.datapeil.analytics.query.plan.ColumnRef;
 import nl.datapeil.analytics.query.plan.Generalisation;
 import nl.datapeil.analytics.query.plan.Obligations;
+import nl.datapeil.analytics.query.plan.OwnHierarchy;
 import nl.datapeil.kit.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Duties {
   private final List<QueryTable> tables;
   private final Set<ColumnRef> pseudonymise = new HashSet<>();
-  private final Map<ColumnRef, Generalisation> generalise = new HashMap<>();
+  private final Map<ColumnRef, Coarser> generalise = new HashMap<>();
   private int smallestGroup = 1;
   private boolean aggregatesOnly;
   private @Nullable Granularity finest;
@@ -97,11 +99,20 @@ final class Duties {
   }
 
   private void addGeneralisation(Obligation obligation) {
-    var to = constant(Generalisation.values(), obligation.to(), obligation);
+    var to = coarser(required(obligation.to(), obligation));
     var other = generalise.put(column(obligation), to);
-    if (other != null && other != to) {
+    if (other != null && !other.equals(to)) {
       throw obligation.unknown();
     }
+  }
+
+  /// A name that is not known here was looked up before, see Hierarchies.
+  private static Coarser coarser(String name) {
+    return Stream.of(Generalisation.values())
+        .filter(known -> known.name().equals(name))
+        .<Coarser>map(known -> known)
+        .findFirst()
+        .orElseGet(() -> new OwnHierarchy(name));
   }
 
   private void addGranularity(Obligation obligation) {

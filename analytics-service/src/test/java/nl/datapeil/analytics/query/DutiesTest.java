@@ -95,7 +95,7 @@ class DutiesTest {
             smallestGroup(null),
             new Obligation("ROUND", null, null, null, null, null),
             new Obligation("PERTURB", null, null, null, null, null),
-            new Obligation("GENERALISE", RESIDENTS, "birth_date", "CENTURY", null, null),
+            new Obligation("GENERALISE", RESIDENTS, "birth_date", null, null, null),
             new Obligation("PSEUDONYMISE", elsewhere, "bsn", null, null, null),
             new Obligation("PSEUDONYMISE", RESIDENTS, null, null, null, null),
             new Obligation("FINEST_GRANULARITY", null, null, null, null, "PLANET"));

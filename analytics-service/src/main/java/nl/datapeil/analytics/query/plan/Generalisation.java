@@ -4,7 +4,7 @@ import nl.datapeil.analytics.catalog.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /// How a value is made coarser before anything else may see it.
-public enum Generalisation {
+public enum Generalisation implements Coarser {
   /// The first day of the year of a date; a whole number is taken to be a year already.
   YEAR,
   /// The first day of the decade of a date, or the first year of the decade of a year.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param numbers how numbers of people leave
 public record Obligations(
     Set<ColumnRef> pseudonymise,
-    Map<ColumnRef, Generalisation> generalise,
+    Map<ColumnRef, Coarser> generalise,
     int smallestGroup,
     boolean aggregatesOnly,
     @Nullable Granularity finest,
@@ -33,11 +33,17 @@ public record Obligations(
   /// With exact numbers.
   public Obligations(
       Set<ColumnRef> pseudonymise,
-      Map<ColumnRef, Generalisation> generalise,
+      Map<ColumnRef, ? extends Coarser> generalise,
       int smallestGroup,
       boolean aggregatesOnly,
       @Nullable Granularity finest) {
-    this(pseudonymise, generalise, smallestGroup, aggregatesOnly, finest, Numbers.exact());
+    this(
+        pseudonymise,
+        Map.copyOf(generalise),
+        smallestGroup,
+        aggregatesOnly,
+        finest,
+        Numbers.exact());
   }
 
   /// For queries on open tables.

@@ -69,8 +69,21 @@ public final class ReadPersons {
                   .map(condition -> RelOptUtil.pushPastProject(condition, project))
                   .toList());
       case Join join when join.getJoinType() == JoinRelType.INNER -> visitSides(join, conditions);
+      case Join join when join.getJoinType() == JoinRelType.LEFT -> {
+        visit(join.getLeft(), onlyOn(join.getLeft(), conditions));
+        visit(join.getRight(), List.of());
+      }
       default -> node.getInputs().forEach(input -> visit(input, List.of()));
     }
+  }
+
+  /// Those parts of conditions on a join that are on its left side alone.
+  private static List<RexNode> onlyOn(RelNode left, List<RexNode> conditions) {
+    var width = left.getRowType().getFieldCount();
+    return conditions.stream()
+        .flatMap(condition -> RelOptUtil.conjunctions(condition).stream())
+        .filter(part -> RelOptUtil.InputFinder.bits(part).length() <= width)
+        .toList();
   }
 
   /// Each side with the conditions that are on it alone.
@@ -96,6 +109,10 @@ public final class ReadPersons {
 
   private void add(TableScan scan, List<RexNode> conditions) {
     var name = scan.getTable().getQualifiedName().getLast();
+    if (!tables.containsKey(name)) {
+      // a hierarchy, which is about nobody
+      return;
+    }
     var rex = scan.getCluster().getRexBuilder();
     var both = Named.by(RexUtil.composeConjunction(rex, conditions), ids(name), rex);
     found.computeIfAbsent(name, _ -> new Read(scan, new ArrayList<>())).conditions().add(both);

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.datapeil.analytics.catalog.CatalogColumn;
 import nl.datapeil.analytics.catalog.ColumnType;
 import nl.datapeil.analytics.catalog.Granularity;
+import nl.datapeil.analytics.query.plan.Coarser;
 import nl.datapeil.analytics.query.plan.ColumnRef;
 import nl.datapeil.analytics.query.plan.Generalisation;
 import nl.datapeil.analytics.query.plan.TableUse;
@@ -21,7 +22,7 @@ public final class FinestGranularity {
 
   /// Ends the request when the query shows or groups by a finer place.
   public static void require(
-      Granularity finest, Map<ColumnRef, Generalisation> generalised, Collection<TableUse> tables) {
+      Granularity finest, Map<ColumnRef, Coarser> generalised, Collection<TableUse> tables) {
     var tooFine =
         tables.stream()
             .filter(table -> table.dataset().isProtected())
@@ -39,7 +40,7 @@ public final class FinestGranularity {
   }
 
   private static List<String> tooFine(
-      Granularity finest, Map<ColumnRef, Generalisation> generalised, TableUse table) {
+      Granularity finest, Map<ColumnRef, Coarser> generalised, TableUse table) {
     return table.dataset().columns().stream()
         .filter(column -> isFiner(column, finest))
         .filter(column -> table.columns().containsKey(column.name()))
@@ -49,8 +50,8 @@ public final class FinestGranularity {
         .toList();
   }
 
-  private static boolean isMadeCoarser(@Nullable Generalisation to, Granularity finest) {
-    var granularity = to == null ? null : to.granularity();
+  private static boolean isMadeCoarser(@Nullable Coarser to, Granularity finest) {
+    var granularity = to instanceof Generalisation known ? known.granularity() : null;
     return granularity != null && granularity.compareTo(finest) >= 0;
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.datapeil.analytics.catalog.CatalogColumn;
 import nl.datapeil.analytics.catalog.ColumnType;
 import nl.datapeil.analytics.catalog.Granularity;
+import nl.datapeil.analytics.query.plan.Coarser;
 import nl.datapeil.analytics.query.plan.ColumnRef;
 import nl.datapeil.analytics.query.plan.Generalisation;
 import nl.datapeil.analytics.query.plan.sql.OwnOperators;
@@ -20,18 +21,20 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 final class Generalising {
   private static final int YEARS_IN_A_DECADE = 10;
 
-  private final Map<ColumnRef, Generalisation> columns;
+  private final Map<ColumnRef, Coarser> columns;
 
-  Generalising(Map<ColumnRef, Generalisation> columns) {
+  Generalising(Map<ColumnRef, Coarser> columns) {
     this.columns = columns;
   }
 
   boolean concerns(ColumnRef column) {
-    return columns.containsKey(column);
+    return columns.get(column) instanceof Generalisation;
   }
 
   RexNode treat(ColumnRef column, CatalogColumn described, RexNode value, RexBuilder rex) {
-    var generalisation = columns.get(column);
+    if (!(columns.get(column) instanceof Generalisation generalisation)) {
+      throw new IllegalArgumentException("Nothing to do for " + column);
+    }
     var type = described.type();
     return switch (generalisation) {
       case YEAR -> year(column, type, value, rex, TimeUnitRange.YEAR, 1);
@@ -46,7 +49,6 @@ final class Generalising {
       case BUURT -> area(column, described, value, rex, Granularity.NEIGHBOURHOOD);
       case WIJK -> area(column, described, value, rex, Granularity.DISTRICT);
       case GEMEENTE -> area(column, described, value, rex, Granularity.MUNICIPALITY);
-      case null -> throw new IllegalArgumentException("Nothing to do for " + column);
     };
   }
 

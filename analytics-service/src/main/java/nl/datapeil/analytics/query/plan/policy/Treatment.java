@@ -10,8 +10,10 @@ import nl.datapeil.analytics.catalog.CatalogColumn;
 import nl.datapeil.analytics.catalog.CatalogDataset;
 import nl.datapeil.analytics.catalog.ColumnType;
 import nl.datapeil.analytics.catalog.Sensitivity;
+import nl.datapeil.analytics.query.plan.Coarser;
 import nl.datapeil.analytics.query.plan.ColumnRef;
 import nl.datapeil.analytics.query.plan.Obligations;
+import nl.datapeil.analytics.query.plan.OwnHierarchy;
 import nl.datapeil.analytics.query.plan.sql.Stored;
 import nl.datapeil.analytics.query.plan.weave.Woven;
 import org.apache.calcite.rel.core.TableScan;
@@ -20,6 +22,7 @@ import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.jspecify.annotations.Nullable;
 
 /// What stands right above a protected table: its columns as they may be seen, and who each row is
 /// about. Nothing higher in the plan can reach the raw values.
@@ -34,19 +37,33 @@ public final class Treatment {
     generalising = new Generalising(obligations.generalise());
   }
 
-  /// The types that treated columns have instead of their own: a pseudonym is a text.
+  /// The types that treated columns have instead of their own: a pseudonym is a text, and so is a
+  /// value of an own hierarchy.
   public static Map<ColumnRef, ColumnType> types(Obligations obligations) {
     var types = new HashMap<ColumnRef, ColumnType>();
     obligations.pseudonymise().forEach(column -> types.put(column, ColumnType.STRING));
+    obligations
+        .generalise()
+        .forEach((column, to) -> {
+          if (to instanceof OwnHierarchy) {
+            types.put(column, ColumnType.STRING);
+          }
+        });
     return types;
   }
 
   Woven treat(TableScan scan, CatalogDataset table) {
     var rex = scan.getCluster().getRexBuilder();
     var stored = Stored.withRowNumber(scan, table);
+    var coarser = CoarserValues.of(stored, table, obligations.generalise());
     var values = new ArrayList<RexNode>();
     for (var column : table.columns()) {
-      values.add(treated(table, column, rex.makeInputRef(stored, values.size()), rex));
+      var place = values.size();
+      var own = generalise(table, column) instanceof OwnHierarchy;
+      values.add(
+          own
+              ? coarser.valueOf(place)
+              : treated(table, column, rex.makeInputRef(stored, place), rex));
     }
     var fields = values.size();
     var names = new ArrayList<>(scan.getRowType().getFieldNames());
@@ -56,9 +73,13 @@ public final class Treatment {
       names.add("person$");
     }
     return new Woven(
-        LogicalProject.create(stored, List.of(), values, names, Set.of()),
+        LogicalProject.create(coarser.node(), List.of(), values, names, Set.of()),
         IntStream.range(0, fields).boxed().toList(),
         guarded ? List.of(fields) : List.of());
+  }
+
+  private @Nullable Coarser generalise(CatalogDataset table, CatalogColumn column) {
+    return obligations.generalise().get(new ColumnRef(table.name(), column.name()));
   }
 
   private RexNode treated(

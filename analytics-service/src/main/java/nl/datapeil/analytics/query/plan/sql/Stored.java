@@ -4,6 +4,7 @@ import java.util.List;
 import nl.datapeil.analytics.catalog.CatalogDataset;
 import nl.datapeil.analytics.catalog.ColumnType;
 import org.apache.calcite.linq4j.tree.Expression;
+import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.prepare.RelOptTableImpl;
 import org.apache.calcite.rel.core.TableScan;
 import org.apache.calcite.rel.logical.LogicalTableScan;
@@ -27,9 +28,12 @@ public final class Stored {
 
   /// The table of this scan with other columns.
   public static TableScan scan(TableScan scan, RelDataType row) {
-    var table =
-        RelOptTableImpl.create(
-            null, row, List.of(scan.getTable().getQualifiedName().getLast()), (Expression) null);
-    return LogicalTableScan.create(scan.getCluster(), table, List.of());
+    return scan(scan.getCluster(), scan.getTable().getQualifiedName().getLast(), row);
+  }
+
+  /// The table of this name with these columns.
+  public static TableScan scan(RelOptCluster cluster, String name, RelDataType row) {
+    var table = RelOptTableImpl.create(null, row, List.of(name), (Expression) null);
+    return LogicalTableScan.create(cluster, table, List.of());
   }
 }

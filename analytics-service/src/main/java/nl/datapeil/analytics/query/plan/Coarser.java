@@ -1,0 +1,4 @@
+package nl.datapeil.analytics.query.plan;
+
+/// What a column is generalised by.
+public sealed interface Coarser permits Generalisation, OwnHierarchy {}

@@ -1,0 +1,10 @@
+package nl.datapeil.analytics.query.plan;
+
+/// A hierarchy of the municipality's own: a table of pairs, by which a value gives way to a coarser
+/// one. A value without one coarser value gives nothing.
+///
+/// @param table its name in SQL, with the texts `value` and `coarser`
+public record OwnHierarchy(String table) implements Coarser {
+  public static final String VALUE = "value";
+  public static final String COARSER = "coarser";
+}
