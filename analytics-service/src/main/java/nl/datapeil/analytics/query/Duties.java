@@ -12,10 +12,10 @@ import nl.datapeil.analytics.catalog.Granularity;
 import nl.datapeil.analytics.privacy.Decision.Obligation;
 import nl.datapeil.analytics.query.number.NumberDuties;
 import nl.datapeil.analytics.query.plan.Coarser;
+import nl.datapeil.analytics.query.plan.Coarser.OwnHierarchy;
 import nl.datapeil.analytics.query.plan.ColumnRef;
 import nl.datapeil.analytics.query.plan.Generalisation;
 import nl.datapeil.analytics.query.plan.Obligations;
-import nl.datapeil.analytics.query.plan.OwnHierarchy;
 import nl.datapeil.kit.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 

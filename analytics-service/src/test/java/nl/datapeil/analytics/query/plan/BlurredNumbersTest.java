@@ -93,6 +93,14 @@ class BlurredNumbersTest extends EngineCase {
           "select sum(n) from (select bsn, count(*) n from persons group by bsn) a",
           "select sum(case when n > 0 then 1 else 0 end) from (select bsn, count(*) n from persons"
               + " group by bsn) a",
+          "select count(*) over () from persons group by name",
+          "select sum(count(*)) over () from persons group by bsn",
+          "select row_number() over (order by bsn) from persons group by bsn",
+          "select count(*) from (select bsn from persons intersect select bsn from persons) a",
+          "select count(*) from care where bsn not in (select bsn from persons where area ="
+              + " 'south')",
+          "select count(*) filter (where n = 1) from (select income, count(*) n from persons group"
+              + " by income) a",
           // rows that can be counted
           "select size from persons",
           "select 1 from persons",
