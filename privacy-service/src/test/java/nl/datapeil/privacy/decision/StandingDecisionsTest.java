@@ -27,6 +27,7 @@ import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.ActivityJson;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.decision.answer.Answer;
 import nl.datapeil.privacy.decision.ground.GroundReader;
 import nl.datapeil.privacy.decision.ground.Grounds;
@@ -50,6 +51,7 @@ class StandingDecisionsTest extends ContractCase {
 
   @Inject StandingDecisions standing;
   @Inject GroundReader reader;
+  @Inject Today today;
   @Inject Decider decider;
   @Inject Journal journal;
   @Inject ActivityUris uris;
@@ -153,7 +155,7 @@ class StandingDecisionsTest extends ContractCase {
   }
 
   private DecisionService pod() {
-    return new DecisionService(new Grounds(reader), decider, journal, uris);
+    return new DecisionService(new Grounds(reader, today), decider, journal, uris);
   }
 
   private static List<Boolean> decisions(List<DecisionService> pods, String activity) {

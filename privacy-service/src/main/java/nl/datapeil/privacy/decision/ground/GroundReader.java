@@ -63,10 +63,6 @@ public class GroundReader {
     return new Ground(epoch, day, readAt, policies.all(), purposes);
   }
 
-  boolean isOfToday(Ground ground) {
-    return ground.day().equals(today.date());
-  }
-
   Purpose purpose(UUID activity) {
     return of(activity);
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.activity.terms.FiledActivity;
 import nl.datapeil.privacy.decision.input.Facts;
 import nl.datapeil.privacy.decision.input.Purpose;
@@ -18,18 +19,20 @@ public class Grounds {
   private static final Duration RENEW_AFTER = Duration.ofMillis(500);
 
   private final GroundReader reader;
+  private final Today today;
   private final ReentrantLock reading = new ReentrantLock();
   private final AtomicBoolean renewing = new AtomicBoolean();
   private volatile @Nullable Ground current;
 
-  public Grounds(GroundReader reader) {
+  public Grounds(GroundReader reader, Today today) {
     this.reader = reader;
+    this.today = today;
   }
 
   /// For decisions that are recorded.
   public Ground current() {
     var known = current;
-    if (known == null || known.isOlderThan(LONGEST) || !reader.isOfToday(known)) {
+    if (known == null || known.isOlderThan(LONGEST) || !known.day().equals(today.date())) {
       return read(known);
     }
     if (known.isOlderThan(RENEW_AFTER) && renewing.compareAndSet(false, true)) {
