@@ -94,6 +94,12 @@ public interface PrivacyConfig {
     String contact();
   }
 
+  /// Requests that are answered at the same time; more are refused with 503. Beyond some tens they
+  /// only wait for each other.
+  @WithDefault("200")
+  @Min(10)
+  int mostAtOnce();
+
   Decisions decisions();
 
   /// How decisions are given and recorded.
