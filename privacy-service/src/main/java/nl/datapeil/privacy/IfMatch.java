@@ -1,6 +1,6 @@
 package nl.datapeil.privacy;
 
-import static nl.datapeil.privacy.PrivacyProblem.IF_MATCH_MISSING;
+import static nl.datapeil.privacy.PrivacyProblem.PRECONDITION_REQUIRED;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,19 @@ public final class IfMatch {
 
   public static int lock(@Nullable String header) {
     if (header == null || header.isBlank()) {
-      throw IF_MATCH_MISSING.because(
+      throw PRECONDITION_REQUIRED.because(
           "Send the ETag of the GET in If-Match, so that nobody's change is overwritten.",
           "Stuur de ETag van de GET mee in If-Match, zodat niemands wijziging wordt overschreven.");
     }
+    return read(header);
+  }
+
+  /// Null when the caller does not say what they saw, where that is left to them.
+  public static @Nullable Integer lockIfSent(@Nullable String header) {
+    return header == null || header.isBlank() ? null : Integer.valueOf(read(header));
+  }
+
+  private static int read(String header) {
     var tag = header.strip();
     return tag.matches("\"\\d{1,9}\"")
         ? Integer.parseInt(tag.substring(1, tag.length() - 1))

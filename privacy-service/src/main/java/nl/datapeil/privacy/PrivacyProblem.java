@@ -6,6 +6,7 @@ import static nl.datapeil.kit.problem.ProblemCategory.INVALID;
 import static nl.datapeil.kit.problem.ProblemCategory.NOT_FOUND;
 import static nl.datapeil.kit.problem.ProblemCategory.STALE;
 import static nl.datapeil.kit.problem.ProblemCategory.UNAVAILABLE;
+import static nl.datapeil.kit.problem.ProblemCategory.UNCONDITIONAL;
 
 import nl.datapeil.kit.problem.ProblemCategory;
 import nl.datapeil.kit.problem.ProblemType;
@@ -14,7 +15,7 @@ import nl.datapeil.kit.problem.Text;
 /// Every failure this service reports on purpose. A code, once released, keeps its meaning.
 public enum PrivacyProblem implements ProblemType {
   INVALID_REQUEST(INVALID, "Invalid request", "Ongeldig verzoek"),
-  IF_MATCH_MISSING(INVALID, "If-Match is missing", "If-Match ontbreekt"),
+  PRECONDITION_REQUIRED(UNCONDITIONAL, "If-Match is missing", "If-Match ontbreekt"),
   ACTIVITY_NOT_FOUND(NOT_FOUND, "Processing activity not found", "Verwerking niet gevonden"),
   VERSION_NOT_FOUND(NOT_FOUND, "Version not found", "Versie niet gevonden"),
   DECISION_NOT_FOUND(NOT_FOUND, "Decision not found", "Besluit niet gevonden"),

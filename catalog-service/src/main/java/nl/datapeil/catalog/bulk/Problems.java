@@ -74,7 +74,9 @@ final class Problems {
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
       case STALE -> 412;
+      case TOO_LARGE -> 413;
       case CONTRADICTORY -> 422;
+      case UNCONDITIONAL -> 428;
       case UNAVAILABLE -> 503;
     };
   }

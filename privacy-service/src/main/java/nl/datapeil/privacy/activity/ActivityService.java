@@ -74,11 +74,7 @@ public class ActivityService implements LinkSource {
   Tagged<ActivityView> revise(UUID id, int lock, Terms terms, Person editor) {
     var activity = require(id);
     if (activity.lock() != lock) {
-      throw ACTIVITY_CHANGED.because(
-          "The activity has changed since it was read. GET it again, then repeat the change with"
-              + " the new ETag.",
-          "De verwerking is gewijzigd sinds zij is gelezen. Haal haar opnieuw op en herhaal de"
-              + " wijziging met de nieuwe ETag.");
+      throw changed();
     }
     activity.revise(terms, editor, today.now());
     activities.flush();
@@ -103,6 +99,14 @@ public class ActivityService implements LinkSource {
       case STAFF -> view;
       case PUBLIC -> view.forThePublic();
     };
+  }
+
+  static ProblemException changed() {
+    return ACTIVITY_CHANGED.because(
+        "The activity has changed since it was read. GET it again, then repeat the change with the"
+            + " new ETag.",
+        "De verwerking is gewijzigd sinds zij is gelezen. Haal haar opnieuw op en herhaal de"
+            + " wijziging met de nieuwe ETag.");
   }
 
   public static ProblemException notFound(UUID id) {

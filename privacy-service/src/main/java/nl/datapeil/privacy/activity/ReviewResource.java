@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
+import nl.datapeil.privacy.IfMatch;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.RequestBody;
 import nl.datapeil.privacy.activity.review.AdviceDraft;
 import nl.datapeil.privacy.activity.review.ApprovalDraft;
 import nl.datapeil.privacy.record.endpoint.WithdrawalDraft;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +39,11 @@ class ReviewResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed("dpo")
   @Scope("privacy:write")
-  public RestResponse<ActivityView> advise(UUID id, @Nullable AdviceDraft draft) {
+  public RestResponse<ActivityView> advise(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable AdviceDraft draft) {
+    var lock = IfMatch.lockIfSent(ifMatch);
     var advice = RequestBody.require(draft).check();
-    return ok(reviews.advise(id, advice, Person.of(callers.known())));
+    return ok(reviews.advise(id, lock, advice, Person.of(callers.known())));
   }
 
   /// The body may be left out: there is only something to say after a negative advice.
@@ -47,9 +51,11 @@ class ReviewResource {
   @Path("/approval")
   @RolesAllowed({"privacy-officer", "admin", "controller"})
   @Scope("privacy:write")
-  public RestResponse<ActivityView> approve(UUID id, @Nullable ApprovalDraft draft) {
+  public RestResponse<ActivityView> approve(
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable ApprovalDraft draft) {
+    var lock = IfMatch.lockIfSent(ifMatch);
     var motivation = draft == null ? null : draft.check();
-    return ok(reviews.approve(id, motivation, Person.of(callers.known())));
+    return ok(reviews.approve(id, lock, motivation, Person.of(callers.known())));
   }
 
   @POST

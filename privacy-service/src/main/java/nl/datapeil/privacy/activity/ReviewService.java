@@ -30,13 +30,16 @@ class ReviewService {
     this.events = events;
   }
 
-  Tagged<ActivityView> advise(UUID id, AdviceDraft.Checked advice, Person dpo) {
-    var activity = require(id);
+  /// `lock` says which state the adviser saw, null when they do not say.
+  Tagged<ActivityView> advise(
+      UUID id, @Nullable Integer lock, AdviceDraft.Checked advice, Person dpo) {
+    var activity = require(id, lock);
     return after(activity.advise(advice, dpo, today.now(), today.date()), activity);
   }
 
-  Tagged<ActivityView> approve(UUID id, @Nullable String motivation, Person second) {
-    var activity = require(id);
+  Tagged<ActivityView> approve(
+      UUID id, @Nullable Integer lock, @Nullable String motivation, Person second) {
+    var activity = require(id, lock);
     if (activities.hasWorkOf(second.id(), id)) {
       throw new ReviewRefusals(uris, id).ownWork();
     }
@@ -66,6 +69,14 @@ class ReviewService {
       case Review.ReviewDatePassed() -> throw refusals.reviewDatePassed();
       case Review.NotInForce(var status) -> throw refusals.notInForce(status);
     };
+  }
+
+  private Activity require(UUID id, @Nullable Integer lock) {
+    var activity = require(id);
+    if (lock != null && activity.lock() != lock) {
+      throw ActivityService.changed();
+    }
+    return activity;
   }
 
   private Activity require(UUID id) {

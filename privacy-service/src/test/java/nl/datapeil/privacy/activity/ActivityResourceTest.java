@@ -216,7 +216,7 @@ class ActivityResourceTest extends ContractCase {
     var id = file(draft());
     revise(id, draft()).then().statusCode(200);
 
-    petra().body(draft().toString()).put(ONE, id).then().statusCode(400);
+    petra().body(draft().toString()).put(ONE, id).then().statusCode(428);
     petra()
         .header("If-Match", "\"0\"")
         .body(draft().toString())

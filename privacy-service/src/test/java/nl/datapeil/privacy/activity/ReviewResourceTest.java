@@ -9,6 +9,7 @@ import static nl.datapeil.privacy.PrivacyApi.dirk;
 import static nl.datapeil.privacy.PrivacyApi.file;
 import static nl.datapeil.privacy.PrivacyApi.paul;
 import static nl.datapeil.privacy.PrivacyApi.petra;
+import static nl.datapeil.privacy.PrivacyApi.revise;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -48,6 +49,28 @@ class ReviewResourceTest extends TimedCase {
         .statusCode(200)
         .body("status", equalTo("APPROVED"))
         .body("approval.approver", equalTo("paul"));
+  }
+
+  @Test
+  void judgesOnlyWhatTheJudgeSaw() {
+    var id = file(draft());
+    var seen = petra().get(ONE, id).header("ETag");
+    revise(id, draft()).then().statusCode(200);
+
+    dirk()
+        .header("If-Match", seen)
+        .body(Map.of("positive", true, "text", "Akkoord"))
+        .post(ONE + "/advice", id)
+        .then()
+        .statusCode(412)
+        .body("code", equalTo("ACTIVITY_CHANGED"));
+    advise(id, true).then().statusCode(200);
+    paul().header("If-Match", seen).post(ONE + "/approval", id).then().statusCode(412);
+    paul()
+        .header("If-Match", petra().get(ONE, id).header("ETag"))
+        .post(ONE + "/approval", id)
+        .then()
+        .statusCode(200);
   }
 
   @Test

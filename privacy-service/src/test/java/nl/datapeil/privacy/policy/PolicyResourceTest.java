@@ -145,7 +145,7 @@ class PolicyResourceTest extends ContractCase {
     var seen = petra().get("/v1/policies/{id}", id).header("ETag");
     revise(id).then().statusCode(200);
 
-    carla().post("/v1/policies/{id}/approval", id).then().statusCode(400);
+    carla().post("/v1/policies/{id}/approval", id).then().statusCode(428);
     carla().header("If-Match", seen).post("/v1/policies/{id}/approval", id).then().statusCode(412);
     approve("carla", id).then().statusCode(200).body("inForce", equalTo(2));
   }

@@ -8,6 +8,10 @@ public enum ProblemCategory {
   CONFLICT,
   /// Changed since the caller read it.
   STALE,
+  /// Without the state that the caller read, where that is asked for (RFC 6585).
+  UNCONDITIONAL,
+  /// More than is taken at once.
+  TOO_LARGE,
   /// Well-formed, but at odds with what the caller said before.
   CONTRADICTORY,
   UNAVAILABLE

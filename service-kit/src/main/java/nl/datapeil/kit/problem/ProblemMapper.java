@@ -151,7 +151,9 @@ class ProblemMapper {
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
       case STALE -> 412;
+      case TOO_LARGE -> 413;
       case CONTRADICTORY -> 422;
+      case UNCONDITIONAL -> 428;
       case UNAVAILABLE -> 503;
     };
   }

@@ -90,8 +90,8 @@ class HistoryResourceTest extends ContractCase {
         .body("{\"answers\": {\"1.2\": \"Ook\"}}")
         .patch(ONE + "/answers", id)
         .then()
-        .statusCode(400)
-        .body("code", equalTo("IF_MATCH_MISSING"));
+        .statusCode(428)
+        .body("code", equalTo("PRECONDITION_REQUIRED"));
     petra().get(ONE, id).then().body("answers.'1.2'.value", equalTo("Eerst"));
   }
 
