@@ -2,8 +2,11 @@ package nl.datapeil.privacy.assessment.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,27 +14,50 @@ import org.jspecify.annotations.Nullable;
 public final class Difference {
   private Difference() {}
 
-  /// The versions in order, the first and the last of them compared.
-  public static List<FieldChange> over(List<Saved> versions) {
-    var first = Fields.of(versions.getFirst().content());
-    var last = new HashMap<String, Saved>();
-    var before = first;
-    for (var saved : versions.subList(1, versions.size())) {
-      var after = Fields.of(saved.content());
-      for (var field : changed(before, after)) {
-        last.put(field, saved);
-      }
-      before = after;
-    }
-    var end = before;
-    return changed(first, end).stream()
-        .map(field -> change(field, first.get(field), end.get(field), last))
+  /// `before` gives versions before a number, the newest first; as many are read as it takes to
+  /// find who changed what.
+  public static List<FieldChange> between(
+      Saved first, Saved last, IntFunction<List<Saved>> before) {
+    var start = Fields.of(first.content());
+    var end = Fields.of(last.content());
+    var changed = changed(start, end);
+    var changers = changers(new HashSet<>(changed), last, end, before);
+    return changed.stream()
+        .map(field -> change(field, start.get(field), end.get(field), changers))
         .toList();
   }
 
+  private static Map<String, Saved> changers(
+      Set<String> wanted, Saved last, Map<String, JsonNode> end, IntFunction<List<Saved>> before) {
+    var changers = new HashMap<String, Saved>();
+    var after = last;
+    var said = end;
+    while (!wanted.isEmpty()) {
+      var piece = before.apply(after.version());
+      if (piece.isEmpty()) {
+        break;
+      }
+      for (var saved : piece) {
+        var says = Fields.of(saved.content());
+        for (var field : List.copyOf(wanted)) {
+          if (!same(says.get(field), said.get(field))) {
+            changers.put(field, after);
+            wanted.remove(field);
+          }
+        }
+        after = saved;
+        said = says;
+      }
+    }
+    return changers;
+  }
+
   private static FieldChange change(
-      String field, @Nullable JsonNode before, @Nullable JsonNode after, Map<String, Saved> last) {
-    var saved = last.get(field);
+      String field,
+      @Nullable JsonNode before,
+      @Nullable JsonNode after,
+      Map<String, Saved> changers) {
+    var saved = changers.get(field);
     if (saved == null) {
       throw new IllegalStateException("Nobody changed " + field);
     }

@@ -2,10 +2,12 @@ package nl.datapeil.privacy.assessment.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import nl.datapeil.kit.identity.Caller;
 import nl.datapeil.privacy.Person;
@@ -19,6 +21,7 @@ import nl.datapeil.privacy.assessment.dossier.Founding;
 import nl.datapeil.privacy.assessment.dossier.Move;
 import nl.datapeil.privacy.assessment.dossier.Summary;
 import nl.datapeil.privacy.assessment.form.Forms;
+import nl.datapeil.privacy.assessment.form.Reading;
 import nl.datapeil.privacy.assessment.workflow.Grounds;
 import nl.datapeil.privacy.assessment.workflow.Mover;
 import nl.datapeil.privacy.assessment.workflow.Rules;
@@ -60,18 +63,21 @@ public class Desk {
 
   public Tagged<AssessmentView> open(Opening opening, Caller.Known by) {
     var key = opening.form();
+    var content = plain(opening.content());
+    var reading = forms.read(key, content.form());
     var founding =
         new Founding(
             key,
             forms.workflow(key),
-            edit(key, opening.content(), opening.why()),
+            edit(content, reading, opening.why()),
             opening.supersedes(),
             opening.basedOn());
-    return shown(dossiers.open(founding, Person.of(by)), by);
+    return shown(dossiers.open(founding, Person.of(by)), reading, by);
   }
 
   public Tagged<AssessmentView> get(UUID id, Caller.Known reader) {
-    return shown(dossiers.get(id), reader);
+    var dossier = dossiers.get(id);
+    return shown(dossier, reading(dossier), reader);
   }
 
   /// Saves a next version of a draft; `lock` is null when it does not matter what was there.
@@ -81,6 +87,7 @@ public class Desk {
       Caller.Known by,
       @Nullable String why,
       Function<Dossier, Content> change) {
+    var reading = new AtomicReference<>(Reading.NONE);
     var changed =
         dossiers.edit(
             id,
@@ -88,9 +95,11 @@ public class Desk {
             Person.of(by),
             dossier -> {
               allow(Step.EDIT, dossier, by, Grounds.NONE);
-              return edit(dossier.form(), change.apply(dossier), why);
+              var content = plain(change.apply(dossier));
+              reading.set(forms.read(dossier.form(), content.form()));
+              return edit(content, reading.get(), why);
             });
-    return shown(changed, by);
+    return shown(changed, reading.get(), by);
   }
 
   public Tagged<AssessmentView> take(
@@ -100,17 +109,20 @@ public class Desk {
       Caller.Known by,
       Grounds grounds,
       @Nullable Verdict verdict) {
+    var reading = new AtomicReference<>(Reading.NONE);
     var moved =
         dossiers.move(
             id,
             lock,
             Person.of(by),
             dossier -> {
-              var now = allow(step, dossier, by, grounds);
+              reading.set(reading(dossier));
+              var now = dossier.situation(reading.get().progress().open(), today.date());
+              allow(step, dossier.id(), now, by, grounds);
               var reviewOn = Rules.takesReviewDate(step, now) ? grounds.reviewOn() : null;
               return new Move(step, Rules.after(step, now), grounds.text(), reviewOn, verdict);
             });
-    var shown = shown(moved, by);
+    var shown = shown(moved, reading.get(), by);
     if (!step.stays()) {
       superseded(moved).ifPresent(this::tell);
       tell(moved.summary());
@@ -144,13 +156,16 @@ public class Desk {
   }
 
   /// Ends the request when this step is not for this person, or not now.
-  public Situation allow(Step step, Dossier dossier, Caller.Known by, Grounds grounds) {
-    var now = situation(dossier);
+  public void allow(Step step, Dossier dossier, Caller.Known by, Grounds grounds) {
+    var open = step == Step.SUBMIT ? reading(dossier).progress().open() : List.<String>of();
+    allow(step, dossier.id(), dossier.situation(open, today.date()), by, grounds);
+  }
+
+  private void allow(Step step, UUID id, Situation now, Caller.Known by, Grounds grounds) {
     Rules.refusal(step, mover(by), now, grounds)
         .ifPresent(refusal -> {
-          throw new Refusals(uris).problem(refusal, dossier.id(), now);
+          throw new Refusals(uris).problem(refusal, id, now);
         });
-    return now;
   }
 
   /// Ends the request when no role of this person takes the step, before anything else is looked
@@ -161,21 +176,21 @@ public class Desk {
     }
   }
 
-  private Edit edit(FormKey key, Content sent, @Nullable String why) {
-    var content = sent.titled(sent.title(), uris.plain(sent.about()));
-    var reading = forms.read(key, content.form());
+  private Content plain(Content sent) {
+    return sent.titled(sent.title(), uris.plain(sent.about()));
+  }
+
+  private static Edit edit(Content content, Reading reading, @Nullable String why) {
     var highRisk = content.hasHighResidualRisk() || reading.highResidualRisk();
     return new Edit(content, reading.outcomes(), highRisk, why);
   }
 
-  private Situation situation(Dossier dossier) {
-    var open = forms.read(dossier.form(), dossier.content().form()).progress().open();
-    return dossier.situation(open, today.date());
+  private Reading reading(Dossier dossier) {
+    return forms.read(dossier.form(), dossier.content().form());
   }
 
-  private Tagged<AssessmentView> shown(Dossier dossier, Caller.Known reader) {
+  private Tagged<AssessmentView> shown(Dossier dossier, Reading reading, Caller.Known reader) {
     var form = dossier.content().form();
-    var reading = forms.read(dossier.form(), form);
     var now = dossier.situation(reading.progress().open(), today.date());
     var view =
         new AssessmentView(

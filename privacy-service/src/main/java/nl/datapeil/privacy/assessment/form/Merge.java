@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.datapeil.privacy.assessment.definition.form.Definition;
 import nl.datapeil.privacy.assessment.definition.form.Task;
 import nl.datapeil.privacy.assessment.definition.state.Answer;
+import nl.datapeil.privacy.assessment.definition.state.State;
 import org.jspecify.annotations.Nullable;
 
 /// Puts sent answers into a form's state. An answer that says the same keeps who gave it and when.
@@ -28,23 +32,24 @@ final class Merge {
     this.stamp = stamp;
   }
 
+  /// In the order in which they were sent; the form is read again only after rows were replaced.
   ObjectNode merged(ObjectNode form, ObjectNode patch) {
-    var result = form;
+    var result = form.deepCopy();
+    var single = new LinkedHashMap<String, JsonNode>();
     for (var sent : patch.properties()) {
-      result = merged(result, sent.getKey(), sent.getValue());
+      var key = sent.getKey();
+      var value = sent.getValue();
+      if (value instanceof ArrayNode rows && (isOfRows(rows) || clears(key, rows))) {
+        result = answered(result, single);
+        single.clear();
+        var answers = answersOf(result);
+        var flat = takeFlat(answers, key);
+        answers.set(key, rows(answers.get(key), flat, rows));
+      } else {
+        single.put(key, isAnswer(value) ? value.get(VALUE) : value);
+      }
     }
-    return result;
-  }
-
-  private ObjectNode merged(ObjectNode form, String key, JsonNode sent) {
-    if (sent instanceof ArrayNode rows && (isOfRows(rows) || clears(key, rows))) {
-      var result = form.deepCopy();
-      var answers = answersOf(result);
-      var flat = takeFlat(answers, key);
-      answers.set(key, rows(answers.get(key), flat, rows));
-      return result;
-    }
-    return answered(form, key, isAnswer(sent) ? sent.get(VALUE) : sent);
+    return answered(result, single);
   }
 
   /// Takes out the answers in these rows that stand under keys of their own: `2.1.1[0]`.
@@ -73,17 +78,37 @@ final class Merge {
         .forEach(task -> gather(task.id(), inRows));
   }
 
-  private ObjectNode answered(ObjectNode form, String key, JsonNode sent) {
-    var state = Forms.state(form);
-    var matcher = IN_ROW.matcher(key);
-    var task = matcher.matches() ? matcher.group(1) : key;
-    var row = matcher.matches() ? Integer.valueOf(matcher.group(2)) : rowOf(task);
-    var value = asText(sent);
-    if (state.answer(task, row).map(Answer::value).filter(value::equals).isPresent()) {
+  private ObjectNode answered(ObjectNode form, Map<String, JsonNode> sent) {
+    if (sent.isEmpty()) {
       return form;
     }
-    var answer = new Answer(task, row, value, stamp.at().toString(), stamp.by());
-    return Forms.form(state.with(definition, answer));
+    var state = Forms.state(form);
+    var changed = new LinkedHashMap<Place, Answer>();
+    sent.forEach((key, value) -> {
+      var place = place(key);
+      var before = Optional.ofNullable(changed.get(place)).or(() -> place.in(state));
+      var text = asText(value);
+      if (before.map(Answer::value).filter(text::equals).isEmpty()) {
+        changed.put(
+            place, new Answer(place.task(), place.row(), text, stamp.at().toString(), stamp.by()));
+      }
+    });
+    return changed.isEmpty()
+        ? form
+        : Forms.form(state.with(definition, List.copyOf(changed.values())));
+  }
+
+  private record Place(String task, @Nullable Integer row) {
+    Optional<Answer> in(State state) {
+      return state.answer(task, row);
+    }
+  }
+
+  private Place place(String key) {
+    var matcher = IN_ROW.matcher(key);
+    return matcher.matches()
+        ? new Place(matcher.group(1), Integer.valueOf(matcher.group(2)))
+        : new Place(key, rowOf(key));
   }
 
   /// A question within rows stands in the first one, when no row is named.

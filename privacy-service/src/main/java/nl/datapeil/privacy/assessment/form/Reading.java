@@ -12,6 +12,10 @@ public record Reading(
     List<Result> results,
     List<FormRemark> remarks,
     @JsonIgnore boolean highResidualRisk) {
+  /// Before anything was read.
+  public static final Reading NONE =
+      new Reading(new Progress(0, 0, List.of()), List.of(), List.of(), false);
+
   public Reading {
     results = List.copyOf(results);
     remarks = List.copyOf(remarks);

@@ -16,6 +16,8 @@ import nl.datapeil.privacy.record.history.VersionPage;
 @ApplicationScoped
 @Transactional
 class HistoryService {
+  private static final int PIECE = 20;
+
   private final Dossiers dossiers;
   private final Desk desk;
 
@@ -38,9 +40,11 @@ class HistoryService {
   DifferenceView difference(UUID id, Range range) {
     var newest = dossiers.summary(id).version();
     var to = range.to() == null ? newest : range.to();
-    dossiers.version(id, range.from());
-    dossiers.version(id, to);
-    var changes = Difference.over(dossiers.versions(id, range.from(), to));
+    var changes =
+        Difference.between(
+            dossiers.version(id, range.from()),
+            dossiers.version(id, to),
+            at -> dossiers.versions(id, Math.max(range.from(), at - PIECE), at - 1).reversed());
     return new DifferenceView(id, range.from(), to, changes);
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.datapeil.privacy.assessment.risk.Risk;
@@ -24,7 +25,7 @@ class DifferenceTest {
             saved(
                 3, "paul", "{'1.1': {'value': 'new', 'lastEditedAt': 'z'}, '2': {'value': 'b'}}"));
 
-    var changes = Difference.over(versions);
+    var changes = over(versions);
 
     assertThat(changes)
         .extracting(
@@ -43,7 +44,7 @@ class DifferenceTest {
             saved(2, "petra", "{'1.1': {'value': 'b'}}"),
             saved(3, "petra", "{'1.1': {'value': 'a'}}"));
 
-    assertThat(Difference.over(versions)).isEmpty();
+    assertThat(over(versions)).isEmpty();
   }
 
   @Test
@@ -57,7 +58,7 @@ class DifferenceTest {
                 "{'3.1': [{'_index': 1, '3.1.1': {'value': 'b'}},"
                     + " {'_index': 0, '3.1.1': {'value': 'a'}}]}"));
 
-    assertThat(Difference.over(versions))
+    assertThat(over(versions))
         .extracting(FieldChange::field)
         .containsExactly("answers.3.1[1]", "answers.3.1[1].3.1.1");
   }
@@ -70,8 +71,7 @@ class DifferenceTest {
     var after = before.titled("Other", List.of("https://a.example/1")).withRisks(List.of(graver));
 
     var changes =
-        Difference.over(
-            List.of(new Saved(1, "petra", NOON, before), new Saved(2, "paul", NOON, after)));
+        over(List.of(new Saved(1, "petra", NOON, before), new Saved(2, "paul", NOON, after)));
 
     assertThat(changes)
         .extracting(FieldChange::field)
@@ -81,6 +81,34 @@ class DifferenceTest {
             "risks[" + risk.id() + "].chance",
             "risks[" + risk.id() + "].residualChance",
             "risks[" + risk.id() + "].residualImpact");
+  }
+
+  @Test
+  void readsNoMoreVersionsThanItTakes() throws JsonProcessingException {
+    var first = saved(1, "petra", "{'1.1': {'value': 'a'}}");
+    var last = saved(9, "paul", "{'1.1': {'value': 'c'}}");
+    var earlier = saved(8, "olga", "{'1.1': {'value': 'b'}}");
+    var read = new ArrayList<Integer>();
+
+    var changes =
+        Difference.between(
+            first,
+            last,
+            before -> {
+              read.add(before);
+              return List.of(earlier);
+            });
+
+    assertThat(changes).extracting(FieldChange::by).containsExactly("paul");
+    assertThat(read).containsExactly(9);
+    assertThat(Difference.between(last, last, _ -> List.of())).isEmpty();
+  }
+
+  private static List<FieldChange> over(List<Saved> versions) {
+    return Difference.between(
+        versions.getFirst(),
+        versions.getLast(),
+        before -> versions.stream().filter(one -> one.version() < before).toList().reversed());
   }
 
   private static Saved saved(int version, String by, String answers)

@@ -45,9 +45,7 @@ public final class Defaults {
       if (next.isEmpty()) {
         break;
       }
-      for (var answer : next) {
-        result = result.with(definition, answer);
-      }
+      result = result.with(definition, next);
     }
     return result;
   }

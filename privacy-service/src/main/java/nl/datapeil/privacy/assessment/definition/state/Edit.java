@@ -18,6 +18,10 @@ final class Edit {
     answers = root.path("answers") instanceof ObjectNode own ? own : root.putObject("answers");
   }
 
+  ObjectNode root() {
+    return root;
+  }
+
   ObjectNode answers() {
     return answers;
   }

@@ -126,6 +126,13 @@ public final class State {
     return new State(new Edit(root.deepCopy()).put(definition, answer));
   }
 
+  /// All of them at once: the file is copied and read once, however many there are.
+  public State with(Definition definition, List<Answer> answers) {
+    var edit = new Edit(root.deepCopy());
+    answers.forEach(answer -> edit.put(definition, answer));
+    return answers.isEmpty() ? this : new State(edit.root());
+  }
+
   ObjectNode copy() {
     return root.deepCopy();
   }
