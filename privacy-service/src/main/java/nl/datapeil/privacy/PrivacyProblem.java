@@ -5,6 +5,7 @@ import static nl.datapeil.kit.problem.ProblemCategory.FORBIDDEN;
 import static nl.datapeil.kit.problem.ProblemCategory.INVALID;
 import static nl.datapeil.kit.problem.ProblemCategory.NOT_FOUND;
 import static nl.datapeil.kit.problem.ProblemCategory.STALE;
+import static nl.datapeil.kit.problem.ProblemCategory.TOO_LARGE;
 import static nl.datapeil.kit.problem.ProblemCategory.UNAVAILABLE;
 import static nl.datapeil.kit.problem.ProblemCategory.UNCONDITIONAL;
 
@@ -77,6 +78,7 @@ public enum PrivacyProblem implements ProblemType {
       CONFLICT, "This version was filed otherwise", "Deze versie is anders vastgelegd"),
   DEFINITION_OUT_OF_USE(
       CONFLICT, "The definition is no longer in use", "De definitie is niet meer in gebruik"),
+  ANSWERS_TOO_LARGE(TOO_LARGE, "The file is too large", "Het bestand is te groot"),
   ANSWERS_UNREADABLE(INVALID, "Unreadable answers", "Onleesbare antwoorden"),
 
   POLICY_NOT_FOUND(NOT_FOUND, "Policy not found", "Beleid niet gevonden"),

@@ -1,7 +1,12 @@
 package nl.datapeil.privacy;
 
+import static nl.datapeil.privacy.PrivacyProblem.ANSWERS_TOO_LARGE;
 import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// A body that must be there: `null` and nothing at all are valid JSON to the parser.
@@ -18,15 +23,20 @@ public final class RequestBody {
     return body;
   }
 
-  /// A file of answers, refused by its length before anything is made of it.
-  public static String answers(String file) {
-    if (file.length() > MOST_OF_ANSWERS) {
-      throw INVALID_REQUEST.because(
+  /// A file of answers. No more of it than may be is ever held; nothing at all is an empty text.
+  public static String answers(@Nullable InputStream body) throws IOException {
+    if (body == null) {
+      return "";
+    }
+    var bytes = body.readNBytes(MOST_OF_ANSWERS + 1);
+    if (bytes.length > MOST_OF_ANSWERS) {
+      body.transferTo(OutputStream.nullOutputStream());
+      throw ANSWERS_TOO_LARGE.because(
           "The file is larger than 20 MB. Take images out of the answers and attach them to the"
               + " assessment instead.",
           "Het bestand is groter dan 20 MB. Haal afbeeldingen uit de antwoorden en voeg ze als"
               + " bijlage bij het assessment.");
     }
-    return file;
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
@@ -65,11 +66,12 @@ class DefinitionVersionResource {
   @RolesAllowed(StaffRoles.ANY)
   @Scope("privacy:read")
   public EvaluationView evaluate(
-      String urn, String version, @Context HttpHeaders headers, @Nullable String answers) {
+      String urn, String version, @Context HttpHeaders headers, @Nullable InputStream answers)
+      throws IOException {
     return definitions.evaluate(
         urn,
         version,
-        answers == null ? "" : RequestBody.answers(answers),
+        RequestBody.answers(answers),
         DefinitionView.reader(headers.getAcceptableLanguages()));
   }
 }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import nl.datapeil.kit.identity.Callers;
 import nl.datapeil.kit.identity.Scope;
@@ -45,7 +47,7 @@ class ExchangeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
-  public RestResponse<ImportReport> create(@Nullable String file) {
+  public RestResponse<ImportReport> create(@Nullable InputStream file) throws IOException {
     Desk.requireRole(Step.EDIT, callers.known());
     var created = exchange.create(require(file), callers.known());
     return created(created.view().assessment().uri(), created);
@@ -57,7 +59,8 @@ class ExchangeResource {
   @RolesAllowed(StaffRoles.ASSESSING)
   @Scope("privacy:write")
   public RestResponse<ImportReport> replace(
-      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable String file) {
+      UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable InputStream file)
+      throws IOException {
     Desk.requireRole(Step.EDIT, callers.known());
     var lock = IfMatch.lock(ifMatch);
     return ok(exchange.replace(id, lock, require(file), callers.known()));
@@ -74,12 +77,13 @@ class ExchangeResource {
         .build();
   }
 
-  private static String require(@Nullable String file) {
-    if (file == null || file.isBlank()) {
+  private static String require(@Nullable InputStream body) throws IOException {
+    var file = RequestBody.answers(body);
+    if (file.isBlank()) {
       throw INVALID_REQUEST.because(
           "A file of par-dpia-form is needed in the body.",
           "In de body is een bestand van par-dpia-form nodig.");
     }
-    return RequestBody.answers(file);
+    return file;
   }
 }

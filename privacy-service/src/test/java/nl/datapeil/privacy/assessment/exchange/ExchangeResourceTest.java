@@ -108,7 +108,8 @@ class ExchangeResourceTest extends ContractCase {
         .body("{\"a\": \"" + "x".repeat(20 * 1024 * 1024) + "\"}")
         .post("/v1/assessments/imports")
         .then()
-        .statusCode(400)
+        .statusCode(413)
+        .body("code", equalTo("ANSWERS_TOO_LARGE"))
         .body("detail", containsString("20 MB"));
   }
 
