@@ -54,6 +54,8 @@ public enum PrivacyProblem implements ProblemType {
   ALREADY_RENEWED(CONFLICT, "A renewal exists already", "Er is al een herziening"),
   IMPORT_OF_OTHER_DEFINITION(
       CONFLICT, "The file answers another form", "Het bestand beantwoordt een ander formulier"),
+  IMPORT_OF_UNKNOWN_DEFINITION(
+      INVALID, "The form of this file was not filed", "Het formulier hiervan is niet vastgelegd"),
   RISK_NOT_FOUND(NOT_FOUND, "Risk not found", "Risico niet gevonden"),
   COMMENT_NOT_FOUND(NOT_FOUND, "Comment not found", "Opmerking niet gevonden"),
   ATTACHMENT_NOT_FOUND(NOT_FOUND, "Attachment not found", "Bijlage niet gevonden"),

@@ -2,11 +2,13 @@ package nl.datapeil.privacy.assessment.form;
 
 import static nl.datapeil.privacy.PrivacyProblem.DEFINITION_NOT_FOUND;
 import static nl.datapeil.privacy.PrivacyProblem.DEFINITION_OUT_OF_USE;
+import static nl.datapeil.privacy.PrivacyProblem.IMPORT_OF_UNKNOWN_DEFINITION;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.RegisterUris;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class KnownDefinitions {
   private static final String MINBZK = "urn:nl:";
   private static final int MOST_FORMS = 20;
+  private static final Pattern VERSIONED = Pattern.compile("(?<urn>.+):(?<version>\\d+(\\.\\d+)*)");
 
   private final Definitions definitions;
   private final RegisterUris uris;
@@ -111,7 +114,7 @@ class KnownDefinitions {
       return require(own.urn(), own.version());
     }
     if (!definitions.isKnown(urn)) {
-      throw notFound(urn);
+      throw notFiled(urn);
     }
     return definitions.newest(urn).orElseThrow(() -> outOfUse(urn, null, Optional.empty()));
   }
@@ -131,6 +134,32 @@ class KnownDefinitions {
             .filter(form -> definitions.isKnown(MINBZK + form))
             .toList();
     return answered.size() == 1 ? Optional.of(answered.getFirst()) : Optional.empty();
+  }
+
+  private RuntimeException notFiled(String urn) {
+    if (urn.isBlank()) {
+      return IMPORT_OF_UNKNOWN_DEFINITION.because(
+          "The file does not say in `metadata.urn` which form it answers, such as"
+              + " `urn:nl:dpia:3.0`.",
+          "Het bestand zegt in `metadata.urn` niet welk formulier het beantwoordt, zoals"
+              + " `urn:nl:dpia:3.0`.");
+    }
+    var named = VERSIONED.matcher(urn);
+    var form = named.matches() ? named.group("urn") : urn;
+    var version = named.matches() ? named.group("version") : "";
+    return IMPORT_OF_UNKNOWN_DEFINITION
+        .because(
+            "The file answers version %s of `%s`, which was not filed. An administrator can file"
+                + " that version of the definition; or put in `metadata.urn` one that was.",
+            "Het bestand beantwoordt versie %s van `%s`, die niet is vastgelegd. Een beheerder kan"
+                + " die versie van de definitie vastleggen; of noem in `metadata.urn` een versie"
+                + " die dat wel is.",
+            version.isEmpty() ? "?" : version,
+            form)
+        .linking(
+            "collection",
+            uris.register("assessment-definitions"),
+            new Text("All definitions", "Alle definities"));
   }
 
   private static RuntimeException notFound(String urn) {

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.oneOf;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -113,6 +112,24 @@ class ExchangeResourceTest extends ContractCase {
         .body("detail", containsString("20 MB"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {DPIA + ":9.9", "urn:nl:unheard:1.0"})
+  void namesTheFormOfAFileThatWasNotFiled(String urn) {
+    var file = example("formState");
+    file.withObject("/metadata").put("urn", urn);
+    var colon = urn.lastIndexOf(':');
+
+    petra()
+        .body(file.toString())
+        .post("/v1/assessments/imports")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("IMPORT_OF_UNKNOWN_DEFINITION"))
+        .body("detail", containsString("`" + urn.substring(0, colon) + "`"))
+        .body("detail", containsString("version " + urn.substring(colon + 1)))
+        .body("links.href", hasItem(containsString("/assessment-definitions")));
+  }
+
   @Test
   void mendsADamagedFileAndSaysWhat() {
     var file = example("formState");
@@ -165,6 +182,6 @@ class ExchangeResourceTest extends ContractCase {
         "{\"metadata\": {\"urn\": \"urn:nl:peildpia:1.0\"}}"
       })
   void saysWhyItCannotReadAFile(String file) {
-    petra().body(file).post("/v1/assessments/imports").then().statusCode(oneOf(400, 404));
+    petra().body(file).post("/v1/assessments/imports").then().statusCode(equalTo(400));
   }
 }
