@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
@@ -142,6 +143,21 @@ class SpansResourceTest extends ContractCase {
                 "spans[1].attributes.dpl.datapeil.rows",
                 "spans[2].startTime",
                 "spans[2].endTime"));
+  }
+
+  @Test
+  void refusesToKeepAPersonInWhatLinesShare() {
+    var bsn = newBsn();
+    var named = about(bsn, activity).put("name", "Dossier van " + bsn);
+    var acting = about(bsn, activity);
+    attributes(acting).put("dpl.datapeil.actor", bsn);
+    var another = about(activity).put("name", "Dossier van 111222333");
+
+    send(batch(named, acting, another))
+        .statusCode(400)
+        .body(
+            "violations.field",
+            hasItems("spans[0].name", "spans[1].attributes.dpl.datapeil.actor", "spans[2].name"));
   }
 
   @Test

@@ -50,6 +50,7 @@ public record LogEntryDraft(
     var activity = in.uri("processingActivityId", processingActivityId);
     var details =
         new Span.Details(context(in), in.id("decisionId", decisionId), in.number("rows", rows, 0));
+    new ContextCheck(in, null).check("", "", details.context());
     if (startTime != null && endTime != null) {
       Times.check(in, "", start, end, now);
     }

@@ -50,6 +50,7 @@ public record SpanDraft(
     var activity = said.activity();
     var details = new Span.Details(context, said.decision(), said.rows());
     var subject = said.subject();
+    new ContextCheck(in, subject).check(path + ".", "attributes.dpl.datapeil.", context);
     var population = said.population();
     in.require(
         subject == null || population == null,
