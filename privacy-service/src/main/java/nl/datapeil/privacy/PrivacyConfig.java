@@ -41,13 +41,11 @@ public interface PrivacyConfig {
 
     /// Most lines in one commit; more wait for the next.
     @WithDefault("2000")
-    @Min(1)
-    int group();
+    @Min(1) int group();
 
     /// Most lines that wait to be written; who sends more hears to come back.
     @WithDefault("50000")
-    @Min(1)
-    int waiting();
+    @Min(1) int waiting();
 
     /// The activity under which looks into the log are logged; register it, and name its URI here.
     @WithDefault("urn:datapeil:processing-activity:inspection-of-the-log:1")
@@ -80,25 +78,21 @@ public interface PrivacyConfig {
   /// The municipality itself, as registers for others name it.
   interface Organisation {
     @WithDefault("Gemeente Voorbeeld")
-    @NotBlank
-    String name();
+    @NotBlank String name();
 
     /// Its number in the government's register of organisations.
     @WithDefault("00000001234567890000")
-    @Pattern(regexp = "\\d{20}")
-    String oin();
+    @Pattern(regexp = "\\d{20}") String oin();
 
     /// Where citizens ask about their data, and object.
     @WithDefault("privacy@example.org")
-    @NotBlank
-    String contact();
+    @NotBlank String contact();
   }
 
   /// Requests that are answered at the same time; more are refused with 503. Beyond some tens they
   /// only wait for each other.
   @WithDefault("200")
-  @Min(10)
-  int mostAtOnce();
+  @Min(10) int mostAtOnce();
 
   Decisions decisions();
 
@@ -112,9 +106,7 @@ public interface PrivacyConfig {
 
     /// Threads that write decisions, each with a connection of its own.
     @WithDefault("2")
-    @Min(1)
-    @Max(16)
-    int writers();
+    @Min(1) @Max(16) int writers();
 
     /// How long a decision waits to be recorded before it is refused.
     @WithDefault("2S")
@@ -127,14 +119,11 @@ public interface PrivacyConfig {
   interface Paging {
     /// Most items one page may hold.
     @WithDefault("200")
-    @Min(1)
-    @Max(1000)
-    int maxLimit();
+    @Min(1) @Max(1000) int maxLimit();
 
     /// Items on a page when the caller states no limit.
     @WithDefault("50")
-    @Min(1)
-    int defaultLimit();
+    @Min(1) int defaultLimit();
   }
 
   Deadlines deadlines();
