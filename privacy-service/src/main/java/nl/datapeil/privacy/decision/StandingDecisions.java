@@ -14,7 +14,8 @@ import nl.datapeil.kit.problem.ProblemException.Violation;
 import nl.datapeil.kit.problem.Text;
 import nl.datapeil.privacy.ActivityUris;
 import nl.datapeil.privacy.InputCheck;
-import nl.datapeil.privacy.decision.GivenDecisions.Given;
+import nl.datapeil.privacy.decision.journal.Given;
+import nl.datapeil.privacy.decision.journal.RecordedDecisions;
 import org.jspecify.annotations.Nullable;
 
 /// Whether decisions could be acted on. A permit stands for five seconds at most, so one that rests
@@ -24,10 +25,10 @@ public class StandingDecisions {
   /// Clocks of those who log and of those who decide differ a little.
   private static final Duration LEEWAY = Duration.ofSeconds(5);
 
-  private final GivenDecisions decisions;
+  private final RecordedDecisions decisions;
   private final ActivityUris uris;
 
-  StandingDecisions(GivenDecisions decisions, ActivityUris uris) {
+  StandingDecisions(RecordedDecisions decisions, ActivityUris uris) {
     this.decisions = decisions;
     this.uris = uris;
   }
@@ -43,7 +44,7 @@ public class StandingDecisions {
     if (uses.isEmpty()) {
       return;
     }
-    var known = decisions.among(uses.stream().map(Use::decision).collect(toSet()));
+    var known = decisions.given(uses.stream().map(Use::decision).collect(toSet()));
     refuseUnknown(uses, known);
     var outdated =
         uses.stream().flatMap(use -> objection(use, known.get(use.decision())).stream()).toList();

@@ -18,10 +18,12 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
   /// A request, and when it was decided on.
   record Call(Instant at, UUID id) {}
 
-  List<Standing> standing(Collection<UUID> ids) {
+  List<Given> given(Collection<UUID> ids) {
     return getEntityManager()
         .createQuery(
-            "select id, permitted, validUntil from Decision where id in :ids", Standing.class)
+            "select id, permitted, activityId, activityVersion, decidedAt, validUntil from Decision"
+                + " where id in :ids",
+            Given.class)
         .setParameter("ids", ids)
         .getResultList();
   }

@@ -48,8 +48,8 @@ public class RecordedDecisions {
   }
 
   /// Of those that were ever given, by their id.
-  public Map<UUID, Standing> standing(Set<UUID> ids) {
-    return decisions.standing(ids).stream().collect(toMap(Standing::id, Function.identity()));
+  public Map<UUID, Given> given(Set<UUID> ids) {
+    return decisions.given(ids).stream().collect(toMap(Given::id, Function.identity()));
   }
 
   LogRecord.Page page(LogFilter filter) {
