@@ -100,8 +100,8 @@ class OrderService {
         : filed;
   }
 
-  /// Sending the same certificate again changes nothing. What was destroyed while the order was
-  /// withdrawn is gone all the same: the order shows both.
+  /// Sending the same certificate again changes nothing. What was destroyed although the order was
+  /// withdrawn is gone all the same: the order shows both, and its history which came first.
   Filed<DestructionOrder> certify(UUID id, Certificate certificate, Person by) {
     var filed = orders.get(id);
     var order = filed.content();
@@ -121,9 +121,12 @@ class OrderService {
           order.dueOn());
     }
     var certified = order.certified(certificate);
-    return filed.isWithdrawn()
-        ? orders.supplement(id, certified, by, "Destroyed")
-        : orders.revise(id, filed.lock(), certified, by, "Destroyed");
+    if (!filed.isWithdrawn()) {
+      return orders.revise(id, filed.lock(), certified, by, "Destroyed");
+    }
+    var late = certificate.destroyedAt().isAfter(filed.header().updatedAt());
+    return orders.supplement(
+        id, certified, by, late ? "Destroyed after the order was withdrawn" : "Destroyed");
   }
 
   Filed<DestructionOrder> withdraw(UUID id, int lock, String reason, Person by) {

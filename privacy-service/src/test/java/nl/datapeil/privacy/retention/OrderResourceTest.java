@@ -105,6 +105,19 @@ class OrderResourceTest extends ContractCase {
   }
 
   @Test
+  void tellsThatItWasCarriedOutAfterTheWithdrawal() {
+    var id = plan(rule(false), "2019-01-31").<String>path("id");
+    withdraw(ONE, id);
+
+    certify(id, 41, Instant.now()).then().statusCode(200);
+
+    petra()
+        .get("/v1/records/{id}/versions", id)
+        .then()
+        .body("items[0].reason", equalTo("Destroyed after the order was withdrawn"));
+  }
+
+  @Test
   void holdsBackWhatAnotherRuleKeeps() {
     var id = plan(rule(false), "2019-01-31").<String>path("id");
     due().body("items.id", hasItem(id));
