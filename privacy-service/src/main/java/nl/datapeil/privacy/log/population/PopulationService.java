@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.log.key.LogKeys;
@@ -24,9 +23,6 @@ import nl.datapeil.privacy.log.key.LogKeys;
 class PopulationService {
   private static final int AN_HOUR = 3_600;
   private static final int FETCHED = 10_000;
-
-  /// Each takes two connections of the database, so that more would wait for each other.
-  private static final int MOST_AT_ONCE = 4;
 
   private static final String STRANGERS =
       """
@@ -46,7 +42,6 @@ class PopulationService {
   private static final String ADD_CHUNK =
       "insert into log_population_chunk (chunk, population, members) values (?, ?, ?)";
 
-  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
   private final DataSource database;
   private final LogKeys keys;
   private final People people;
@@ -64,7 +59,6 @@ class PopulationService {
 
   @TransactionConfiguration(timeout = AN_HOUR)
   Stored store(String type, BufferedReader identifiers) throws SQLException, IOException {
-    places.acquireUninterruptibly();
     try (var connection = database.getConnection()) {
       new Identifiers(keys, type).copy(connection, identifiers);
       try (var statement = connection.createStatement()) {
@@ -80,8 +74,6 @@ class PopulationService {
       var packed = members.packed();
       var population = new PopulationView(Members.idOf(packed), members.count());
       return new Stored(population, add(connection, population, packed));
-    } finally {
-      places.release();
     }
   }
 
