@@ -152,12 +152,17 @@ class SpansResourceTest extends ContractCase {
     var acting = about(bsn, activity);
     attributes(acting).put("dpl.datapeil.actor", bsn);
     var another = about(activity).put("name", "Dossier van 111222333");
+    var dotted = about(bsn, activity).put("name", "Dossier " + bsn.replaceAll("(\\d{3})", "$1."));
 
-    send(batch(named, acting, another))
+    send(batch(named, acting, another, dotted))
         .statusCode(400)
         .body(
             "violations.field",
-            hasItems("spans[0].name", "spans[1].attributes.dpl.datapeil.actor", "spans[2].name"));
+            hasItems(
+                "spans[0].name",
+                "spans[1].attributes.dpl.datapeil.actor",
+                "spans[2].name",
+                "spans[3].name"));
   }
 
   @Test

@@ -23,7 +23,7 @@ final class ContextCheck {
     text(path + "name", context.name());
     text(path + ours + "query", context.query());
     if (context.actor() != null) {
-      own(path + ours + "actor", context.actor().id());
+      text(path + ours + "actor", context.actor().id());
       text(path + ours + (ours.isEmpty() ? "actorName" : "actor_name"), context.actor().name());
     }
     if (context.resource() != null) {
@@ -41,7 +41,7 @@ final class ContextCheck {
         value == null
             || subject == null
             || subject.id().length() < SHORTEST
-            || !value.contains(subject.id()),
+            || !subject.isNamedIn(value),
         field,
         "names the data subject, and is kept after that person is erased; an actor who is the data"
             + " subject is `data-subject`",

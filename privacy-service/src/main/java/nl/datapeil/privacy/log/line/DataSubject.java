@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record DataSubject(String type, String id) {
   private static final int BSN_DIGITS = 9;
   private static final int LONGEST = 200;
+  private static final int FEWEST_DIGITS = 6;
 
   /// One person is written in one way: kinds in capitals, a BSN with its leading zeros.
   public DataSubject {
@@ -23,6 +24,17 @@ public record DataSubject(String type, String id) {
   public static DataSubject check(InputCheck in, @Nullable String type, @Nullable String id) {
     return new DataSubject(
         in.text("dataSubjectIdType", type, LONGEST), in.text("dataSubjectId", id, LONGEST));
+  }
+
+  /// In any writing: `123.456.782` is who `123456782` is, and so is one without its leading zeros.
+  public boolean isNamedIn(String text) {
+    var digits = digits(id).replaceFirst("^0+", "");
+    return text.toUpperCase(Locale.ROOT).contains(id.toUpperCase(Locale.ROOT))
+        || (digits.length() >= FEWEST_DIGITS && digits(text).contains(digits));
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("\\D", "");
   }
 
   @Override
