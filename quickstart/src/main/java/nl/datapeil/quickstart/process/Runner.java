@@ -88,6 +88,9 @@ public final class Runner {
       }
       Processes.sleep(100);
     }
+    if (process.pid().isEmpty()) {
+      return false;
+    }
     part.settle();
     var took = Duration.between(from, Instant.now()).toMillis() / 1000.0;
     progress.tell(part.name(), "ready   %s   (%.1f s)".formatted(part.address(), took));
