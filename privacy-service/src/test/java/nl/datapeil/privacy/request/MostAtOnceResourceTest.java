@@ -65,6 +65,7 @@ class MostAtOnceResourceTest extends ContractCase {
 
   private static Response firstThat(Predicate<Response> wanted) {
     return Stream.generate(() -> petra().get("/v1/processing-activities?limit=1"))
+        .limit(2_000)
         .filter(wanted)
         .findFirst()
         .orElseThrow();
