@@ -26,8 +26,10 @@ class BlurredQueryResourceTest extends QueryCase {
   private static final String ROUND = "{\"type\": \"ROUND\", \"base\": 4}";
   private static final String CELL_KEY =
       "{\"type\": \"PERTURB\", \"method\": \"CELL_KEY\", \"parameter\": 2}";
+
+  /// The keys are made anew each time: the noise must be too small to leave out a group of ten.
   private static final String GEOMETRIC =
-      "{\"type\": \"PERTURB\", \"method\": \"GEOMETRIC\", \"parameter\": 0.2}";
+      "{\"type\": \"PERTURB\", \"method\": \"GEOMETRIC\", \"parameter\": 2}";
 
   @Test
   void roundsNumbersAndSaysSo() {
