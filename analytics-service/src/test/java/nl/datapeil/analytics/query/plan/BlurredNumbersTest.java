@@ -13,6 +13,7 @@ import nl.datapeil.kit.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// ROUND and PERTURB. There are 17 persons: twelve in north, four in south, one in west.
 class BlurredNumbersTest extends EngineCase {
@@ -101,6 +102,29 @@ class BlurredNumbersTest extends EngineCase {
               + " 'south')",
           "select count(*) filter (where n = 1) from (select income, count(*) n from persons group"
               + " by income) a",
+          // pairs and triples of persons counted
+          pairs("p.bsn || q.bsn", "q.bsn || p.bsn", ""),
+          pairs("p.bsn", "q.bsn", ", case when p.bsn < q.bsn then q.bsn else p.bsn end"),
+          "select count(*) from (select distinct case when p.bsn < q.bsn then p.bsn || q.bsn else"
+              + " q.bsn || p.bsn end from persons p join persons q on true) g",
+          "select count(*) from (select k from (select case when p.bsn < q.bsn then p.bsn || q.bsn"
+              + " else q.bsn || p.bsn end k from persons p join persons q on p.bsn <> q.bsn) x"
+              + " group by k) g",
+          "select count(*) from (select p.income + q.income k from persons p join persons q on"
+              + " p.bsn <> q.bsn group by p.income + q.income) g",
+          "select count(*) from (select v.x from persons p join persons q on p.bsn <> q.bsn join"
+              + " (select t.id * 400 + u.id x from trees t, trees u) v on v.x = p.income + q.income"
+              + " group by v.x) g",
+          "select count(*) from (select p.income + q.income + r.income k from persons p join"
+              + " persons q on p.bsn < q.bsn join persons r on q.bsn < r.bsn join care c on true"
+              + " group by p.income + q.income + r.income) g",
+          "select count(*) from (select case when p.bsn < q.bsn and q.bsn < r.bsn then p.bsn ||"
+              + " q.bsn || r.bsn when p.bsn < r.bsn and r.bsn < q.bsn then p.bsn || r.bsn || q.bsn"
+              + " when q.bsn < p.bsn and p.bsn < r.bsn then q.bsn || p.bsn || r.bsn when q.bsn <"
+              + " r.bsn and r.bsn < p.bsn then q.bsn || r.bsn || p.bsn when r.bsn < p.bsn and p.bsn"
+              + " < q.bsn then r.bsn || p.bsn || q.bsn when r.bsn < q.bsn and q.bsn < p.bsn then"
+              + " r.bsn || q.bsn || p.bsn end k from persons p join persons q on true join persons"
+              + " r on true group by 1) g where k is not null",
           // rows that can be counted
           "select size from persons",
           "select 1 from persons",
@@ -146,6 +170,16 @@ class BlurredNumbersTest extends EngineCase {
           "select count(p.bsn) from persons p join persons q on p.street = q.street where p.area ="
               + " 'north' and q.area = 'north'");
 
+  private static String pairs(String ifFirst, String ifSecond, String more) {
+    var pair = "case when p.bsn < q.bsn then " + ifFirst + " else " + ifSecond + " end" + more;
+    return "select count(*) from (select "
+        + pair.replace("end,", "end k,")
+        + " from persons p join"
+        + " persons q on true group by "
+        + pair
+        + ") g";
+  }
+
   @Test
   void roundsNumbersOfPeople() throws SQLException {
     assertThat(rows("select area, count(*) n from persons group by area order by n desc", FIVES))
@@ -165,7 +199,8 @@ class BlurredNumbersTest extends EngineCase {
 
   @Test
   void tellsNoRoundedNumberExactly() throws SQLException {
-    assertThat(leaks(FIVES, Set.of(17.0, 16.0, 12.0, 4.0, 13.0, Math.sqrt(17)))).isEmpty();
+    assertThat(leaks(FIVES, Set.of(17.0, 16.0, 12.0, 4.0, 13.0, 136.0, 680.0, Math.sqrt(17))))
+        .isEmpty();
   }
 
   @Test
@@ -173,7 +208,7 @@ class BlurredNumbersTest extends EngineCase {
     // the noise of all persons and of those in north is not zero under the key of these tests
     assertThat(number(rows("select count(*) from persons", NOISY))).isNotEqualTo(17.0);
     assertThat(number(rows(THE_SAME.getFirst(), NOISY))).isNotEqualTo(12.0);
-    assertThat(leaks(NOISY, Set.of(17.0, 12.0))).isEmpty();
+    assertThat(leaks(NOISY, Set.of(17.0, 12.0, 136.0, 680.0))).isEmpty();
   }
 
   @Test
@@ -229,6 +264,50 @@ class BlurredNumbersTest extends EngineCase {
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("COUNT DISTINCT")
         .hasMessageContaining("sub-query");
+  }
+
+  @Test
+  void tellsNoPairsEvenWhenRoundedLeast() throws SQLException {
+    assertThat(leaks(new Numbers(2, false), Set.of(136.0, 680.0))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select a.area, count(*) from (select distinct area from gullies) a join persons p on"
+            + " p.area = a.area group by a.area",
+        "select p.area, c.kind, count(*) from persons p join care c on c.bsn = p.bsn group by"
+            + " p.area, c.kind",
+        "select p.area || c.kind, count(*) from persons p join care c on c.bsn = p.bsn group by"
+            + " p.area || c.kind",
+        "select p.area, q.street, count(*) from persons p join persons q on p.size = q.size group"
+            + " by p.area, q.street",
+        "select t.id, count(*) from persons p cross join trees t group by t.id"
+      })
+  void answersOrdinaryGroups(String sql) throws SQLException {
+    assertThat(rows(sql, NOISY)).isNotEmpty();
+    assertThat(rows(sql, new Numbers(2, false))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select t.id, count(*) n from persons p join trees t on p.born <> t.planted group by t.id",
+        "select t.id, count(*) n from persons p, trees t where p.size < t.id group by t.id",
+        "select t.id, count(*) n from persons p join trees t on (case when p.size < t.id then 1"
+            + " else 0 end) = 1 group by t.id",
+        "select t.id, count(*) filter (where p.size < t.id) n from persons p cross join trees t"
+            + " group by t.id",
+        "select t.id, count(case when p.size < t.id then 1 end) n from persons p cross join trees"
+            + " t group by t.id",
+        "select case when p.size < t.id then t.id end id, count(*) n from persons p cross join"
+            + " trees t group by 1",
+        "select t.id, count(*) n from persons p join gullies g on g.id = p.size join trees t on"
+            + " t.id <> g.id group by t.id"
+      })
+  void makesNoGroupsOfNearlyTheSamePeople(String sql) {
+    assertThatThrownBy(() -> rows("select avg(n) from (" + sql + ") a", NOISY))
+        .isInstanceOf(ProblemException.class);
   }
 
   private static List<String> leaks(Numbers numbers, Set<Double> secrets) throws SQLException {

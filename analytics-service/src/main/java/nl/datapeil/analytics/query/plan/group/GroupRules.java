@@ -14,12 +14,14 @@ public final class GroupRules {
   private final int smallest;
   private final Numbers numbers;
   private final OnlyCounts counts;
+  private final Identities identities;
 
   /// @param tables those that the query reads, by name
   public GroupRules(int smallest, Numbers numbers, Map<String, CatalogDataset> tables) {
     this.smallest = numbers.areExact() ? smallest : Math.max(smallest, SMALLEST_BLURRED);
     this.numbers = numbers;
-    counts = new OnlyCounts(new Identities(tables));
+    identities = new Identities(tables);
+    counts = new OnlyCounts(identities);
   }
 
   /// The aggregate over the new input, guarded; the persons below it do not travel further. Ends
@@ -28,6 +30,10 @@ public final class GroupRules {
     var widened = new Widened(old, input);
     if (!numbers.areExact()) {
       counts.require(widened);
+      new EvenGroups(old, identities).requireOfOnePerson();
+    }
+    if (numbers.perturbed()) {
+      new EvenGroups(old, identities).requireOfOtherPeople();
     }
     return SmallestGroup.guard(smallest, widened, new Blurring(numbers, counts, widened));
   }

@@ -38,6 +38,10 @@ final class Identities {
     };
   }
 
+  boolean isOfPersons(TableScan scan) {
+    return table(scan).isProtected();
+  }
+
   private long nationalIds(TableScan scan) {
     return table(scan).columns().stream()
         .filter(column -> column.sensitivity() == Sensitivity.NATIONAL_ID)
