@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.datapeil.kit.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -231,6 +232,26 @@ class BlurredNumbersTest extends EngineCase {
     var numbers = rows("select area, count(*) n from persons group by area", new Numbers(3, true));
 
     assertThat(numbers).isNotEmpty().allMatch(row -> ((Long) row.getLast()) % 3 == 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "count(distinct p.bsn),5",
+    "count(p.bsn),5",
+    "count(distinct q.bsn),10",
+    "count(*),10"
+  })
+  void countsThePeopleItNamesAndOtherwiseTheMost(String count, long expected) throws SQLException {
+    var sql = "select " + count + " from persons p join persons q on p.size = q.size where p.area";
+
+    assertThat(rows(sql + " = 'south' and q.area = 'north'", FIVES))
+        .containsExactly(List.of(expected));
+    assertThat(
+            rows(
+                sql.replace("persons p join persons q", "persons q join persons p")
+                    + " = 'south' and q.area = 'north'",
+                FIVES))
+        .containsExactly(List.of(expected));
   }
 
   @Test

@@ -39,7 +39,8 @@ final class Blurring {
       var field = widened.addMoved(call);
       return node -> rex.makeInputRef(node, field);
     }
-    var people = people(widened.addFilter(counted(call), widened.filterOf(call)));
+    var filter = widened.addFilter(counted(call), widened.filterOf(call));
+    var people = people(counts.counted(call, widened), filter);
     return node -> cast(most(people.stream().map(p -> blurred(node, p)).toList()), call.getType());
   }
 
@@ -47,12 +48,14 @@ final class Blurring {
   List<Shown> wholeGroup() {
     return numbers.areExact()
         ? List.of()
-        : people(Widened.ALL).stream().<Shown>map(p -> node -> blurred(node, p)).toList();
+        : people(widened.persons(), Widened.ALL).stream()
+            .<Shown>map(p -> node -> blurred(node, p))
+            .toList();
   }
 
-  private List<People> people(int filter) {
+  private List<People> people(List<Integer> persons, int filter) {
     var people = new ArrayList<People>();
-    for (var person : widened.persons()) {
+    for (var person : persons) {
       var count = widened.add(SqlStdOperatorTable.COUNT, true, List.of(person), filter);
       people.add(new People(count, numbers.perturbed() ? key(person, filter) : count));
     }

@@ -1,6 +1,7 @@
 package nl.datapeil.analytics.query.plan.group;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import nl.datapeil.analytics.catalog.CatalogDataset;
 import nl.datapeil.analytics.catalog.Sensitivity;
 import org.apache.calcite.rel.RelNode;
@@ -40,6 +41,40 @@ final class Identities {
 
   boolean isOfPersons(TableScan scan) {
     return table(scan).isProtected();
+  }
+
+  /// Whose number a field is: which of the tables of persons below, from left to right.
+  OptionalInt personOf(RelNode node, int field) {
+    return switch (node) {
+      case TableScan scan when isOfPersons(scan) && isIdentity(scan, field) -> OptionalInt.of(0);
+      case Filter filter -> personOf(filter.getInput(), field);
+      case Sort sort -> personOf(sort.getInput(), field);
+      case Project project when project.getProjects().get(field) instanceof RexInputRef below ->
+          personOf(project.getInput(), below.getIndex());
+      case Join join -> {
+        var left = join.getLeft().getRowType().getFieldCount();
+        if (field < left) {
+          yield personOf(join.getLeft(), field);
+        }
+        var right = personOf(join.getRight(), field - left);
+        yield right.isPresent()
+            ? OptionalInt.of(persons(join.getLeft()) + right.getAsInt())
+            : right;
+      }
+      default -> OptionalInt.empty();
+    };
+  }
+
+  /// How many tables of persons are below that are not aggregated.
+  private int persons(RelNode node) {
+    return switch (node) {
+      case TableScan scan -> isOfPersons(scan) ? 1 : 0;
+      case Filter filter -> persons(filter.getInput());
+      case Sort sort -> persons(sort.getInput());
+      case Project project -> persons(project.getInput());
+      case Join join -> persons(join.getLeft()) + persons(join.getRight());
+      default -> 0;
+    };
   }
 
   private long nationalIds(TableScan scan) {

@@ -3,6 +3,7 @@ package nl.datapeil.analytics.query.plan.group;
 import static nl.datapeil.analytics.AnalyticsProblem.OBLIGATION_UNMET;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rex.RexLiteral;
@@ -57,6 +58,18 @@ final class OnlyCounts {
     return call.getAggregation().getKind() == SqlKind.COUNT
         ? !call.isDistinct() || countsPeople(call, aggregate)
         : isSumOfOnes(call, aggregate);
+  }
+
+  /// The columns that say whom a count counts: one when it names a table's identity, else all.
+  List<Integer> counted(AggregateCall call, Widened aggregate) {
+    var persons = aggregate.persons();
+    if (call.getAggregation().getKind() == SqlKind.COUNT && call.getArgList().size() == 1) {
+      var named = identities.personOf(aggregate.old().getInput(), call.getArgList().getFirst());
+      if (named.isPresent()) {
+        return List.of(persons.get(named.getAsInt()));
+      }
+    }
+    return persons;
   }
 
   private boolean countsPeople(AggregateCall call, Widened aggregate) {
