@@ -1,5 +1,7 @@
 package nl.datapeil.privacy.log;
 
+import static nl.datapeil.privacy.PrivacyProblem.IDENTIFIER_IN_URL;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -65,10 +67,12 @@ class LogResource {
     return RestResponse.ResponseBuilder.create(status, body).build();
   }
 
+  /// `dataSubjectId` is no parameter of this list: to ignore it would show lines about others.
   @GET
   @RolesAllowed({"dpo", "privacy-officer"})
   @Scope("privacy:read")
   public Page<LogView> list(
+      @RestQuery @Nullable String dataSubjectId,
       @RestQuery @Nullable String processingActivityId,
       @RestQuery @Nullable String traceId,
       @RestQuery @Nullable String from,
@@ -76,6 +80,13 @@ class LogResource {
       @RestQuery @Nullable String after,
       @RestQuery @Nullable String limit)
       throws SQLException {
+    if (dataSubjectId != null) {
+      throw IDENTIFIER_IN_URL.because(
+          "URLs end up in logs and histories, so no data subject is taken from one. Send the same as"
+              + " a JSON object to POST /processing-log/search.",
+          "URL's komen in logboeken en geschiedenissen terecht; daaruit wordt geen betrokkene"
+              + " gelezen. Stuur hetzelfde als JSON-object naar POST /processing-log/search.");
+    }
     var search =
         new LogSearch(null, null, processingActivityId, traceId, from, until, after, limit);
     return log.list(search.check(config.paging()));

@@ -3,10 +3,12 @@ package nl.datapeil.privacy.log;
 import static nl.datapeil.privacy.ActivityJson.draft;
 import static nl.datapeil.privacy.PrivacyApi.approved;
 import static nl.datapeil.privacy.PrivacyApi.dirk;
+import static nl.datapeil.privacy.PrivacyApi.petra;
 import static nl.datapeil.privacy.PrivacyApi.service;
 import static nl.datapeil.privacy.assessment.AssessmentApi.activityUri;
 import static nl.datapeil.privacy.decision.DecisionApi.decide;
 import static nl.datapeil.privacy.log.LogJson.entry;
+import static nl.datapeil.privacy.log.SpanJson.newBsn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -87,6 +89,16 @@ class LogResourceTest extends ContractCase {
     send(entry);
 
     send(entry.put("rows", 2)).then().statusCode(409).body("code", equalTo("LOG_ENTRY_DIFFERS"));
+  }
+
+  /// Left aside, it would show lines about others.
+  @Test
+  void takesNoDataSubjectFromAUrl() {
+    petra()
+        .get("/v1/processing-log?dataSubjectId={id}", newBsn())
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("IDENTIFIER_IN_URL"));
   }
 
   @Test
