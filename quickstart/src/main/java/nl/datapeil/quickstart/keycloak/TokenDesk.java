@@ -8,14 +8,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import nl.datapeil.quickstart.keycloak.Accounts.Person;
+import nl.datapeil.quickstart.process.Processes;
 import nl.datapeil.quickstart.settings.LaunchException;
 
 /// Access tokens for the demo users and machine clients, for use on this machine.
 public final class TokenDesk {
   private static final String CLIENT = "datapeil-cli";
   private static final int MILLIS = 10_000;
+  private static final int ATTEMPTS = 6;
 
   private final URI realm;
   private final Accounts accounts;
@@ -32,7 +35,7 @@ public final class TokenDesk {
     var wanted = name.equals("service") ? "analytics-service" : name;
     var person = accounts.person(wanted);
     if (person.isPresent()) {
-      return request(asPerson(person.get()));
+      return patiently(asPerson(person.get()));
     }
     if (accounts.machines().contains(wanted)) {
       return request(asMachine(wanted));
@@ -65,6 +68,18 @@ public final class TokenDesk {
         client,
         "client_secret",
         accounts.clientSecret(client));
+  }
+
+  /// Keycloak lets nobody log in twice at the same moment, and calls that wrong credentials.
+  private String patiently(Map<String, String> form) {
+    for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        return request(form);
+      } catch (LaunchException _) {
+        Processes.sleep(ThreadLocalRandom.current().nextLong(200, 1_000));
+      }
+    }
+    return request(form);
   }
 
   private String request(Map<String, String> form) {
