@@ -62,9 +62,16 @@ public final class TermWords {
       case YEAR -> new Text("the year", "het jaar");
       case DECADE -> new Text("the decade", "het decennium");
       case POSTCODE4 -> new Text("four digits of the postcode", "vier cijfers van de postcode");
+      case POSTCODE2 -> new Text("two digits of the postcode", "twee cijfers van de postcode");
+      case AGE_BAND_5 -> new Text("ages in bands of 5 years", "leeftijdsklassen van 5 jaar");
+      case AGE_BAND_10 -> new Text("ages in bands of 10 years", "leeftijdsklassen van 10 jaar");
+      case AGE_BAND_20 -> new Text("ages in bands of 20 years", "leeftijdsklassen van 20 jaar");
       case BAND_10 -> new Text("bands of 10", "klassen van 10");
       case BAND_100 -> new Text("bands of 100", "klassen van 100");
       case BAND_1000 -> new Text("bands of 1,000", "klassen van 1.000");
+      case BUURT -> new Text("the neighbourhood", "de buurt");
+      case WIJK -> new Text("the district", "de wijk");
+      case GEMEENTE -> new Text("the municipality", "de gemeente");
     };
   }
 }
