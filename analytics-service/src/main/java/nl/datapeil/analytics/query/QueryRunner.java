@@ -65,8 +65,10 @@ class QueryRunner {
     if (processing.ground() instanceof Ground.Permitted permitted) {
       functions.add(pseudonyms.inDomain(Duties.pseudonymDomain(permitted)));
       var noise = NumberDuties.of(permitted.obligations()).noise();
-      functions.add(new RecordKeyFunction(pseudonyms.numbers("record-key")));
-      functions.add(new PerturbFunction(noise, pseudonyms.numbers("noise")));
+      if (!noise.isEmpty()) {
+        functions.add(new RecordKeyFunction(pseudonyms.numbers("record-key")));
+        functions.add(new PerturbFunction(noise, pseudonyms.numbers("noise")));
+      }
     }
     return new Task(
         processing.query().toString(),

@@ -1,33 +1,57 @@
 package nl.datapeil.analytics.query.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.datapeil.analytics.privacy.Decision.Obligation;
+import nl.datapeil.analytics.query.number.NumberDuties;
 import nl.datapeil.kit.problem.Text;
 
 /// What whoever reads an answer must know of its numbers, because an obligation made them so.
 public final class AnswerNotes {
-  private static final List<String> ABOUT_NUMBERS = List.of("ROUND", "PERTURB");
+  /// With several steps no bound of one of them holds.
+  private static final Text PERTURBED =
+      new Text(
+          "Numbers of people are perturbed, always the same for the same people.",
+          "Aantallen mensen zijn verstoord, voor dezelfde mensen steeds gelijk.");
+
+  private static final Text OF_PEOPLE =
+      new Text(
+          "Every count is of different people, however many rows are about them; of several tables"
+              + " about people it is the largest number; groups of fewer than two are left out, and"
+              + " parts need not add up to their total.",
+          "Elk aantal is een aantal verschillende mensen, hoeveel rijen er ook over hen gaan; bij"
+              + " meer tabellen over mensen is het het grootste aantal; groepen van minder dan twee"
+              + " ontbreken, en delen hoeven niet op te tellen tot hun totaal.");
 
   private AnswerNotes() {}
 
+  /// Of numbers it tells what was done to them, which may be more than each obligation asks.
   static List<Text> of(List<Obligation> obligations) {
-    var numbers = obligations.stream().filter(AnswerNotes::isAboutNumbers).toList();
+    var duties = NumberDuties.of(obligations);
     var told = obligations.stream().flatMap(AnswerNotes::note);
-    return numbers.isEmpty()
-        ? told.toList()
-        : Stream.concat(
-                told,
-                Stream.of(
-                    new Text(
-                        "Every count is of different people, however many rows are about them;"
-                            + " groups of fewer than two are left out, and parts need not add up"
-                            + " to their total.",
-                        "Elk aantal is een aantal verschillende mensen, hoeveel rijen er ook over"
-                            + " hen gaan; groepen van minder dan twee ontbreken, en delen hoeven"
-                            + " niet op te tellen tot hun totaal.")))
-            .toList();
+    return Stream.concat(numbers(duties), told).toList();
+  }
+
+  private static Stream<Text> numbers(NumberDuties duties) {
+    var notes = new ArrayList<Text>();
+    var base = duties.numbers().base();
+    if (base > 1) {
+      notes.add(
+          Text.of(
+              "Numbers of people are rounded to multiples of %s.",
+              "Aantallen mensen zijn afgerond op veelvouden van %s.", String.valueOf(base)));
+    }
+    if (base == 1 && duties.noise().size() == 1) {
+      notes.add(duties.noise().getFirst().told());
+    } else if (duties.numbers().perturbed()) {
+      notes.add(PERTURBED);
+    }
+    if (!duties.numbers().areExact()) {
+      notes.add(OF_PEOPLE);
+    }
+    return notes.stream();
   }
 
   /// In a line of text, for answers that hold nothing but rows: `ROUND;base=5, PERTURB;…`.
@@ -39,19 +63,8 @@ public final class AnswerNotes {
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean isAboutNumbers(Obligation obligation) {
-    return ABOUT_NUMBERS.contains(obligation.type());
-  }
-
   private static Stream<Text> note(Obligation obligation) {
     return switch (obligation.type()) {
-      case "ROUND" ->
-          Stream.of(
-              Text.of(
-                  "Numbers of people are rounded to multiples of %s.",
-                  "Aantallen mensen zijn afgerond op veelvouden van %s.",
-                  String.valueOf(obligation.base())));
-      case "PERTURB" -> Stream.of(perturbed(obligation));
       case "SMALLEST_GROUP" ->
           Stream.of(
               Text.of(
@@ -60,20 +73,6 @@ public final class AnswerNotes {
                   String.valueOf(obligation.size())));
       default -> Stream.empty();
     };
-  }
-
-  private static Text perturbed(Obligation obligation) {
-    return "CELL_KEY".equals(obligation.method())
-        ? Text.of(
-            "Numbers of people are perturbed by at most %s, always the same for the same people.",
-            "Aantallen mensen zijn verstoord met hoogstens %s, voor dezelfde mensen steeds gelijk.",
-            String.valueOf(obligation.parameter()))
-        : Text.of(
-            "Numbers of people are perturbed with geometric noise (epsilon %s), always the same for"
-                + " the same people.",
-            "Aantallen mensen zijn verstoord met geometrische ruis (epsilon %s), voor dezelfde"
-                + " mensen steeds gelijk.",
-            String.valueOf(obligation.parameter()));
   }
 
   /// Its type, and what it says of numbers; not which columns it is about.

@@ -2,6 +2,7 @@ package nl.datapeil.analytics.query.number;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.datapeil.kit.problem.Text;
 
 /// The noise of the cell key method: whole numbers up to a largest deviation, never more down than
 /// there are people, with mean zero. Of all such distributions the one of greatest entropy, which
@@ -39,8 +40,16 @@ final class CellKeyNoise implements Noise {
   }
 
   @Override
-  public String method() {
-    return "CELL_KEY";
+  public String id() {
+    return "CELL_KEY " + largest;
+  }
+
+  @Override
+  public Text told() {
+    return Text.of(
+        "Numbers of people are perturbed by at most %s, always the same for the same people.",
+        "Aantallen mensen zijn verstoord met hoogstens %s, voor dezelfde mensen steeds gelijk.",
+        String.valueOf(largest));
   }
 
   /// How the logarithm of the likelihood changes with each step, so that the mean is zero.

@@ -1,5 +1,7 @@
 package nl.datapeil.analytics.query.number;
 
+import nl.datapeil.kit.problem.Text;
+
 /// The two-sided geometric distribution: a deviation of one more is `e` to the power of epsilon
 /// less likely.
 record GeometricNoise(double epsilon) implements Noise {
@@ -13,7 +15,17 @@ record GeometricNoise(double epsilon) implements Noise {
   }
 
   @Override
-  public String method() {
-    return "GEOMETRIC";
+  public String id() {
+    return "GEOMETRIC " + epsilon;
+  }
+
+  @Override
+  public Text told() {
+    return Text.of(
+        "Numbers of people are perturbed with geometric noise (epsilon %s), always the same for"
+            + " the same people.",
+        "Aantallen mensen zijn verstoord met geometrische ruis (epsilon %s), voor dezelfde"
+            + " mensen steeds gelijk.",
+        String.valueOf(epsilon));
   }
 }

@@ -1,5 +1,7 @@
 package nl.datapeil.analytics.query.number;
 
+import nl.datapeil.kit.problem.Text;
+
 /// A distribution of deviations with mean zero.
 public sealed interface Noise permits CellKeyNoise, GeometricNoise {
   /// What is added to a number of people.
@@ -8,6 +10,9 @@ public sealed interface Noise permits CellKeyNoise, GeometricNoise {
   /// @param place where in the distribution, above 0 and below 1
   long deviation(long people, double place);
 
-  /// Tells the noises of one query apart.
-  String method();
+  /// Tells noises apart, of other queries too: two on one place would be known from each other.
+  String id();
+
+  /// What is said of numbers that have no other treatment than this.
+  Text told();
 }

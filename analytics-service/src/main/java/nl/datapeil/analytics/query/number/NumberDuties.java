@@ -13,10 +13,12 @@ import nl.datapeil.analytics.query.plan.Numbers;
 /// What the obligations of a decision demand of numbers of people. Of two of a kind both are
 /// fulfilled: multiples of both bases, the stronger noise; of two methods, the noise of each.
 public record NumberDuties(Numbers numbers, List<Noise> noise) {
-  /// Beyond this every number is rounded to nothing anyhow.
+  /// Beyond this no number of people is left.
   private static final long COARSEST = 1_000_000_000;
 
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000);
+
+  private static final BigDecimal SMALLEST_EPSILON = new BigDecimal("0.001");
 
   private enum Method {
     CELL_KEY,
@@ -32,11 +34,13 @@ public record NumberDuties(Numbers numbers, List<Noise> noise) {
     Map<Method, BigDecimal> methods = new EnumMap<>(Method.class);
     for (var obligation : obligations) {
       switch (obligation.type()) {
-        case "ROUND" -> base = common(base, baseOf(obligation));
+        case "ROUND" -> base = common(base, obligation);
         case "PERTURB" -> {
           var method = methodOf(obligation);
           methods.merge(
-              method, parameterOf(obligation), (one, other) -> stronger(method, one, other));
+              method,
+              parameterOf(method, obligation),
+              (one, other) -> stronger(method, one, other));
         }
         default -> {
           // about something else
@@ -78,16 +82,24 @@ public record NumberDuties(Numbers numbers, List<Noise> noise) {
         .orElseThrow(obligation::unknown);
   }
 
-  private static BigDecimal parameterOf(Obligation obligation) {
+  private static BigDecimal parameterOf(Method method, Obligation obligation) {
     var parameter = obligation.parameter();
-    if (parameter == null || parameter.signum() <= 0 || parameter.compareTo(LARGEST) > 0) {
+    if (parameter == null
+        || parameter.signum() <= 0
+        || parameter.compareTo(LARGEST) > 0
+        || (method == Method.GEOMETRIC && parameter.compareTo(SMALLEST_EPSILON) < 0)) {
       throw obligation.unknown();
     }
     return parameter;
   }
 
-  private static long common(long one, long other) {
-    return Math.min(COARSEST, one / gcd(one, other) * other);
+  private static long common(long one, Obligation obligation) {
+    var other = baseOf(obligation);
+    var common = one / gcd(one, other) * other;
+    if (common > COARSEST) {
+      throw obligation.unknown();
+    }
+    return common;
   }
 
   private static long gcd(long one, long other) {

@@ -59,6 +59,6 @@ public final class PerturbFunction implements EngineFunction {
   }
 
   private double place(Noise noise, String cell) {
-    return ((cells.applyAsLong(noise.method() + ' ' + cell) >>> 11) + 0.5) / PLACES;
+    return ((cells.applyAsLong(noise.id() + ' ' + cell) >>> 11) + 0.5) / PLACES;
   }
 }

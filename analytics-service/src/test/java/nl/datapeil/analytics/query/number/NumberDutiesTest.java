@@ -32,7 +32,8 @@ class NumberDutiesTest {
                 perturb("CELL_KEY", "1")));
 
     assertThat(duties.numbers()).isEqualTo(new Numbers(12, true));
-    assertThat(duties.noise().stream().map(Noise::method)).containsExactly("CELL_KEY", "GEOMETRIC");
+    assertThat(duties.noise().stream().map(Noise::id))
+        .containsExactly("CELL_KEY 2", "GEOMETRIC 0.5");
     assertThat(duties.noise().getLast()).isEqualTo(new GeometricNoise(0.5));
     assertThat(duties.noise().getFirst().deviation(100, 0.9999)).isEqualTo(2);
   }
@@ -49,6 +50,8 @@ class NumberDutiesTest {
             perturb("CELL_KEY", null),
             perturb("CELL_KEY", "0"),
             perturb("GEOMETRIC", "-1"),
+            perturb("GEOMETRIC", "0.0009"),
+            perturb("GEOMETRIC", "1e-400"),
             perturb("CELL_KEY", "1001"));
 
     assertThat(strange)
@@ -56,6 +59,12 @@ class NumberDutiesTest {
             assertThatThrownBy(() -> NumberDuties.of(List.of(obligation)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(obligation.type()));
+  }
+
+  @Test
+  void refusesTwoBasesThatNoNumberCanHave() {
+    assertThatThrownBy(() -> NumberDuties.of(List.of(round(999_999_937L), round(2L))))
+        .isInstanceOf(ProblemException.class);
   }
 
   private static Obligation round(@Nullable Long base) {

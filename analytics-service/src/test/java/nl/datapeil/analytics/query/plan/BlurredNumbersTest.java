@@ -206,7 +206,8 @@ class BlurredNumbersTest extends EngineCase {
 
   @Test
   void tellsNoPerturbedNumberExactly() throws SQLException {
-    // the noise of all persons and of those in north is not zero under the key of these tests
+    // the key of these tests is one under which the noise of all, of north and of the rest is not
+    // zero and does not cancel out, which would give a secret by chance
     assertThat(number(rows("select count(*) from persons", NOISY))).isNotEqualTo(17.0);
     assertThat(number(rows(THE_SAME.getFirst(), NOISY))).isNotEqualTo(12.0);
     assertThat(leaks(NOISY, Set.of(17.0, 12.0, 136.0, 680.0))).isEmpty();

@@ -57,7 +57,7 @@ final class Engine implements AutoCloseable {
             null,
             "CELL_KEY",
             BigDecimal.TWO);
-    new PerturbFunction(NumberDuties.of(List.of(noise)).noise(), Engine::mixed)
+    new PerturbFunction(NumberDuties.of(List.of(noise)).noise(), cell -> mixed("c " + cell))
         .register(engine.connection);
     engine.run(
         """
