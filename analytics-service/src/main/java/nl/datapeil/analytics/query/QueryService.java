@@ -41,10 +41,12 @@ class QueryService {
     var processing = new Processing(id, log.now(), grounds.of(asked), analysed, read, caller);
     var answer = compute(processing, asked, question, cancellation);
     try {
-      var standing = standing(processing, asked);
-      log.storePersons(standing, answer);
-      // which may have taken longer than a decision stands
-      log.store(standing(standing, asked), Status.OK, answer.rows().rows());
+      // Each of these steps may take longer than a decision stands
+      var permitted = standing(processing, asked);
+      log.storePersons(permitted, answer);
+      permitted = standing(permitted, asked);
+      log.store(permitted, Status.OK, answer.rows().rows());
+      var _ = standing(permitted, asked);
       return answer;
     } catch (RuntimeException e) {
       answer.rows().close();

@@ -37,7 +37,7 @@ public final class PrivacyPartner implements HttpHandler {
   private volatile String decision = "";
   private volatile boolean deciding = true;
   private volatile boolean logging = true;
-  private volatile boolean withdrawing;
+  private volatile int permits = Integer.MAX_VALUE;
   private volatile Duration logTime = Duration.ZERO;
   private volatile @Nullable Instant loggedAt;
 
@@ -67,9 +67,9 @@ public final class PrivacyPartner implements HttpHandler {
             .formatted(reasons, links));
   }
 
-  /// From the second question on it denies.
-  void withdrawAfterTheFirst() {
-    withdrawing = true;
+  /// After this many questions it denies.
+  void withdrawAfter(int questions) {
+    permits = questions;
   }
 
   void stopDeciding() {
@@ -88,7 +88,7 @@ public final class PrivacyPartner implements HttpHandler {
     decision = next;
     deciding = true;
     logging = true;
-    withdrawing = false;
+    permits = Integer.MAX_VALUE;
     logTime = Duration.ZERO;
     loggedAt = null;
     questions.clear();
@@ -142,7 +142,7 @@ public final class PrivacyPartner implements HttpHandler {
   private void decide(HttpExchange exchange, String request) throws IOException {
     questions.add(JSON.readTree(request));
     if (deciding) {
-      var answer = withdrawing && questions.size() > 1 ? WITHDRAWN : decision;
+      var answer = questions.size() > permits ? WITHDRAWN : decision;
       contract.answer(exchange, request, 200, answer);
     } else {
       exchange.close();

@@ -129,7 +129,7 @@ class ProtectedQueryResourceTest extends QueryCase {
 
     ask(PER_NEIGHBOURHOOD, PrivacyPartner.ACTIVITY).statusCode(200);
 
-    assertThat(privacy.questions()).hasSize(3);
+    assertThat(privacy.questions()).hasSize(4);
     assertThat(privacy.questions().getFirst()).isEqualTo(privacy.questions().getLast());
     assertThat(privacy.records()).hasSize(1);
   }
@@ -137,13 +137,24 @@ class ProtectedQueryResourceTest extends QueryCase {
   @Test
   void keepsTheAnswerWhenItsApprovalWasWithdrawnMeanwhile() {
     privacy.permitUntil("2026-01-01T00:00:00Z");
-    privacy.withdrawAfterTheFirst();
+    privacy.withdrawAfter(1);
 
     ask(PER_NEIGHBOURHOOD, PrivacyPartner.ACTIVITY)
         .statusCode(403)
         .body("code", equalTo("NO_GROUND"))
         .body("violations.message", equalTo(List.of("Withdrawn")));
     assertThat(privacy.records()).isEmpty();
+  }
+
+  @Test
+  void keepsTheAnswerWhenItsApprovalWasWithdrawnWhileItWasLogged() {
+    privacy.permitUntil("2026-01-01T00:00:00Z");
+    privacy.withdrawAfter(3);
+
+    ask(PER_NEIGHBOURHOOD, PrivacyPartner.ACTIVITY)
+        .statusCode(403)
+        .body("code", equalTo("NO_GROUND"));
+    assertThat(privacy.records()).hasSize(1);
   }
 
   @Test
