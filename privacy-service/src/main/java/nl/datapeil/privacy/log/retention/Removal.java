@@ -22,7 +22,7 @@ class Removal {
       "select "
           + LineRow.COLUMNS
           + " from (select * from log_line where activity = ? and start_time < ?"
-          + " order by start_time limit ?) l "
+          + " order by start_time limit ? for update skip locked) l "
           + LineRow.JOINED;
   private static final String STUB = "insert into log_stub (line, hash, digest) values (?, ?, ?)";
   private static final String DELETE = "delete from log_line where start_time = ? and line = ?";

@@ -5,7 +5,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 
-/// Removes lines when their time is over, a batch at a time, and can stop and go on anywhere.
+/// Takes the numbers of erased persons off lines, and removes lines when their time is over; a batch
+/// at a time, and can stop and go on anywhere.
 @ApplicationScoped
 public class Retention {
   private final Periods periods;
@@ -22,7 +23,12 @@ public class Retention {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tick() {
     try {
-      run();
+      unlinkErased();
+    } catch (SQLException | RuntimeException e) {
+      Log.warn("Erased persons were not taken off all lines of the log; trying again later", e);
+    }
+    try {
+      removeExpired();
     } catch (SQLException | RuntimeException e) {
       Log.warn("Expired lines of the log were not all removed; trying again later", e);
     }
@@ -30,6 +36,17 @@ public class Retention {
 
   /// Does all there is to do; gives how many lines went.
   public long run() throws SQLException {
+    unlinkErased();
+    return removeExpired();
+  }
+
+  private void unlinkErased() throws SQLException {
+    while (removal.unlinkErased()) {
+      // one person at a time
+    }
+  }
+
+  private long removeExpired() throws SQLException {
     var removed = 0L;
     for (var term : periods.current()) {
       var batch = removal.next(term);
@@ -37,9 +54,6 @@ public class Retention {
         removed += batch;
         batch = removal.next(term);
       }
-    }
-    while (removal.unlinkErased()) {
-      // one person at a time
     }
     removal.forgetPopulations();
     removal.dropMonths();

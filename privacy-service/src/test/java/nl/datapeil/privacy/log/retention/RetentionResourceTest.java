@@ -9,7 +9,9 @@ import static nl.datapeil.privacy.log.SpanJson.about;
 import static nl.datapeil.privacy.log.SpanJson.newBsn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +32,7 @@ import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -53,6 +56,25 @@ class RetentionResourceTest extends ContractCase {
   @Inject ActivityUris uris;
   @Inject Retention retention;
   @Inject DataSource database;
+
+  @Test
+  @Timeout(60)
+  void leavesToAnotherWhatThatOneRemoves() throws SQLException, IOException {
+    var bsn = newBsn();
+    write(about(bsn, activity).put("name", "Oud").put("startTime", LONG_AGO));
+    try (var other = database.getConnection();
+        var lock = other.createStatement()) {
+      other.setAutoCommit(false);
+      lock.executeQuery("select * from log_line where start_time < '2013-01-01' for update");
+
+      retention.run();
+
+      linesOf(bsn).body("items.name", contains("Oud"));
+      other.rollback();
+    }
+    retention.run();
+    linesOf(bsn).body("items.name", not(hasItem("Oud")));
+  }
 
   @Test
   void removesLinesWhoseTimeIsOverAndKeepsTheChain() throws SQLException, IOException {
