@@ -1,5 +1,7 @@
 package nl.datapeil.privacy.log.write;
 
+import static nl.datapeil.privacy.PrivacyProblem.LOG_BUSY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.log.line.Span;
 
@@ -74,7 +77,7 @@ public class LogWriter {
   }
 
   /// What fails in company is tried alone, so nobody fails for another's lines; until two in a row
-  /// fail alone, for then it is not the lines.
+  /// fail alone, for then it is not the lines: the others may send theirs again.
   private void answer(List<Submission> group) {
     try {
       commit(group);
@@ -82,8 +85,11 @@ public class LogWriter {
       preparation.forget();
       var failures = 0;
       for (var submission : group) {
-        failures = failures < 2 ? (isDoneAlone(submission) ? 0 : failures + 1) : failures;
-        submission.answer().completeExceptionally(e);
+        if (failures == 2) {
+          submission.answer().completeExceptionally(notTried());
+        } else {
+          failures = isDoneAlone(submission) ? 0 : failures + 1;
+        }
       }
     } finally {
       group.forEach(LogWriter::giveUp);
@@ -103,6 +109,14 @@ public class LogWriter {
       submission.answer().completeExceptionally(e);
       return false;
     }
+  }
+
+  private static ProblemException notTried() {
+    return LOG_BUSY.because(
+        "Lines that came with these could not be written, and nothing of these was stored. Send"
+            + " them again after the seconds in Retry-After.",
+        "Regels die hiermee kwamen konden niet worden geschreven, en van deze is niets opgeslagen."
+            + " Stuur ze opnieuw na de seconden in Retry-After.");
   }
 
   private void commit(List<Submission> group) throws SQLException {
