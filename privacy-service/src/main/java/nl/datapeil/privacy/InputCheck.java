@@ -67,6 +67,11 @@ public final class InputCheck {
     return value == null ? null : anyText(field, value, longest);
   }
 
+  /// The text without UUIDs, of which the digits name nobody.
+  public static String withoutIds(String text) {
+    return InputForms.withoutIds(text);
+  }
+
   public void refuseCitizenNumber(String field, @Nullable String value) {
     require(
         value == null || !InputForms.mayNameACitizen(value),

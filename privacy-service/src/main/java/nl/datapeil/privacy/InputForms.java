@@ -55,9 +55,13 @@ final class InputForms {
   /// Whether it holds nine digits that may be a citizen service number.
   static boolean mayNameACitizen(String text) {
     return NINE_DIGITS
-        .matcher(ID.matcher(text).replaceAll(" "))
+        .matcher(withoutIds(text))
         .results()
         .anyMatch(found -> passes(found.group()));
+  }
+
+  static String withoutIds(String text) {
+    return ID.matcher(text).replaceAll(" ");
   }
 
   /// The eleven test: 9a + 8b + … + 2h - i is a multiple of eleven.

@@ -1,6 +1,7 @@
 package nl.datapeil.privacy.log.line;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.datapeil.privacy.InputCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ public record DataSubject(String type, String id) {
   private static final int BSN_DIGITS = 9;
   private static final int LONGEST = 200;
   private static final int FEWEST_DIGITS = 6;
+
+  /// Digits, with what people write between them.
+  private static final Pattern NUMBER = Pattern.compile("\\d(?:[ .-]*\\d)*");
 
   /// One person is written in one way: kinds in capitals, a BSN with its leading zeros.
   public DataSubject {
@@ -27,10 +31,17 @@ public record DataSubject(String type, String id) {
   }
 
   /// In any writing: `123.456.782` is who `123456782` is, and so is one without its leading zeros.
+  /// The digits of other identifiers name nobody.
   public boolean isNamedIn(String text) {
-    var digits = digits(id).replaceFirst("^0+", "");
-    return text.toUpperCase(Locale.ROOT).contains(id.toUpperCase(Locale.ROOT))
-        || (digits.length() >= FEWEST_DIGITS && digits(text).contains(digits));
+    if (!NUMBER.matcher(id).matches()) {
+      return text.toUpperCase(Locale.ROOT).contains(id.toUpperCase(Locale.ROOT));
+    }
+    var number = digits(id).replaceFirst("^0+", "");
+    return number.length() >= FEWEST_DIGITS
+        && NUMBER
+            .matcher(InputCheck.withoutIds(text))
+            .results()
+            .anyMatch(found -> digits(found.group()).contains(number));
   }
 
   private static String digits(String text) {
