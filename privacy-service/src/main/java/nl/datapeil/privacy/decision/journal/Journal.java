@@ -42,7 +42,12 @@ public class Journal {
             .toList();
   }
 
-  private record Waiting(List<Line> lines, CompletableFuture<Set<UUID>> written) {}
+  private record Waiting(List<Line> lines, CompletableFuture<Set<UUID>> written) {
+    /// Nobody may act on it, so the journal does not tell of it either.
+    boolean isGivenUp() {
+      return written.isCancelled();
+    }
+  }
 
   @Startup
   void begin() {
@@ -68,6 +73,7 @@ public class Journal {
       throw notRecorded();
     } catch (ExecutionException | TimeoutException e) {
       Log.warnf("A decision was not recorded: %s", e.toString());
+      mine.written.cancel(false);
       throw notRecorded();
     }
   }
@@ -78,7 +84,10 @@ public class Journal {
       while (!Thread.currentThread().isInterrupted()) {
         together.add(waiting.take());
         waiting.drainTo(together, MOST_TOGETHER - 1);
-        insert(together);
+        together.removeIf(Waiting::isGivenUp);
+        if (!together.isEmpty()) {
+          insert(together);
+        }
         together.clear();
       }
     } catch (InterruptedException _) {
