@@ -88,7 +88,7 @@ final class DecisionMeasurement {
             jar.toString());
     var environment = builder.environment();
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(PORT));
-    environment.put("QUARKUS_MANAGEMENT_PORT", "0");
+    environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(freePort()));
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
     environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
     environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
