@@ -54,10 +54,7 @@ final class InputForms {
 
   /// Whether it holds nine digits that may be a citizen service number.
   static boolean mayNameACitizen(String text) {
-    return NINE_DIGITS
-        .matcher(withoutIds(text))
-        .results()
-        .anyMatch(found -> passes(found.group()));
+    return NINE_DIGITS.matcher(withoutIds(text)).results().anyMatch(found -> passes(found.group()));
   }
 
   static String withoutIds(String text) {

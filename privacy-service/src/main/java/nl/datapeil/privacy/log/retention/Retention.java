@@ -5,8 +5,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 
-/// Takes the numbers of erased persons off lines, and removes lines when their time is over; a batch
-/// at a time, and can stop and go on anywhere.
+/// Takes the numbers of erased persons off lines, and removes lines when their time is over; a
+/// batch at a time, and can stop and go on anywhere.
 @ApplicationScoped
 public class Retention {
   private final Periods periods;

@@ -26,7 +26,10 @@ class DataSubjectTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "zaak 0199d8f0-7d3e-7a43-9f0f-123456782b13", "1234 en 56782", "123456783", "gebeld: 06-1"
+        "zaak 0199d8f0-7d3e-7a43-9f0f-123456782b13",
+        "1234 en 56782",
+        "123456783",
+        "gebeld: 06-1"
       })
   void isNotNamedByOtherDigits(String text) {
     assertThat(new DataSubject("BSN", "123456782").isNamedIn(text)).isFalse();
