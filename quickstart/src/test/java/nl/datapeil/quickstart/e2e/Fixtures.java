@@ -108,6 +108,10 @@ final class Fixtures {
     return JsonNodeFactory.instance.objectNode();
   }
 
+  static ObjectNode withdrawal() {
+    return JsonNodeFactory.instance.objectNode().put("reason", "Het onderzoek is gestopt");
+  }
+
   private static ObjectNode draft(String name) {
     return JsonNodeFactory.instance
         .objectNode()

@@ -3,6 +3,7 @@ package nl.datapeil.quickstart.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -122,6 +123,20 @@ class FlowIT {
 
     assertThat(before).doesNotContain(ground.activity());
     assertThat(ownLog()).contains(ground.activity());
+  }
+
+  @Test
+  void answersNothingMoreOnceAnApprovalIsWithdrawn() {
+    var ground = Ground.on(site);
+    var sql = "SELECT COUNT(*) FROM " + ground.table();
+    site.query(sql, ground.activity()).expect(200);
+
+    var path = URI.create(ground.activity()).getPath();
+    site.as("paul", Request.post(path + "/withdrawal", Fixtures.withdrawal())).expect(200);
+
+    var refused = site.query(sql, ground.activity()).expect(403);
+    assertThat(refused.text("code")).isEqualTo("NO_GROUND");
+    assertThat(refused.body().path("violations").toString()).contains("withdrawn");
   }
 
   private List<String> ownLog() {
