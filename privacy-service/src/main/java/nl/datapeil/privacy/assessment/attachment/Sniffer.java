@@ -48,13 +48,15 @@ final class Sniffer {
       var names = new LinkedHashSet<String>();
       var buffer = new byte[64 * 1024];
       var left = MOST_BYTES;
-      for (var entry = zip.getNextEntry();
-          entry != null && names.size() < MOST_ENTRIES;
-          entry = zip.getNextEntry()) {
+      var type = "";
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (names.isEmpty() && entry.getName().equals("mimetype")) {
-          return openDocument(new String(zip.readNBytes(100), StandardCharsets.US_ASCII));
+          type = new String(zip.readNBytes(100), StandardCharsets.US_ASCII);
         }
         names.add(entry.getName());
+        if (names.size() > MOST_ENTRIES) {
+          return Optional.empty();
+        }
         for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
           left -= read;
           if (left < 0) {
@@ -62,13 +64,16 @@ final class Sniffer {
           }
         }
       }
-      return officeOpen(names);
+      return type.isEmpty() ? officeOpen(names) : openDocument(type, names);
     } catch (IOException | IllegalArgumentException _) {
       return Optional.empty();
     }
   }
 
-  private static Optional<String> openDocument(String type) {
+  private static Optional<String> openDocument(String type, Set<String> names) {
+    if (names.stream().anyMatch(name -> name.startsWith("Basic/") || name.startsWith("Scripts/"))) {
+      return Optional.empty();
+    }
     return Set.of("text", "spreadsheet", "presentation", "graphics").stream()
         .map(kind -> ODF + kind)
         .filter(type::equals)

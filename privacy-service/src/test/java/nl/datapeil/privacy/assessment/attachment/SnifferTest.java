@@ -57,6 +57,8 @@ class SnifferTest {
     assertThat(Sniffer.typeOf(docx, "a"))
         .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     assertThat(Sniffer.typeOf(macros, "a")).isEmpty();
+    var basic = zip("mimetype", "application/vnd.oasis.opendocument.text", "Basic/a.xml", "x");
+    assertThat(Sniffer.typeOf(basic, "a")).isEmpty();
     assertThat(Sniffer.typeOf(zip("a.exe", "x"), "a.docx")).isEmpty();
   }
 
