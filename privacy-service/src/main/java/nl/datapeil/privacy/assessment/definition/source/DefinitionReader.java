@@ -69,7 +69,28 @@ public final class DefinitionReader {
       return new Judged.Refused(findings.errors(), findings.remarks());
     }
     var definition = new Definition(heading, tasks, verdicts, fields.more());
+    tellRolesThatNobodyHas(definition, findings);
     return new Judged.Accepted(definition, findings.remarks());
+  }
+
+  /// Only told, but by it the workflow misses a step: without a residual risk nobody asks for prior
+  /// consultation.
+  private void tellRolesThatNobodyHas(Definition definition, Findings findings) {
+    var known = roles.byUrn().getOrDefault(definition.heading().urn(), Map.of());
+    known.forEach((id, role) -> {
+      if (definition.role(role).isEmpty()) {
+        findings.remark(
+            "tasks",
+            1,
+            "No task has the role `%s`, which task %s has in the version that is known here. Give"
+                + " the task that has it now `role: %s`.",
+            "Geen taak heeft de rol `%s`, die taak %s heeft in de versie die hier bekend is. Geef"
+                + " de taak die hem nu heeft `role: %s`.",
+            role,
+            id,
+            role);
+      }
+    });
   }
 
   private static Heading heading(Fields fields) {

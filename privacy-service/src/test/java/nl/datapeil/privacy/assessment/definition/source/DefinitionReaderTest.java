@@ -94,6 +94,23 @@ class DefinitionReaderTest {
   }
 
   @Test
+  void tellsRolesThatNoTaskOfAnotherVersionHas() {
+    var judged =
+        Forms.judged(
+            HEAD.replaceFirst("urn: .*", "urn: urn:nl:dpia")
+                + """
+                  - task: Restrisico
+                    id: "18.1.4"
+                    type: [text_input]
+                    repeatable: false
+                """);
+
+    assertThat(((Accepted) judged).remarks())
+        .extracting(remark -> remark.message().en())
+        .anyMatch(text -> text.contains("`residual-risk`, which task 17.1.4 has"));
+  }
+
+  @Test
   void keepsWhatALaterVersionMayAdd() {
     var definition =
         Forms.of(
