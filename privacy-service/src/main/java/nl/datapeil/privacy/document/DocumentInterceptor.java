@@ -37,7 +37,7 @@ class DocumentInterceptor implements MessageBodyWriter<Paper> {
         switch (paper) {
           case Document document -> Attachment.of(document, mediaType.toString());
           case Overview(_, var sheet) when mediaType.getSubtype().equals("csv") ->
-              Attachment.of(sheet);
+              Attachment.of(sheet.get());
           case Overview(var document, _) -> Attachment.of(document, mediaType.toString());
         };
     attachment.send(headers::putSingle, out);

@@ -44,10 +44,11 @@ class ActivityDocuments {
     var all = all(audience);
     return new Overview(
         document(REGISTER, ARTICLE_30, language, all.each(chapter::of)),
-        new Sheet(
-            REGISTER.in(language),
-            ActivityRow.HEADER,
-            all.each(view -> Stream.of(ActivityRow.of(view)))));
+        () ->
+            new Sheet(
+                REGISTER.in(language),
+                ActivityRow.HEADER,
+                all.each(view -> Stream.of(ActivityRow.of(view)))));
   }
 
   Document activity(UUID id, Audience audience, Locale language) {

@@ -47,10 +47,11 @@ class AssessmentDocuments {
     var all = all();
     return new Overview(
         document(title, subject, language, all.each(s -> chapter(s, language))),
-        new Sheet(
-            title,
-            AssessmentRow.HEADER,
-            all.each(s -> Stream.of(AssessmentRow.of(s, uris.of(s.id()))))));
+        () ->
+            new Sheet(
+                title,
+                AssessmentRow.HEADER,
+                all.each(s -> Stream.of(AssessmentRow.of(s, uris.of(s.id()))))));
   }
 
   /// As a sheet a line for each question.
@@ -62,7 +63,7 @@ class AssessmentDocuments {
     var subject = name + ". " + AS_OF.in(language).formatted(today.date());
     return new Overview(
         document(title, subject, language, chapters.of(dossier, filled, language)),
-        new Sheet(title, AnswerRow.HEADER, AnswerRow.all(filled, language)));
+        () -> new Sheet(title, AnswerRow.HEADER, AnswerRow.all(filled, language)));
   }
 
   private Stream<Block> chapter(Summary summary, Locale language) {

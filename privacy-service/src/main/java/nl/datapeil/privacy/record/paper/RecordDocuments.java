@@ -46,10 +46,14 @@ class RecordDocuments {
     var kind = records.register(path, roles);
     var all = all(kind);
     var title = MemberNames.ALL.register(kind, language);
-    var header = ContentRow.header(all);
     return new Overview(
         document(title, language, all.each(item -> chapter(kind, item, language))),
-        new Sheet(title, header, all.each(item -> Stream.of(ContentRow.of(item, header)))));
+        () -> sheet(title, all));
+  }
+
+  private static Sheet sheet(String title, Paged<Filed<JsonNode>> all) {
+    var header = ContentRow.header(all);
+    return new Sheet(title, header, all.each(item -> Stream.of(ContentRow.of(item, header))));
   }
 
   private Stream<Block> chapter(Kind kind, Filed<JsonNode> item, Locale language) {
