@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
   private static final String APPROVED = " and v.approver is not null and v.withdrawer is null";
 
+  /// Whoever changes it next waits for this transaction. To be asked before the activity is read;
+  /// the row is locked by itself, as a version that came meanwhile would not be joined to it.
+  Optional<Activity> toChange(UUID id) {
+    getEntityManager()
+        .createNativeQuery("select id from activity where id = :id for no key update", UUID.class)
+        .setParameter("id", id)
+        .getResultList();
+    return findByIdOptional(id);
+  }
+
   /// One statement, by primary key: it is on the path of every decision.
   Optional<ActivityVersion> currentVersion(UUID activity) {
     return getEntityManager()

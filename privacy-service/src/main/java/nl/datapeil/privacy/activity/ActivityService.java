@@ -72,7 +72,7 @@ public class ActivityService implements LinkSource {
 
   /// Files a new version; `lock` says which state the editor saw.
   Tagged<ActivityView> revise(UUID id, int lock, Terms terms, Person editor) {
-    var activity = require(id);
+    var activity = activities.toChange(id).orElseThrow(() -> notFound(id));
     if (activity.lock() != lock) {
       throw changed();
     }

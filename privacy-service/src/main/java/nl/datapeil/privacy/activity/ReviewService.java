@@ -80,6 +80,6 @@ class ReviewService {
   }
 
   private Activity require(UUID id) {
-    return activities.findByIdOptional(id).orElseThrow(() -> ActivityService.notFound(id));
+    return activities.toChange(id).orElseThrow(() -> ActivityService.notFound(id));
   }
 }

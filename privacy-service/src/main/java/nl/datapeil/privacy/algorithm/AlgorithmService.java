@@ -58,7 +58,7 @@ class AlgorithmService {
   }
 
   Filed<Algorithm> publish(UUID id, int lock, Person by) {
-    var algorithm = algorithms.get(id).content();
+    var algorithm = algorithms.toChange(id).content();
     if (!algorithm.gaps().isEmpty()) {
       throw incomplete(algorithm.gaps());
     }
@@ -66,7 +66,7 @@ class AlgorithmService {
   }
 
   Filed<Algorithm> unpublish(UUID id, int lock, Person by) {
-    var algorithm = algorithms.get(id).content();
+    var algorithm = algorithms.toChange(id).content();
     return algorithms.revise(id, lock, algorithm.asPublished(false), by, "No longer published");
   }
 

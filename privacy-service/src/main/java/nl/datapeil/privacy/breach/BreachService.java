@@ -60,13 +60,13 @@ class BreachService {
 
   /// `lock` says which state the editor saw.
   Filed<Breach> revise(UUID id, int lock, Facts facts, Person by, String reason) {
-    var revised = breaches.get(id).content().revised(facts, by.name(), reason, now());
+    var revised = breaches.toChange(id).content().revised(facts, by.name(), reason, now());
     return told("revised", breaches.revise(id, lock, revised, by, reason));
   }
 
   /// Adds to the breach as it now is; `event` is what the others are told.
   Filed<Breach> step(UUID id, String event, Person by, Function<Steps, Breach> step) {
-    var seen = breaches.get(id);
+    var seen = breaches.toChange(id);
     var next = step.apply(new Steps(seen.content(), now()));
     return told(event, breaches.revise(id, seen.lock(), next, by, null));
   }

@@ -3,9 +3,9 @@ package nl.datapeil.privacy.record;
 import java.util.function.Function;
 import nl.datapeil.privacy.Person;
 
-/// A version of an item with who filed it, by their token's subject, and the number that its ETag
-/// is made of: it grows with every change.
-public record Filed<C>(Header header, String authorId, int lock, C content) {
+/// A version of an item with what it is called, who filed it, by their token's subject, and the
+/// number that its ETag is made of: it grows with every change.
+public record Filed<C>(Header header, String title, String authorId, int lock, C content) {
   /// Names may be shared; subjects are not.
   public boolean isBy(Person person) {
     return authorId.equals(person.id());
@@ -17,6 +17,6 @@ public record Filed<C>(Header header, String authorId, int lock, C content) {
   }
 
   public <D> Filed<D> map(Function<? super C, ? extends D> change) {
-    return new Filed<>(header, authorId, lock, change.apply(content));
+    return new Filed<>(header, title, authorId, lock, change.apply(content));
   }
 }

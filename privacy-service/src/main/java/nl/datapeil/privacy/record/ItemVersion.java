@@ -75,6 +75,10 @@ class ItemVersion {
     return next;
   }
 
+  UUID recordId() {
+    return recordId;
+  }
+
   int number() {
     return number;
   }

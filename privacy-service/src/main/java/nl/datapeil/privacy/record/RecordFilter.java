@@ -2,6 +2,7 @@ package nl.datapeil.privacy.record;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.PrivacyConfig;
@@ -50,6 +51,12 @@ public record RecordFilter(
 
   public RecordFilter withDueBefore(Instant moment) {
     return new RecordFilter(status, link, words, moment, holds, page);
+  }
+
+  /// The page after this item.
+  RecordFilter from(UUID after) {
+    var next = new PageRequest(after, page.limit());
+    return new RecordFilter(status, link, words, dueBefore, holds, next);
   }
 
   public RecordFilter withHolds(Map<String, Object> members) {

@@ -2,15 +2,29 @@ package nl.datapeil.privacy.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class RecordRepository implements PanacheRepositoryBase<Item, UUID> {
+  /// As it is now, whatever was read before: whoever changes it next waits for this transaction.
+  /// The row is locked by itself, as a version that came meanwhile would not be joined to it.
+  Optional<Item> toChange(UUID id) {
+    getEntityManager()
+        .createNativeQuery("select id from record where id = :id for no key update", UUID.class)
+        .setParameter("id", id)
+        .getResultList();
+    var item = findByIdOptional(id);
+    item.ifPresent(getEntityManager()::refresh);
+    return item;
+  }
+
   Optional<ItemVersion> version(UUID record, int number) {
     return getEntityManager()
         .createQuery(
@@ -19,6 +33,35 @@ class RecordRepository implements PanacheRepositoryBase<Item, UUID> {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /// What was said at a moment, when anything was.
+  Optional<ItemVersion> version(UUID record, Instant at) {
+    return getEntityManager()
+        .createQuery(
+            "from ItemVersion where recordId = :id and madeAt <= :at order by number desc",
+            ItemVersion.class)
+        .setParameter("id", record)
+        .setParameter("at", at)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /// What the items of a register said at a moment, of those that were about this URI then.
+  List<ItemVersion> versions(Kind kind, String link, Instant at) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "select v.* from record r join record_version v on v.record_id = r.id"
+                + " where r.kind = :kind and v.links @> array[cast(:link as text)]"
+                + " and v.number = (select max(w.number) from record_version w"
+                + " where w.record_id = r.id and w.made_at <= :at) order by r.id",
+            ItemVersion.class)
+        .setParameter("kind", kind.name())
+        .setParameter("link", link)
+        .setParameter("at", at)
+        .getResultList();
   }
 
   /// The newest first.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,22 @@ public class Records {
     return records.findByIdOptional(id).filter(item -> item.kind() == kind);
   }
 
+  Optional<Item> toChange(Kind kind, UUID id) {
+    return records.toChange(id).filter(item -> item.kind() == kind);
+  }
+
+  /// What an item said at a moment.
+  Optional<Filed<JsonNode>> version(Item item, Instant at) {
+    return records.version(item.id(), at).map(version -> filed(item, version));
+  }
+
+  /// What the items of a register that were about this URI said at a moment.
+  List<Filed<JsonNode>> versions(Kind kind, String link, Instant at) {
+    return records.versions(kind, link, at).stream()
+        .map(version -> filed(records.findById(version.recordId()), version))
+        .toList();
+  }
+
   /// Writes at once, so that the lock is the one the next reader gets.
   void store(Item item, List<Reminder> told) {
     records.persistAndFlush(item);
@@ -116,7 +133,7 @@ public class Records {
             version.reason(),
             item.createdAt(),
             version.madeAt());
-    return new Filed<>(header, version.author(), item.lock(), version.content());
+    return new Filed<>(header, version.title(), version.author(), item.lock(), version.content());
   }
 
   private URI uri(Item item) {
@@ -134,7 +151,7 @@ public class Records {
   }
 
   /// What is linked to must exist, as far as it would be here; elsewhere others see to that.
-  void requireThere(List<String> links) {
+  public void requireThere(List<String> links) {
     var missing = links.stream().distinct().filter(this::isMissing).toList();
     if (!missing.isEmpty()) {
       throw INVALID_REQUEST.because(

@@ -4,9 +4,11 @@ import static nl.datapeil.privacy.PrivacyProblem.RECORD_CHANGED;
 import static nl.datapeil.privacy.PrivacyProblem.RECORD_WITHDRAWN;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.datapeil.privacy.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,42 @@ public final class Register<C extends Content> {
     return current(require(id));
   }
 
+  /// As it is now; nobody else changes it before the caller's transaction ends.
+  public Filed<C> toChange(UUID id) {
+    return current(locked(id));
+  }
+
+  /// As it was at a moment, when it was there.
+  public Optional<Filed<C>> find(UUID id, Instant at) {
+    return records
+        .find(kind, id)
+        .flatMap(item -> records.version(item, at))
+        .map(version -> version.map(this::typed));
+  }
+
+  /// All that were about this URI at a moment, as they were then.
+  public List<Filed<C>> about(String link, Instant at) {
+    return records.versions(kind, link, at).stream()
+        .map(version -> version.map(this::typed))
+        .toList();
+  }
+
+  /// All of them, read a page at a time as far as they are asked for; the oldest first.
+  public Stream<Filed<C>> all(RecordFilter filter) {
+    return Stream.iterate(
+            Optional.of(page(filter)),
+            Optional::isPresent,
+            page -> page.map(Page::next).map(next -> page(filter.from(next))))
+        .flatMap(page -> page.orElseThrow().items().stream());
+  }
+
+  /// Every version of an item, the newest first.
+  public List<Filed<C>> versions(UUID id) {
+    return records.versions(id, Integer.MAX_VALUE, Integer.MAX_VALUE).stream()
+        .map(version -> version.map(this::typed))
+        .toList();
+  }
+
   /// The oldest first.
   public Page<Filed<C>> page(RecordFilter filter) {
     var found = records.items(List.of(kind), filter).stream().map(this::current).toList();
@@ -65,14 +103,14 @@ public final class Register<C extends Content> {
 
   /// What still came of an item that was withdrawn meanwhile, as a next version of it.
   public Filed<C> supplement(UUID id, C content, Person author, String reason) {
-    var item = require(id);
+    var item = locked(id);
     item.supplement(content, new Attribution(author, records.today().now(), reason));
     records.store(item, List.of());
     return current(item);
   }
 
   private Item changeable(UUID id, int lock) {
-    var item = require(id);
+    var item = locked(id);
     if (item.isWithdrawn()) {
       throw RECORD_WITHDRAWN.because(
           "It was withdrawn and changes no more. Make a new one instead.",
@@ -86,6 +124,10 @@ public final class Register<C extends Content> {
               + " de nieuwe ETag.");
     }
     return item;
+  }
+
+  private Item locked(UUID id) {
+    return records.toChange(kind, id).orElseThrow(() -> Records.notFound(id));
   }
 
   private Item require(UUID id) {

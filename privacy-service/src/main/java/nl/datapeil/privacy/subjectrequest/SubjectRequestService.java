@@ -61,14 +61,14 @@ class SubjectRequestService {
 
   /// `lock` says which state the editor saw.
   Filed<SubjectRequest> correct(UUID id, int lock, Intake intake, Person by) {
-    var corrected = steps(requests.get(id)).corrected(intake);
+    var corrected = steps(requests.toChange(id)).corrected(intake);
     return told("corrected", requests.revise(id, lock, corrected, by, null));
   }
 
   /// Adds to the request as it now is; `event` is what the others are told.
   Filed<SubjectRequest> step(
       UUID id, String event, Person by, Function<RequestSteps, SubjectRequest> step) {
-    var seen = requests.get(id);
+    var seen = requests.toChange(id);
     var next = step.apply(steps(seen));
     var answer = next.course().answer();
     if (answer != null) {

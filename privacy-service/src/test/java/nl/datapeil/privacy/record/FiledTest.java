@@ -22,6 +22,7 @@ class FiledTest {
               null,
               NOW,
               NOW),
+          "Een notitie",
           "sub-petra",
           0,
           "what it says");

@@ -137,6 +137,16 @@ class RegisterTest {
         .containsExactly(second);
   }
 
+  @Test
+  void readsAllOfThemHoweverManyPagesTheyTake() {
+    var first = create(Note.about(thing)).header().id();
+    var second = create(Note.about(thing)).header().id();
+
+    var all = inOneGo(() -> notes.all(filter(1)).map(filed -> filed.header().id()).toList());
+
+    assertThat(all).containsExactly(first, second);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -58,7 +58,7 @@ public class Registers {
 
   <C extends Content> Filed<C> revise(
       Register<C> register, UUID id, int lock, UnaryOperator<C> change, Person editor) {
-    var content = change.apply(register.get(id).content());
+    var content = change.apply(register.toChange(id).content());
     return register.revise(id, lock, content, editor, null);
   }
 

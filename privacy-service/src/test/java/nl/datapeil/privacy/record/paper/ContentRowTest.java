@@ -39,6 +39,6 @@ class ContentRowTest {
             null,
             Instant.EPOCH,
             Instant.EPOCH);
-    return new Filed<>(header, "petra", 0, new ObjectMapper().readTree(content));
+    return new Filed<>(header, "Een notitie", "petra", 0, new ObjectMapper().readTree(content));
   }
 }
