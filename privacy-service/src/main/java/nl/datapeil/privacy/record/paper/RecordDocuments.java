@@ -37,9 +37,8 @@ class RecordDocuments {
   }
 
   Document item(UUID id, Set<String> roles, Locale language) {
-    var found = records.item(id, roles);
-    var blocks = sections(found.item(), 1, language).toList();
-    return document(title(found.kind(), found.item(), language), language, blocks);
+    var item = records.item(id, roles);
+    return document(item.title(), language, sections(item, 1, language).toList());
   }
 
   Overview register(@Nullable String path, Set<String> roles, Locale language) {
@@ -47,7 +46,7 @@ class RecordDocuments {
     var all = all(kind);
     var title = MemberNames.ALL.register(kind, language);
     return new Overview(
-        document(title, language, all.each(item -> chapter(kind, item, language))),
+        document(title, language, all.each(item -> chapter(item, language))),
         () -> sheet(title, all));
   }
 
@@ -56,9 +55,9 @@ class RecordDocuments {
     return new Sheet(title, header, all.each(item -> Stream.of(ContentRow.of(item, header))));
   }
 
-  private Stream<Block> chapter(Kind kind, Filed<JsonNode> item, Locale language) {
+  private Stream<Block> chapter(Filed<JsonNode> item, Locale language) {
     return Stream.concat(
-        Stream.of(new Block.Heading(1, title(kind, item, language))), sections(item, 2, language));
+        Stream.of(new Block.Heading(1, item.title())), sections(item, 2, language));
   }
 
   private Stream<Block> sections(Filed<JsonNode> item, int level, Locale language) {
@@ -74,19 +73,6 @@ class RecordDocuments {
             .add("Last changed", "Laatst gewijzigd", today.dateOf(header.updatedAt()));
     var content = ContentBlocks.of(item.content(), level, language, config.timeZone());
     return Stream.concat(Stream.of(facts.block()), content.stream());
-  }
-
-  /// The title or name that the content has, else that of the register.
-  private static String title(Kind kind, Filed<JsonNode> item, Locale language) {
-    return Stream.of("title", "name")
-        .map(member -> item.content().findPath(member))
-        .filter(JsonNode::isTextual)
-        .map(JsonNode::textValue)
-        .findFirst()
-        .orElseGet(() ->
-            MemberNames.ALL.register(kind, language)
-                + " "
-                + item.header().id().toString().substring(24));
   }
 
   private Document document(String title, Locale language, Iterable<? extends Block> blocks) {

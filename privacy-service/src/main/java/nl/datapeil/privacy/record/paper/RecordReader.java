@@ -28,14 +28,13 @@ class RecordReader {
     this.records = records;
   }
 
-  /// An item of a register that these roles may read, with the kind that it is of.
-  record Found(Kind kind, Filed<JsonNode> item) {}
-
-  Found item(UUID id, Set<String> roles) {
-    var kind =
-        records.kindOf(id).filter(k -> k.isOpenTo(roles)).orElseThrow(() -> Records.notFound(id));
-    var newest = records.versions(id, Integer.MAX_VALUE, 1);
-    return new Found(kind, newest.getFirst());
+  /// An item of a register that these roles may read.
+  Filed<JsonNode> item(UUID id, Set<String> roles) {
+    return records
+        .kindOf(id)
+        .filter(kind -> kind.isOpenTo(roles))
+        .map(_ -> records.versions(id, Integer.MAX_VALUE, 1).getFirst())
+        .orElseThrow(() -> Records.notFound(id));
   }
 
   /// The register that lies under this path.

@@ -11,11 +11,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ContractCase;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.document.MediaTypes;
+import nl.datapeil.privacy.record.Content;
 import nl.datapeil.privacy.record.Kind;
 import nl.datapeil.privacy.record.Note;
 import nl.datapeil.privacy.record.Records;
@@ -53,6 +56,30 @@ class RecordDocumentResourceTest extends ContractCase {
       assertThat(new PDFTextStripper().getText(pdf))
           .containsSubsequence(
               "Een notitie", "Opsteller petra", "Tekst De voorzieningen van bewoners", thing);
+    }
+  }
+
+  @Test
+  void callsAnItemByItsOwnNameWhateverIsCalledSomethingWithin() {
+    var named = new Named("Schuldhulp-voorspeller", List.of(Map.of("title", "DPIA")));
+    var register = records.of(Kind.SUBJECT_REQUEST, Named.class);
+    var id =
+        QuarkusTransaction.requiringNew()
+            .call(() -> register.create(named, new Person("sub-petra", "petra")).header().id());
+
+    petra()
+        .accept(MediaTypes.PDF)
+        .get(ONE, id)
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", containsString("Schuldhulp-voorspeller.pdf"));
+  }
+
+  /// Its parts have titles, it has a name.
+  record Named(String name, List<Map<String, String>> parts) implements Content {
+    @Override
+    public String title() {
+      return name;
     }
   }
 
