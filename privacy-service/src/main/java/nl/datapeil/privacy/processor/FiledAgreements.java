@@ -19,7 +19,7 @@ import nl.datapeil.privacy.record.Register;
 /// What other features may know of agreements with processors. Callers hold the transaction.
 @ApplicationScoped
 public class FiledAgreements {
-  private static final int MOST = 200;
+  private static final PageRequest FIRST = new PageRequest(null, 100);
 
   private final Register<Agreement> agreements;
   private final Records records;
@@ -49,9 +49,9 @@ public class FiledAgreements {
 
   /// The agreements that cover an activity, by its URI; whoever is no longer engaged has none.
   public List<Standing> ofActivity(String activity) {
-    var filter =
-        new RecordFilter(null, activity, null, null, Map.of(), new PageRequest(null, MOST));
-    return agreements.page(filter).items().stream()
+    var filter = new RecordFilter(null, activity, null, null, Map.of(), FIRST);
+    return agreements
+        .all(filter)
         .filter(filed -> !filed.isWithdrawn())
         .filter(filed -> filed.content().activities().contains(activity))
         .map(this::standing)

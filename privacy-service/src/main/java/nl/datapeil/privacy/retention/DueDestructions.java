@@ -39,8 +39,9 @@ public class DueDestructions {
             null,
             today.now().plusNanos(1_000),
             Map.of("activity", activity, "dataset", dataset),
-            new PageRequest(null, 200));
-    return orders.page(filter).items().stream()
+            new PageRequest(null, 100));
+    return orders
+        .all(filter)
         .filter(filed -> keepers.ownLets(filed.content()))
         .map(filed ->
             new Due(filed.header().uri(), filed.header().version(), filed.content().dueOn()))

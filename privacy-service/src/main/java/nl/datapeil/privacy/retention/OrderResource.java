@@ -78,7 +78,7 @@ class OrderResource {
     in.refuseWhenWrong();
     return asked == Asked.DUE
         ? views.due(orders.due(filter))
-        : orders.list(filter.withStatus(asked == null ? null : asked.name())).map(views::of);
+        : views.of(orders.list(filter.withStatus(asked == null ? null : asked.name())));
   }
 
   @GET

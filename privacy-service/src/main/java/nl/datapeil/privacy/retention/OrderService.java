@@ -7,9 +7,12 @@ import static nl.datapeil.privacy.PrivacyProblem.RETENTION_RULE_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.PageRequest;
 import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.Today;
@@ -29,6 +32,8 @@ import nl.datapeil.privacy.retention.terms.RetentionRule;
 @ApplicationScoped
 @Transactional
 class OrderService {
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
   private final Register<DestructionOrder> orders;
   private final Register<RetentionRule> rules;
   private final Records records;
@@ -49,16 +54,7 @@ class OrderService {
   record Planned(Filed<DestructionOrder> order, boolean isNew) {}
 
   Planned plan(OrderDraft.Checked what, Person by) {
-    var rule =
-        records
-            .idIn(Kind.RETENTION_RULE, what.rule())
-            .flatMap(rules::find)
-            .filter(filed -> !filed.isWithdrawn())
-            .orElseThrow(() ->
-                RETENTION_RULE_UNKNOWN.because(
-                    "No retention rule that counts has the URI in `rule`.",
-                    "Geen geldende bewaarregel heeft de URI in `rule`."))
-            .content();
+    var rule = rule(what.rule());
     return planned(what)
         .map(filed -> new Planned(filed, false))
         .orElseGet(() -> {
@@ -83,7 +79,7 @@ class OrderService {
 
   /// The data owner's delegate agrees; who made the plan cannot.
   Filed<DestructionOrder> approve(UUID id, int lock, Person owner) {
-    var filed = orders.get(id);
+    var filed = orders.toChange(id);
     if (filed.isBy(owner)) {
       throw OWN_WORK.because(
           "Who planned the destruction cannot approve it.",
@@ -103,7 +99,7 @@ class OrderService {
   /// Sending the same certificate again changes nothing. What was destroyed although the order was
   /// withdrawn is gone all the same: the order shows both, and its history which came first.
   Filed<DestructionOrder> certify(UUID id, Certificate certificate, Person by) {
-    var filed = orders.get(id);
+    var filed = orders.toChange(id);
     var order = filed.content();
     if (certificate.equals(order.certificate())) {
       return filed;
@@ -113,7 +109,11 @@ class OrderService {
           "This order has another certificate already; certificates do not change.",
           "Deze opdracht heeft al een ander certificaat; certificaten wijzigen niet.");
     }
-    if (!order.isDueOn(today.date()) || !keepers.of(order, certificate.destroyedAt()).isEmpty()) {
+    if (order.isDueOn(today.date())) {
+      requirePossible(certificate.destroyedAt(), filed);
+    }
+    var rules = keepers.at(certificate.destroyedAt());
+    if (!order.isDueOn(today.date()) || !keepers.of(order, rules).isEmpty()) {
       throw DESTRUCTION_NOT_DUE.because(
           "Nothing may be destroyed by this order now: it is %s and due on %s.",
           "Op deze opdracht mag nu niets worden vernietigd: zij is %s, per %s.",
@@ -131,6 +131,33 @@ class OrderService {
 
   Filed<DestructionOrder> withdraw(UUID id, int lock, String reason, Person by) {
     return orders.withdraw(id, lock, by, reason);
+  }
+
+  /// Who plans by it too waits for this transaction, so that nothing is planned twice.
+  private RetentionRule rule(String uri) {
+    return records
+        .idIn(Kind.RETENTION_RULE, uri)
+        .filter(id -> rules.find(id).isPresent())
+        .map(rules::toChange)
+        .filter(filed -> !filed.isWithdrawn())
+        .orElseThrow(() ->
+            RETENTION_RULE_UNKNOWN.because(
+                "No retention rule that counts has the URI in `rule`.",
+                "Geen geldende bewaarregel heeft de URI in `rule`."))
+        .content();
+  }
+
+  private void requirePossible(Instant destroyedAt, Filed<DestructionOrder> order) {
+    var first = order.content().firstMoment(order.header().createdAt()).minus(CLOCKS_DIFFER);
+    var last = today.now().plus(CLOCKS_DIFFER);
+    var in = new InputCheck();
+    in.require(
+        !destroyedAt.isBefore(first) && !destroyedAt.isAfter(last),
+        "destroyedAt",
+        "must not lie before the order was due, planned and approved, nor in the future",
+        "mag niet liggen voordat de opdracht aan de beurt, gepland en goedgekeurd was, en niet in"
+            + " de toekomst");
+    in.refuseWhenWrong();
   }
 
   private Optional<Filed<DestructionOrder>> planned(OrderDraft.Checked what) {

@@ -3,8 +3,10 @@ package nl.datapeil.privacy.retention.terms;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.datapeil.privacy.record.Content;
 import nl.datapeil.privacy.record.reminder.Ending;
 import nl.datapeil.privacy.record.reminder.Reminder;
@@ -95,6 +97,13 @@ public record DestructionOrder(
   /// Whether the executing side must destroy it now.
   public boolean isDueOn(LocalDate today) {
     return status().equals(READY) && !today.isBefore(dueOn);
+  }
+
+  /// When it could be carried out at the earliest, planned at this moment.
+  public Instant firstMoment(Instant planned) {
+    return Stream.of(Ending.startOf(dueOn), planned, approval == null ? planned : approval.at())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   public DestructionOrder approved(Approval by) {

@@ -9,19 +9,12 @@ import org.jspecify.annotations.Nullable;
 public record OrderDraft(
     @Nullable String rule, @Nullable String subject, @Nullable String triggeredOn) {
   public Checked check() {
-    var in = InputCheck.ofRegister();
-    var checked =
-        new Checked(
-            in.uri("rule", rule),
-            in.text("subject", subject, 2_000),
-            in.date("triggeredOn", triggeredOn));
-    in.require(
-        checked.triggeredOn().getYear() >= 1900 && checked.triggeredOn().getYear() <= 9999,
-        "triggeredOn",
-        "must lie between 1900 and 9999",
-        "moet tussen 1900 en 9999 liggen");
-    in.refuseWhenWrong();
-    return checked;
+    return InputCheck.ofRegister()
+        .read(in ->
+            new Checked(
+                in.uri("rule", rule),
+                in.text("subject", subject, 2_000),
+                in.date("triggeredOn", triggeredOn)));
   }
 
   public record Checked(String rule, String subject, LocalDate triggeredOn) {}

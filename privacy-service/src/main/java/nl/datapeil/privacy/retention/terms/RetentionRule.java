@@ -8,7 +8,6 @@ import java.time.Period;
 import java.util.List;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.activity.terms.RetentionPeriod;
-import nl.datapeil.privacy.deadline.Term;
 import nl.datapeil.privacy.deadline.WorkingDays;
 import nl.datapeil.privacy.record.Content;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,10 @@ public record RetentionRule(
     return List.of(activity);
   }
 
-  /// The first working day on or after the end of the period: never earlier.
+  /// The first working day after the end of the period, which counts its last day whole: never
+  /// earlier.
   public LocalDate dueFrom(LocalDate triggeredOn, WorkingDays working) {
-    return Term.of(triggeredOn, Period.parse(period)).lastDay(working).orElseThrow();
+    return working.from(triggeredOn.plus(Period.parse(period)).plusDays(1));
   }
 
   /// As sent. Approval by the data owner is needed unless it says otherwise.

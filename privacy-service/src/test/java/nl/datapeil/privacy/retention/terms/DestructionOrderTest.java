@@ -26,12 +26,13 @@ class DestructionOrderTest {
   @ParameterizedTest
   @CsvSource({
     "2019-01-31, P7Y, 2026-02-02", // a Saturday
-    "2025-01-31, P1M, 2025-02-28", // no 31 February
-    "2024-12-25, P1Y, 2025-12-29", // Christmas, then a weekend
-    "2026-03-03, P4W, 2026-03-31",
-    "2020-02-29, P1Y6M, 2021-08-30"
+    "2025-01-30, P1M, 2025-03-03", // no 30 February, then a weekend
+    "2024-12-24, P1Y, 2025-12-29", // Christmas, then a weekend
+    "2020-03-03, P5Y, 2025-03-04", // its last day counts whole
+    "2026-03-03, P4W, 2026-04-01",
+    "2020-02-28, P1Y6M, 2021-08-30"
   })
-  void isDueOnTheFirstWorkingDayFromTheEndOfThePeriod(
+  void isDueOnTheFirstWorkingDayAfterTheEndOfThePeriod(
       LocalDate triggered, String period, LocalDate due) {
     assertThat(rule(period, true).dueFrom(triggered, WORKING)).isEqualTo(due);
   }
