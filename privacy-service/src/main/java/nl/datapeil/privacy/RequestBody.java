@@ -1,11 +1,14 @@
 package nl.datapeil.privacy;
 
 import static nl.datapeil.privacy.PrivacyProblem.ANSWERS_TOO_LARGE;
+import static nl.datapeil.privacy.PrivacyProblem.ANSWERS_UNREADABLE;
 import static nl.datapeil.privacy.PrivacyProblem.INVALID_REQUEST;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,12 @@ public final class RequestBody {
           "Het bestand is groter dan 20 MB. Haal afbeeldingen uit de antwoorden en voeg ze als"
               + " bijlage bij het assessment.");
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException _) {
+      throw ANSWERS_UNREADABLE.because(
+          "The file is not UTF-8. Save it as UTF-8 and send it again.",
+          "Het bestand is geen UTF-8. Sla het op als UTF-8 en stuur het opnieuw.");
+    }
   }
 }

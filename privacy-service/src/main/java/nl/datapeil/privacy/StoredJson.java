@@ -2,6 +2,7 @@ package nl.datapeil.privacy;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.hibernate.orm.JsonFormat;
@@ -12,7 +13,7 @@ import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /// How JSONB columns are written: apart from the API's settings, so that stored documents stay
-/// readable when the API changes.
+/// readable when the API changes; numbers keep their value.
 @JsonFormat
 @PersistenceUnitExtension
 class StoredJson implements FormatMapper {
@@ -20,6 +21,8 @@ class StoredJson implements FormatMapper {
       new JacksonJsonFormatMapper(
           JsonMapper.builder()
               .addModule(new JavaTimeModule())
+              .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+              .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
               .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
               .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
               .build());

@@ -1,10 +1,13 @@
 package nl.datapeil.privacy.assessment.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static nl.datapeil.privacy.PrivacyApi.petra;
 import static nl.datapeil.privacy.assessment.AssessmentApi.ONE;
 import static nl.datapeil.privacy.assessment.AssessmentApi.answer;
 import static nl.datapeil.privacy.assessment.AssessmentApi.start;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.WithTestResource;
@@ -79,6 +82,42 @@ class OddAnswersResourceTest extends ContractCase {
         .post("/v1/assessments/imports")
         .then()
         .statusCode(oneOf(400, 404));
+  }
+
+  @Test
+  void keepsTheValueOfANumberWhateverItsDigits() {
+    String id =
+        petra()
+            .body(
+                """
+                {"metadata": {"urn": "urn:nl:peildpia:1.0"},
+                 "answers": {"1.1": {"value": "x", "n": 0.12345678901234567891, "tiny": 1e-400}}}
+                """)
+            .post("/v1/assessments/imports")
+            .then()
+            .statusCode(201)
+            .body("healed", hasSize(0))
+            .extract()
+            .path("assessment.id");
+
+    var exported = petra().get(ONE + "/export", id).then().statusCode(200).extract().asString();
+
+    assertThat(exported).contains("0.12345678901234567891").doesNotContain("\"tiny\":0.0}");
+  }
+
+  @Test
+  void refusesAFileThatIsNotUtf8() {
+    var file =
+        """
+        {"metadata": {"urn": "urn:nl:peildpia:1.0"}, "answers": {"1.1": {"value": "Beëindiging"}}}
+        """;
+
+    petra()
+        .body(file.getBytes(ISO_8859_1))
+        .post("/v1/assessments/imports")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("ANSWERS_UNREADABLE"));
   }
 
   @Test

@@ -61,7 +61,8 @@ final class OlderForm {
     return node;
   }
 
-  /// Answers to another form in the same file stay beside these.
+  /// Answers to another form in the same file stay beside these, as does what tells the rows they
+  /// stood in.
   private static void keepOthers(ObjectNode root, String form) {
     for (Map.Entry<String, JsonNode> other : List.copyOf(root.path("answers").properties())) {
       if (!other.getKey().equals(form) && !other.getValue().isEmpty()) {
@@ -80,6 +81,11 @@ final class OlderForm {
     if (metadata.has("savedAt") && !metadata.has("createdAt")) {
       metadata.set("createdAt", metadata.path("savedAt"));
     }
-    root.remove("taskState");
+    if (root.path("taskState") instanceof ObjectNode states) {
+      states.remove(form);
+      if (states.isEmpty()) {
+        root.remove("taskState");
+      }
+    }
   }
 }

@@ -105,6 +105,25 @@ class ImportTest {
     assertThat(state.json().toString()).contains("\"note\":\"n\"", "onbekend");
   }
 
+  @Test
+  void keepsTheRowsOfTheOtherFormInAFileOfTheFirstSoftware() {
+    var json =
+        """
+        {"taskState":{
+           "mapped":{"taskInstances":{"1_a":{"taskId":"1"}}},
+           "prescan":{"taskInstances":{"4.1_ab":{"taskId":"4.1"},"4.1_cd":{"taskId":"4.1"}}}},
+         "answers":{
+           "mapped":{"1_a":{"value":"x"}},
+           "prescan":{"4.1_ab":{"value":"a"},"4.1_cd":{"value":"b"}}}}
+        """;
+
+    var state = imported(MAPPED, json).state().json();
+
+    assertThat(state.at("/_prescanAnswers/4.1_ab/value").asText()).isEqualTo("a");
+    assertThat(state.at("/taskState/prescan/taskInstances").size()).isEqualTo(2);
+    assertThat(state.path("taskState").has("mapped")).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "[1]", "{\"a\":", "{\"answers\":3}", "{}", "{\"a\":1,\"a\":2}", "{} {}"})
