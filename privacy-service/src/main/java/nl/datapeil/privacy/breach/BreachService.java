@@ -1,5 +1,7 @@
 package nl.datapeil.privacy.breach;
 
+import static nl.datapeil.privacy.PrivacyProblem.OWN_WORK;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import nl.datapeil.privacy.Person;
 import nl.datapeil.privacy.PrivacyConfig;
 import nl.datapeil.privacy.Today;
 import nl.datapeil.privacy.breach.terms.Breach;
+import nl.datapeil.privacy.breach.terms.Entry.Step;
 import nl.datapeil.privacy.breach.terms.Facts;
 import nl.datapeil.privacy.breach.terms.Report;
 import nl.datapeil.privacy.breach.terms.Steps;
@@ -68,7 +71,23 @@ class BreachService {
   Filed<Breach> step(UUID id, String event, Person by, Function<Steps, Breach> step) {
     var seen = breaches.toChange(id);
     var next = step.apply(new Steps(seen.content(), now()));
+    refuseOwnWork(id, next.lastStep(), by);
     return told(event, breaches.revise(id, seen.lock(), next, by, null));
+  }
+
+  /// Who advises does not decide, whatever their roles (GDPR art. 38(6)). Each version has the line
+  /// of its own step.
+  private void refuseOwnWork(UUID id, Step step, Person by) {
+    var others = step.ofWhoeverElse();
+    var did =
+        !others.isEmpty()
+            && breaches.versions(id).stream()
+                .anyMatch(v -> v.isBy(by) && others.contains(v.content().lastStep()));
+    if (did) {
+      throw OWN_WORK.because(
+          "Who advises on a breach does not decide on it, nor the other way round.",
+          "Wie over een datalek adviseert, beslist er niet over, en omgekeerd.");
+    }
   }
 
   private Filed<Breach> told(String event, Filed<Breach> filed) {

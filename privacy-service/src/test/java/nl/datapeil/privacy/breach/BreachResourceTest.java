@@ -91,6 +91,27 @@ class BreachResourceTest extends TimedCase {
   }
 
   @Test
+  void letsNobodyDecideOnTheirOwnAdvice() {
+    var id = file(petra(), BreachJson.complete(anHourAgo()));
+    post(dirk(), id, "advice", Map.of("text", "Melden"));
+
+    as("dirk", "privacy-officer")
+        .body(decision("report"))
+        .post(ONE + "/authority-decision", id)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("OWN_WORK"));
+
+    post(carla(), id, "authority-decision", decision("report"));
+    as("carla", "dpo")
+        .body(Map.of("text", "Goed besloten"))
+        .post(ONE + "/advice", id)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("OWN_WORK"));
+  }
+
+  @Test
   void fillsInTheFormOfTheSupervisor() {
     var id = file(petra(), BreachJson.complete(anHourAgo()));
 

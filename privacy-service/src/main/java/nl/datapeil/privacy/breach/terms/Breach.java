@@ -42,9 +42,15 @@ public record Breach(Facts facts, Handling handling, List<Entry> timeline) imple
     return Clock.of(facts.awareAt(), handling.reportedAt(), mustReport(), now);
   }
 
-  /// Until it is decided otherwise, and whatever was decided when the risk is high.
+  /// Until it is decided otherwise, and whatever was decided while nobody has judged the impact or
+  /// when the risk is high.
   private boolean mustReport() {
-    return highRisk() || handling.mustReport();
+    return severity() == null || highRisk() || handling.mustReport();
+  }
+
+  /// The one by which it came to say what it says.
+  public Step lastStep() {
+    return timeline.getLast().step();
   }
 
   boolean highRisk() {

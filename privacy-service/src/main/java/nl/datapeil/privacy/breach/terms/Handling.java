@@ -31,7 +31,17 @@ public record Handling(
   /// Whether the people concerned are told (art. 34), and why.
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SubjectsDecision(
-      boolean inform, @Nullable Exemption exemption, String motivation, String by, Instant at) {}
+      boolean inform, @Nullable Exemption exemption, String motivation, String by, Instant at) {
+    /// In place of telling each of them (art. 34(3)(c)).
+    boolean publicly() {
+      return exemption == Exemption.DISPROPORTIONATE_EFFORT_SO_PUBLIC;
+    }
+
+    /// Themselves, or in public.
+    boolean speaks() {
+      return inform || publicly();
+    }
+  }
 
   /// The grounds of art. 34(3), and of art. 41 UAVG, not to tell people in spite of a high risk.
   public enum Exemption {
@@ -72,7 +82,7 @@ public record Handling(
     return adviceAskedAt != null || advice != null;
   }
 
-  /// Until it is decided otherwise; a breach adds what its risk demands.
+  /// Until it is decided otherwise; a breach adds what its severity demands.
   boolean mustReport() {
     return authority == null || authority.report();
   }

@@ -165,10 +165,13 @@ record ReportForm(Breach breach, String organisation) {
     if (decision == null) {
       return null;
     }
-    if (!decision.inform()) {
+    if (!decision.speaks()) {
       return "NO";
     }
-    return breach.handling().communication() == null ? "PLANNED" : "YES";
+    if (breach.handling().communication() == null) {
+      return "PLANNED";
+    }
+    return decision.publicly() ? "PUBLIC" : "YES";
   }
 
   private static @Nullable String channel(@Nullable Communication told) {

@@ -14,7 +14,6 @@ import nl.datapeil.privacy.breach.terms.Handling.AuthorityDecision;
 import nl.datapeil.privacy.breach.terms.Handling.AuthorityReport;
 import nl.datapeil.privacy.breach.terms.Handling.Closure;
 import nl.datapeil.privacy.breach.terms.Handling.Communication;
-import nl.datapeil.privacy.breach.terms.Handling.Exemption;
 import nl.datapeil.privacy.breach.terms.Handling.ReportKind;
 import nl.datapeil.privacy.breach.terms.Handling.SubjectsDecision;
 
@@ -34,6 +33,9 @@ public record Steps(Breach breach, Instant now) {
 
   public Breach decided(AuthorityDecision decision) {
     refuseUnlessAdviceIsAsked();
+    if (!decision.report() && breach.severity() == null) {
+      throw undecided(List.of("impact"));
+    }
     var in = new InputCheck();
     in.require(
         decision.report() || !breach.highRisk(),
@@ -68,9 +70,7 @@ public record Steps(Breach breach, Instant now) {
 
   public Breach communicated(Communication sent) {
     var decision = breach.handling().subjects();
-    var publicly =
-        decision != null && decision.exemption() == Exemption.DISPROPORTIONATE_EFFORT_SO_PUBLIC;
-    if (decision == null || !(decision.inform() || publicly)) {
+    if (decision == null || !decision.speaks()) {
       throw undecided(List.of("subjects"));
     }
     return breach.next(
@@ -143,7 +143,7 @@ public record Steps(Breach breach, Instant now) {
     }
     if (subjects == null || (breach.highRisk() && isBare(subjects))) {
       open.add("subjects");
-    } else if (subjects.inform() && handling.communication() == null) {
+    } else if (subjects.speaks() && handling.communication() == null) {
       open.add("communication");
     }
     return open;

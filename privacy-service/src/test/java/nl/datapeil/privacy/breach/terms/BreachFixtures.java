@@ -30,6 +30,13 @@ final class BreachFixtures {
     return Breach.filed(facts(BreachJson.first(DISCOVERED)), "petra", NOW);
   }
 
+  /// Judged, and not high.
+  static Breach mild() {
+    var draft = BreachJson.complete(DISCOVERED);
+    draft.withObject("/impact").put("identification", "NEGLIGIBLE");
+    return Breach.filed(facts(draft), "petra", NOW);
+  }
+
   static Breach complete() {
     return Breach.filed(facts(BreachJson.complete(DISCOVERED)), "petra", NOW);
   }

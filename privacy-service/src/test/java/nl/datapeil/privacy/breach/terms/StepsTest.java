@@ -6,6 +6,7 @@ import static nl.datapeil.privacy.breach.terms.BreachFixtures.at;
 import static nl.datapeil.privacy.breach.terms.BreachFixtures.authority;
 import static nl.datapeil.privacy.breach.terms.BreachFixtures.complete;
 import static nl.datapeil.privacy.breach.terms.BreachFixtures.first;
+import static nl.datapeil.privacy.breach.terms.BreachFixtures.mild;
 import static nl.datapeil.privacy.breach.terms.BreachFixtures.report;
 import static nl.datapeil.privacy.breach.terms.BreachFixtures.subjects;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import nl.datapeil.privacy.breach.terms.Handling.Exemption;
 import nl.datapeil.privacy.breach.terms.Handling.ReportKind;
 import nl.datapeil.privacy.breach.terms.Handling.SubjectsDecision;
 import nl.datapeil.privacy.record.reminder.Reminder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StepsTest {
@@ -55,7 +57,7 @@ class StepsTest {
   void reportsAHighRiskWhateverWasDecidedBefore() {
     assertThat(wrongFields(() -> at(NOW, asked(complete())).decided(authority(false))))
         .containsExactly("report");
-    var low = at(NOW, asked(first())).decided(authority(false));
+    var low = at(NOW, asked(mild())).decided(authority(false));
 
     var high = low.revised(complete().facts(), "petra", "Meer gegevens", NOW);
 
@@ -139,8 +141,47 @@ class StepsTest {
     assertThat(first().reminders())
         .extracting(Reminder::at)
         .containsExactly(deadline.minus(Duration.ofDays(1)), deadline);
-    assertThat(at(NOW, asked(first())).decided(authority(false)).reminders()).isEmpty();
+    assertThat(at(NOW, asked(mild())).decided(authority(false)).reminders()).isEmpty();
     assertThat(handled().reminders()).isEmpty();
+  }
+
+  @Test
+  void letsTheClockRunUntilTheImpactIsJudged() {
+    assertThat(refusal(() -> at(NOW, asked(first())).decided(authority(false))))
+        .isEqualTo(PrivacyProblem.BREACH_UNDECIDED);
+    var judged = at(NOW, asked(mild())).decided(authority(false));
+
+    var unjudged = judged.revised(first().facts(), "petra", "Toch onbekend", NOW);
+
+    assertThat(judged.clock(NOW).state()).isEqualTo(Clock.State.NOT_NEEDED);
+    assertThat(unjudged.clock(NOW).state()).isEqualTo(Clock.State.RUNNING);
+    assertThat(unjudged.reminders()).hasSize(2);
+  }
+
+  @Test
+  void staysOpenUntilItIsMadePublicWhereThatReplacesLetters() {
+    var publicly =
+        new SubjectsDecision(
+            false, Exemption.DISPROPORTIONATE_EFFORT_SO_PUBLIC, "Geen adressen", "carla", NOW);
+    var breach = at(NOW, asked(complete())).decided(authority(true));
+    breach = at(NOW, breach).decided(publicly);
+    breach = at(NOW, breach).reported(report(ReportKind.INITIAL, true, NOW));
+
+    assertThat(at(NOW, breach).stillOpen()).containsExactly("communication");
+    assertThat(informed(breach)).isEqualTo("PLANNED");
+
+    breach = at(NOW, breach).communicated(LETTER);
+    assertThat(at(NOW, breach).stillOpen()).isEmpty();
+    assertThat(informed(breach)).isEqualTo("PUBLIC");
+  }
+
+  private static @Nullable Object informed(Breach breach) {
+    return Report.of(breach, "Testdam").rubrics().stream()
+        .flatMap(rubric -> rubric.answers().stream())
+        .filter(answer -> answer.code().equals("informed"))
+        .findFirst()
+        .orElseThrow()
+        .value();
   }
 
   private static Breach handled() {
