@@ -11,6 +11,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.Person;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Consultation {
   private static final Period TERM = Period.ofWeeks(8);
+  private static final Period TIME_TO_EXTEND = Period.ofMonths(1);
   private static final Period EXTENSION = Period.ofWeeks(6);
 
   @Id private UUID id;
@@ -79,16 +82,21 @@ class Consultation {
 
   /// The earliest day on which something can happen next.
   LocalDate lastEvent() {
-    if (suspensions.isEmpty()) {
-      return submittedOn;
+    var days = new TreeSet<>(Set.of(submittedOn));
+    if (extendedOn != null) {
+      days.add(extendedOn);
     }
-    var last = suspensions.getLast();
-    return last.received() == null ? last.asked() : last.received();
+    for (var one : suspensions) {
+      days.add(one.received() == null ? one.asked() : one.received());
+    }
+    return days.last();
   }
 
-  /// The authority tells it within a month of the request, while its time runs.
+  /// The authority tells it within a month of the request, while its time runs; the month stands
+  /// still with it.
   boolean mayBeExtended(LocalDate told, WorkingDays working) {
-    return !told.isAfter(submittedOn.plusMonths(1))
+    var month = new Term(submittedOn, TIME_TO_EXTEND, suspensions).lastDay(working);
+    return month.map(last -> !told.isAfter(last)).orElse(true)
         && dueOn(working).map(due -> !told.isAfter(due)).orElse(true);
   }
 

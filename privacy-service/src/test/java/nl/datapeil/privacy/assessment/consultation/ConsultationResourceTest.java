@@ -91,7 +91,7 @@ class ConsultationResourceTest extends TimedCase {
     post(id, "/resumption", Map.of("date", "2026-03-17"))
         .statusCode(200)
         .body("dueOn", equalTo("2026-05-04"));
-    post(id, "/extension", Map.of("date", "2026-04-03")).statusCode(409);
+    post(id, "/extension", Map.of("date", "2026-04-10")).statusCode(409);
     post(id, "/extension", Map.of("date", "2026-03-20"))
         .statusCode(200)
         .body("dueOn", equalTo("2026-06-15"));

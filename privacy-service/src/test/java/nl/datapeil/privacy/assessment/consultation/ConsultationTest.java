@@ -16,14 +16,41 @@ class ConsultationTest {
 
   @Test
   void neverEndsOnADesignatedHoliday() {
-    var draft = new ConsultationDraft.Checked(ASKED, null);
-    var consultation =
-        new Consultation(Ids.next(), draft, new Person("sub-petra", "petra"), Instant.EPOCH);
+    var consultation = submitted(ASKED);
 
     var due = consultation.dueOn(new WorkingDays(Set.of()));
     var dueAfterADesignatedDay = consultation.dueOn(new WorkingDays(Set.of(AFTER_KINGS_DAY)));
 
     assertThat(due).contains(AFTER_KINGS_DAY);
     assertThat(dueAfterADesignatedDay).contains(AFTER_KINGS_DAY.plusDays(1));
+  }
+
+  @Test
+  void isExtendedWithinAMonthThatEndsOnAWorkingDayAndStandsStillWithTheClock() {
+    var consultation = submitted(LocalDate.parse("2026-12-01"));
+    var none = new WorkingDays(Set.of());
+    var last = LocalDate.parse("2027-01-04");
+
+    assertThat(consultation.mayBeExtended(last, none)).isTrue();
+    assertThat(consultation.mayBeExtended(last.plusDays(1), none)).isFalse();
+
+    consultation.suspend(LocalDate.parse("2026-12-10"));
+    assertThat(consultation.mayBeExtended(last.plusDays(20), none)).isTrue();
+    consultation.resume(LocalDate.parse("2026-12-20"));
+    assertThat(consultation.mayBeExtended(LocalDate.parse("2027-01-11"), none)).isTrue();
+    assertThat(consultation.mayBeExtended(LocalDate.parse("2027-01-12"), none)).isFalse();
+  }
+
+  @Test
+  void hasNothingBeforeItsExtension() {
+    var consultation = submitted(ASKED);
+    consultation.extend(ASKED.plusDays(9));
+
+    assertThat(consultation.lastEvent()).isEqualTo(ASKED.plusDays(9));
+  }
+
+  private static Consultation submitted(LocalDate on) {
+    var draft = new ConsultationDraft.Checked(on, null);
+    return new Consultation(Ids.next(), draft, new Person("sub-petra", "petra"), Instant.EPOCH);
   }
 }
