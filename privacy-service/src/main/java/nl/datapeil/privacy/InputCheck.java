@@ -121,8 +121,14 @@ public final class InputCheck {
     return value == null ? null : oneOf(type, field, value);
   }
 
+  /// Years 1900 to 9999: days that laws and calendars count from and to.
   public LocalDate date(String field, @Nullable String value) {
-    return parsed(field, value, LocalDate::parse, LocalDate.EPOCH, "2027-01-31");
+    var date = parsed(field, value, LocalDate::parse, LocalDate.EPOCH, "2027-01-31");
+    if (InputForms.isCounted(date)) {
+      return date;
+    }
+    wrong(field, "must lie between 1900 and 9999", "moet tussen 1900 en 9999 liggen");
+    return LocalDate.EPOCH;
   }
 
   /// In whole microseconds, as PostgreSQL stores it; years 1 to 9999.

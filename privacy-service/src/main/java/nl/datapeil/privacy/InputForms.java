@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,6 +28,10 @@ final class InputForms {
       throw new DateTimeException("out of range");
     }
     return instant;
+  }
+
+  static boolean isCounted(LocalDate date) {
+    return date.getYear() >= 1900 && date.getYear() <= 9999;
   }
 
   /// Refuses the short forms that [UUID#fromString] takes.

@@ -52,6 +52,14 @@ class InputCheckTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31", "-0013-03-01", "1899-12-31", "+10000-01-01"})
+  void refusesDaysThatNoCalendarCounts(String day) {
+    in.date("validUntil", day);
+
+    assertThatThrownBy(in::refuseWhenWrong).isInstanceOf(ProblemException.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"1-1-1-1-1", "not an id", "01936b1e8a3c7c1d9f000123456789ab0000"})
   void refusesIdsInAnotherForm(String id) {
     in.id("after", id);
