@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.datapeil.privacy.assessment.definition.source.DefinitionReader.Format;
 
-/// Files the forms that come with the service, at each start. A form that was changed needs a new
-/// version: without one the service does not start.
+/// Files the forms that come with the service, at each start. A form of ours that was changed needs
+/// a new version: without one the service does not start.
 @ApplicationScoped
 class BuiltInDefinitions {
   private static final String FOLDER = "assessments";

@@ -4,6 +4,7 @@ import static nl.datapeil.privacy.PrivacyProblem.DEFINITION_DIFFERS;
 import static nl.datapeil.privacy.PrivacyProblem.DEFINITION_INVALID;
 import static nl.datapeil.privacy.PrivacyProblem.DEFINITION_NOT_FOUND;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -69,7 +70,8 @@ class DefinitionService {
     };
   }
 
-  /// Files it for good: a version once filed keeps its bytes. `by` is null for a form of our own.
+  /// Files it for good: a version once filed keeps its bytes. `by` is null for a form of our own,
+  /// which gives way to an administrator's of the same version.
   Filed file(Upload upload, @Nullable Person by, Locale reader) {
     return switch (definitions.judge(upload)) {
       case Accepted(var definition, var remarks) ->
@@ -96,6 +98,12 @@ class DefinitionService {
     }
     var filed = require(definition.urn(), definition.version());
     if (filed.digest().equals(upload.digest())) {
+      return false;
+    }
+    if (by == null && !filed.isBuiltIn()) {
+      Log.warnf(
+          "Version %s of %s stays as an administrator filed it; ours is left out",
+          definition.version(), definition.urn());
       return false;
     }
     throw DEFINITION_DIFFERS

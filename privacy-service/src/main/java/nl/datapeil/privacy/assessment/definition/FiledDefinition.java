@@ -72,6 +72,11 @@ class FiledDefinition {
     return digest;
   }
 
+  /// Of a form that came with the service.
+  boolean isBuiltIn() {
+    return filedBy == null;
+  }
+
   boolean isWithdrawn() {
     return withdrawnAt != null;
   }
@@ -83,7 +88,7 @@ class FiledDefinition {
         urn,
         version,
         name,
-        filedBy == null,
+        isBuiltIn(),
         filedByName,
         filedAt,
         withdrawerName,

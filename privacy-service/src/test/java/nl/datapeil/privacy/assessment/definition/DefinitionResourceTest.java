@@ -24,8 +24,10 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.privacy.assessment.definition.source.DefinitionReader.Format;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,21 @@ import org.junit.jupiter.api.Test;
 class DefinitionResourceTest extends ContractCase {
   @Inject Definitions definitions;
   @Inject BuiltInDefinitions builtIn;
+  @Inject DefinitionService service;
+
+  @Test
+  void leavesAnAdministratorsVersionWhenOursComesLater() {
+    var urn = urn();
+    file(form(urn, "1.0", "Vraag")).then().statusCode(201);
+    var ours =
+        new Upload(form(urn, "1.0", "Onze vraag").getBytes(StandardCharsets.UTF_8), Format.YAML);
+
+    var filed = service.file(ours, null, Locale.ENGLISH);
+
+    assertThat(filed.isNew()).isFalse();
+    assertThat(new String(service.source(urn, "1.0"), StandardCharsets.UTF_8))
+        .isEqualTo(form(urn, "1.0", "Vraag"));
+  }
 
   @Test
   void filesAVersionOnceAndKeepsItsBytes() {
