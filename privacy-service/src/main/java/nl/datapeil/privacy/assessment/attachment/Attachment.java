@@ -3,6 +3,7 @@ package nl.datapeil.privacy.assessment.attachment;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,11 +11,13 @@ import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.Person;
 import org.jspecify.annotations.Nullable;
 
-/// A file kept as evidence, without its bytes.
+/// A file kept as evidence, without its bytes. That it was there stays known once it is removed.
 @Entity
 @Table(name = "assessment_attachment")
 class Attachment {
   @Id private UUID id;
+
+  @Version private int lock;
 
   private UUID assessmentId;
   private @Nullable String task;
@@ -28,6 +31,12 @@ class Attachment {
 
   private String authorName;
   private Instant createdAt;
+
+  @SuppressWarnings("UnusedVariable") // for the record: the name may change, this does not
+  private @Nullable String removedBy;
+
+  private @Nullable String removedByName;
+  private @Nullable Instant removedAt;
 
   protected Attachment() {}
 
@@ -44,6 +53,16 @@ class Attachment {
     createdAt = now;
   }
 
+  void remove(Person by, Instant now) {
+    removedBy = by.id();
+    removedByName = by.name();
+    removedAt = now;
+  }
+
+  boolean isThere() {
+    return removedAt == null;
+  }
+
   UUID id() {
     return id;
   }
@@ -53,6 +72,17 @@ class Attachment {
   }
 
   AttachmentView view(URI uri) {
-    return new AttachmentView(id, uri, task, name, mediaType, size, sha256, authorName, createdAt);
+    return new AttachmentView(
+        id,
+        uri,
+        task,
+        name,
+        mediaType,
+        size,
+        sha256,
+        authorName,
+        createdAt,
+        removedByName,
+        removedAt);
   }
 }

@@ -11,8 +11,19 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
     return list("assessmentId = ?1 order by id", assessment);
   }
 
+  long countThere(UUID assessment) {
+    return count("assessmentId = ?1 and removedAt is null", assessment);
+  }
+
   void keep(AttachmentContent content) {
     getEntityManager().persist(content);
+  }
+
+  void erase(UUID id) {
+    getEntityManager()
+        .createQuery("delete from AttachmentContent where id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   byte[] content(UUID id) {

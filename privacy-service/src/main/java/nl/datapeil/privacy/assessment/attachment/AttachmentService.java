@@ -15,7 +15,8 @@ import nl.datapeil.privacy.assessment.dossier.Dossiers;
 import nl.datapeil.privacy.assessment.workflow.Grounds;
 import nl.datapeil.privacy.assessment.workflow.Step;
 
-/// Keeps evidence: it may be added at any time, and is taken away from drafts only.
+/// Keeps evidence: it may be added at any time, and is taken away from drafts only, which stays
+/// known: advice may rest on it.
 @ApplicationScoped
 @Transactional
 class AttachmentService {
@@ -47,7 +48,7 @@ class AttachmentService {
 
   AttachmentView add(UUID id, Upload upload, Person by) {
     desk.requireTask(id, upload.task());
-    if (attachments.count("assessmentId", id) >= MOST) {
+    if (attachments.countThere(id) >= MOST) {
       throw ATTACHMENT_REFUSED.because(
           "An assessment has at most 100 attachments; take one away first.",
           "Een assessment heeft hoogstens 100 bijlagen; haal er eerst een weg.");
@@ -68,14 +69,15 @@ class AttachmentService {
   }
 
   void remove(UUID id, UUID attachmentId, Caller.Known by) {
-    desk.allow(Step.EDIT, dossiers.get(id), by, Grounds.NONE);
-    attachments.delete(require(id, attachmentId));
+    desk.allow(Step.EDIT, dossiers.toChange(id), by, Grounds.NONE);
+    require(id, attachmentId).remove(Person.of(by), today.now());
+    attachments.erase(attachmentId);
   }
 
   private Attachment require(UUID id, UUID attachmentId) {
     return attachments
         .findByIdOptional(attachmentId)
-        .filter(attachment -> attachment.isOf(id))
+        .filter(attachment -> attachment.isOf(id) && attachment.isThere())
         .orElseThrow(() ->
             ATTACHMENT_NOT_FOUND.because(
                 "This assessment has no attachment %s.",

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An attachment as shown; its bytes are at `uri`.
+/// An attachment as shown; its bytes are at `uri`, until it is removed.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AttachmentView(
     UUID id,
@@ -18,8 +18,10 @@ record AttachmentView(
     int size,
     String sha256,
     String by,
-    Instant at) {
-  /// All of an assessment, the oldest first.
+    Instant at,
+    @Nullable String removedBy,
+    @Nullable Instant removedAt) {
+  /// All that an assessment has and had, the oldest first.
   record All(List<AttachmentView> items) {
     All {
       items = List.copyOf(items);

@@ -44,6 +44,11 @@ public class Dossiers {
     return dossier(assessments.findByIdOptional(id).orElseThrow(() -> notFound(id)));
   }
 
+  /// As it is now; nobody else changes it before the caller's transaction ends.
+  public Dossier toChange(UUID id) {
+    return dossier(toChange(id, null));
+  }
+
   public boolean has(UUID id) {
     return assessments.findByIdOptional(id).isPresent();
   }

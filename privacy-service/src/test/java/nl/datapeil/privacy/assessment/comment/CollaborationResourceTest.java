@@ -13,9 +13,9 @@ import static nl.datapeil.privacy.assessment.AssessmentApi.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -147,8 +147,16 @@ class CollaborationResourceTest extends ContractCase {
     petra().delete(path).then().statusCode(409);
     petra().post(ONE + "/recall", id).then().statusCode(200);
     petra().delete(path).then().statusCode(204);
-    petra().get(ONE + "/attachments", id).then().statusCode(200).body("items", empty());
+    petra()
+        .get(ONE + "/attachments", id)
+        .then()
+        .statusCode(200)
+        .body("items.name", contains("advies €.pdf"))
+        .body("items.sha256", contains(notNullValue()))
+        .body("items.removedBy", contains("petra"))
+        .body("items.removedAt", contains(notNullValue()));
     petra().get(path).then().statusCode(404);
+    petra().delete(path).then().statusCode(404);
   }
 
   @Test
