@@ -3,6 +3,7 @@ package nl.datapeil.privacy.subjectrequest.requester;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "subject_requester")
 class SealedRequester {
   @Id private UUID recordId;
+
+  @Version private int lock;
 
   private byte @Nullable [] sealed;
 
