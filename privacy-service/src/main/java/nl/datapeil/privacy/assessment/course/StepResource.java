@@ -126,7 +126,7 @@ class StepResource {
   /// A step counts for what is there, so the ETag may be left out.
   private RestResponse<AssessmentView> taken(
       UUID id, @Nullable String ifMatch, Step step, Grounds grounds, @Nullable Verdict verdict) {
-    var lock = ifMatch == null ? null : Integer.valueOf(IfMatch.lock(ifMatch));
+    var lock = IfMatch.lockIfSent(ifMatch);
     return ok(desk.take(id, lock, step, callers.known(), grounds, verdict));
   }
 }
