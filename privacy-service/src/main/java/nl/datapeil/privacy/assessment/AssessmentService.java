@@ -17,6 +17,7 @@ import nl.datapeil.privacy.assessment.dossier.Dossiers;
 import nl.datapeil.privacy.assessment.form.Forms;
 import nl.datapeil.privacy.assessment.form.Stamp;
 import nl.datapeil.privacy.record.Page;
+import nl.datapeil.privacy.record.Records;
 import nl.datapeil.privacy.record.endpoint.Tagged;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,16 @@ class AssessmentService {
   private final Forms forms;
   private final AssessmentUris uris;
   private final Today today;
+  private final Records records;
 
-  AssessmentService(Desk desk, Dossiers dossiers, Forms forms, AssessmentUris uris, Today today) {
+  AssessmentService(
+      Desk desk,
+      Dossiers dossiers,
+      Forms forms,
+      AssessmentUris uris,
+      Today today,
+      Records records) {
+    this.records = records;
     this.desk = desk;
     this.dossiers = dossiers;
     this.forms = forms;
@@ -39,6 +48,7 @@ class AssessmentService {
   }
 
   Tagged<AssessmentView> create(AssessmentDraft.Checked draft, Caller.Known author) {
+    records.requireThere(draft.about());
     var key = forms.find(draft.definition(), draft.version());
     var earlier = draft.basedOn() == null ? null : dossiers.get(draft.basedOn());
     var stamp = new Stamp(author.name(), today.now());
@@ -63,6 +73,9 @@ class AssessmentService {
 
   Tagged<AssessmentView> rename(
       UUID id, int lock, SubjectDraft.Checked subject, Caller.Known editor) {
+    if (subject.about() != null) {
+      records.requireThere(subject.about());
+    }
     return desk.edit(
         id, lock, editor, subject.why(), dossier -> subject.appliedTo(dossier.content()));
   }
