@@ -1,70 +1,54 @@
 package nl.datapeil.privacy.exchange.ldv;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.datapeil.privacy.activity.terms.LegalBasis;
 import nl.datapeil.privacy.activity.terms.detail.Explanation.Operation;
 
 /// Our words in those of the Data Privacy Vocabulary, as far as the standard takes them.
 final class Vocabulary {
-  /// The beginning of a Dutch or English word, and what it means. The first one found counts.
-  private record Word(String beginning, String subject) {}
+  /// Dutch and English words, and what they mean. The first one found counts.
+  private record Words(Pattern words, String subject) {
+    /// Whole words only: "ouderen" are no "ouders".
+    static Words of(String words, String subject) {
+      var flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+      return new Words(Pattern.compile("(?<!\\p{L})(" + words + ")(?!\\p{L})", flags), subject);
+    }
 
-  private static final List<Word> SUBJECTS =
+    boolean areIn(String category) {
+      return words.matcher(category).find();
+    }
+  }
+
+  private static final List<Words> SUBJECTS =
       List.of(
-          new Word("sollicitant", "JobApplicant"),
-          new Word("job applicant", "JobApplicant"),
-          new Word("aanvrager", "Applicant"),
-          new Word("applicant", "Applicant"),
-          new Word("medewerker", "Employee"),
-          new Word("werknemer", "Employee"),
-          new Word("ambtena", "Employee"),
-          new Word("employee", "Employee"),
-          new Word("voogd", "GuardianOfHuman"),
-          new Word("guardian", "GuardianOfHuman"),
-          new Word("ouder", "ParentOfHuman"),
-          new Word("parent", "ParentOfHuman"),
-          new Word("leerling", "Student"),
-          new Word("student", "Student"),
-          new Word("scholier", "Student"),
-          new Word("patiënt", "Patient"),
-          new Word("patient", "Patient"),
-          new Word("kwetsba", "VulnerableHuman"),
-          new Word("kinder", "VulnerableHuman"),
-          new Word("minderjarig", "VulnerableHuman"),
-          new Word("vulnerable", "VulnerableHuman"),
-          new Word("child", "VulnerableHuman"),
-          new Word("bezoeker", "Visitor"),
-          new Word("visitor", "Visitor"),
-          new Word("toerist", "Tourist"),
-          new Word("tourist", "Tourist"),
-          new Word("klant", "Customer"),
-          new Word("customer", "Customer"),
-          new Word("lid", "Member"),
-          new Word("leden", "Member"),
-          new Word("member", "Member"),
-          new Word("deelnemer", "Participant"),
-          new Word("participant", "Participant"),
-          new Word("gebruiker", "User"),
-          new Word("user", "User"),
-          new Word("migrant", "Immigrant"),
-          new Word("immigrant", "Immigrant"),
-          new Word("burger", "Citizen"),
-          new Word("inwoner", "Citizen"),
-          new Word("bewoner", "Citizen"),
-          new Word("citizen", "Citizen"),
-          new Word("resident", "Citizen"),
-          new Word("volwassen", "Adult"),
-          new Word("adult", "Adult"));
+          Words.of("sollicitant(e|en)?|job applicants?", "JobApplicant"),
+          Words.of("aanvragers?|applicants?", "Applicant"),
+          Words.of("medewerkers?|werknemers?|ambtena(ar|ren)|employees?", "Employee"),
+          Words.of("voogd(en)?|guardians?", "GuardianOfHuman"),
+          Words.of("ouders?|parents?", "ParentOfHuman"),
+          Words.of("leerling(en)?|student(en|s)?|scholier(en)?", "Student"),
+          Words.of("patiënt(en)?|patient(en|s)?", "Patient"),
+          Words.of(
+              "kwetsba(ar|re|ren)|kinderen|minderjarig(e|en)?|vulnerable|child(ren)?",
+              "VulnerableHuman"),
+          Words.of("bezoekers?|visitors?", "Visitor"),
+          Words.of("toerist(en)?|tourists?", "Tourist"),
+          Words.of("klant(en)?|customers?", "Customer"),
+          Words.of("lid|leden|members?", "Member"),
+          Words.of("deelnemers?|participants?", "Participant"),
+          Words.of("gebruikers?|users?", "User"),
+          Words.of("(im)?migrant(en|s)?", "Immigrant"),
+          Words.of("burgers?|inwoners?|bewoners?|citizens?|residents?", "Citizen"),
+          Words.of("volwassen(e|en)?|adults?", "Adult"));
 
   private Vocabulary() {}
 
   /// A category of data subjects that the vocabulary lacks is a data subject.
   static String subject(String category) {
-    var words = " " + category.toLowerCase(Locale.ROOT);
     return SUBJECTS.stream()
-        .filter(word -> words.contains(" " + word.beginning))
-        .map(Word::subject)
+        .filter(words -> words.areIn(category))
+        .map(Words::subject)
         .findFirst()
         .orElse("DataSubject");
   }
