@@ -23,7 +23,7 @@ public interface PrivacyConfig {
   @WithDefault("http://localhost:8080/privacy/v1")
   URI publicUrl();
 
-  /// Whose midnight ends the review date of an activity.
+  /// Whose midnight ends a day: of a review date, an agreement, a period of retention.
   @WithDefault("Europe/Amsterdam")
   ZoneId timeZone();
 

@@ -1,6 +1,7 @@
 package nl.datapeil.privacy.record;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import nl.datapeil.privacy.record.reminder.Reminder;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,13 @@ public interface Content {
     return List.of();
   }
 
-  /// The moment by which something must be done, null when nothing must.
-  default @Nullable Instant due() {
+  /// The moment by which something must be done, null when nothing must. Days begin in this zone.
+  default @Nullable Instant due(ZoneId zone) {
     return null;
   }
 
   /// What is to be told when. A new version takes back what was not told yet.
-  default List<Reminder> reminders() {
+  default List<Reminder> reminders(ZoneId zone) {
     return List.of();
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.Person;
@@ -42,20 +43,20 @@ class Item {
 
   protected Item() {}
 
-  Item(Kind kind, Content content, Person author, Instant now) {
+  Item(Kind kind, Content content, Person author, Instant now, ZoneId zone) {
     id = Ids.next();
     this.kind = kind;
     current = new ItemVersion(id, 1, content, new Attribution(author, now, null));
     status = content.status();
-    dueAt = content.due();
+    dueAt = content.due(zone);
     createdAt = now;
     updatedAt = now;
   }
 
-  void revise(Content content, Attribution by) {
+  void revise(Content content, Attribution by, ZoneId zone) {
     current = new ItemVersion(id, current.number() + 1, content, by);
     status = content.status();
-    dueAt = content.due();
+    dueAt = content.due(zone);
     updatedAt = by.at();
   }
 

@@ -27,8 +27,8 @@ public final class Register<C extends Content> {
   public Filed<C> create(C content, Person author) {
     records.requirePlain(content.activities());
     records.requireThere(content.links());
-    var item = new Item(kind, content, author, records.today().now());
-    records.store(item, content.reminders());
+    var item = new Item(kind, content, author, records.today().now(), records.today().zone());
+    records.store(item, content.reminders(records.today().zone()));
     return current(item);
   }
 
@@ -88,8 +88,9 @@ public final class Register<C extends Content> {
     records.requirePlain(content.activities());
     var known = typed(item.current().content()).links();
     records.requireThere(content.links().stream().filter(link -> !known.contains(link)).toList());
-    item.revise(content, new Attribution(editor, records.today().now(), reason));
-    records.store(item, content.reminders());
+    item.revise(
+        content, new Attribution(editor, records.today().now(), reason), records.today().zone());
+    records.store(item, content.reminders(records.today().zone()));
     return current(item);
   }
 

@@ -148,7 +148,8 @@ class OrderService {
   }
 
   private void requirePossible(Instant destroyedAt, Filed<DestructionOrder> order) {
-    var first = order.content().firstMoment(order.header().createdAt()).minus(CLOCKS_DIFFER);
+    var first =
+        order.content().firstMoment(order.header().createdAt(), today.zone()).minus(CLOCKS_DIFFER);
     var last = today.now().plus(CLOCKS_DIFFER);
     var in = new InputCheck();
     in.require(

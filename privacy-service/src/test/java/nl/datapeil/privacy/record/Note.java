@@ -3,6 +3,7 @@ package nl.datapeil.privacy.record;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.datapeil.privacy.record.reminder.Reminder;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,16 @@ public record Note(
 
   Note dueAt(Instant moment) {
     return new Note(title, text, day, about, moment, reminders);
+  }
+
+  @Override
+  public @Nullable Instant due(ZoneId zone) {
+    return due;
+  }
+
+  @Override
+  public List<Reminder> reminders(ZoneId zone) {
+    return reminders;
   }
 
   @Override

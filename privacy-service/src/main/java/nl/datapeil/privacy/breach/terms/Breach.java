@@ -3,6 +3,7 @@ package nl.datapeil.privacy.breach.terms;
 import static nl.datapeil.privacy.PrivacyProblem.BREACH_CLOSED;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -106,13 +107,13 @@ public record Breach(Facts facts, Handling handling, List<Entry> timeline) imple
 
   /// As long as a report is awaited.
   @Override
-  public @Nullable Instant due() {
+  public @Nullable Instant due(ZoneId zone) {
     return mustReport() && handling.reportedAt() == null ? Clock.deadline(facts.awareAt()) : null;
   }
 
   @Override
-  public List<Reminder> reminders() {
-    var due = due();
+  public List<Reminder> reminders(ZoneId zone) {
+    var due = due(zone);
     return due == null
         ? List.of()
         : List.of(

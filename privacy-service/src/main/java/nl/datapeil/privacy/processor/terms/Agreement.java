@@ -3,6 +3,7 @@ package nl.datapeil.privacy.processor.terms;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,13 +47,13 @@ public record Agreement(
   }
 
   @Override
-  public @Nullable Instant due() {
-    return Ending.due(validUntil);
+  public @Nullable Instant due(ZoneId zone) {
+    return Ending.due(validUntil, zone);
   }
 
   @Override
-  public List<Reminder> reminders() {
-    return Ending.reminders(EVENT, validUntil, remindDaysBefore);
+  public List<Reminder> reminders(ZoneId zone) {
+    return Ending.reminders(EVENT, validUntil, remindDaysBefore, zone);
   }
 
   public boolean isInForceOn(LocalDate today) {

@@ -12,25 +12,24 @@ import org.jspecify.annotations.Nullable;
 /// What is told of something that holds up to and including a last day: that the day comes near,
 /// and that it has passed.
 public final class Ending {
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final int DEFAULT_DAYS = 90;
   private static final int MOST_DAYS = 3_650;
 
   private Ending() {}
 
   /// It must have been renewed before the first day on which it no longer holds.
-  public static @Nullable Instant due(@Nullable LocalDate lastDay) {
-    return lastDay == null ? null : startOf(lastDay.plusDays(1));
+  public static @Nullable Instant due(@Nullable LocalDate lastDay, ZoneId zone) {
+    return lastDay == null ? null : startOf(lastDay.plusDays(1), zone);
   }
 
   /// `event` is such as `nl.datapeil.privacy.agreement`; followed by `.ending` and `.ended`.
   public static List<Reminder> reminders(
-      String event, @Nullable LocalDate lastDay, int daysBefore) {
+      String event, @Nullable LocalDate lastDay, int daysBefore, ZoneId zone) {
     return lastDay == null
         ? List.of()
         : List.of(
-            new Reminder(event + ".ending", startOf(lastDay.minusDays(daysBefore))),
-            new Reminder(event + ".ended", startOf(lastDay.plusDays(1))));
+            new Reminder(event + ".ending", startOf(lastDay.minusDays(daysBefore), zone)),
+            new Reminder(event + ".ended", startOf(lastDay.plusDays(1), zone)));
   }
 
   public static int days(InputCheck in, String field, @Nullable Integer value) {
@@ -47,8 +46,7 @@ public final class Ending {
         "mag niet voor validFrom liggen");
   }
 
-  /// The first moment of a day in the Netherlands.
-  public static Instant startOf(LocalDate day) {
-    return day.atStartOfDay(ZONE).toInstant();
+  public static Instant startOf(LocalDate day, ZoneId zone) {
+    return day.atStartOfDay(zone).toInstant();
   }
 }

@@ -3,6 +3,7 @@ package nl.datapeil.privacy.retention.terms;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -81,16 +82,16 @@ public record DestructionOrder(
 
   /// From the beginning of the day on.
   @Override
-  public @Nullable Instant due() {
-    return certificate == null ? Ending.startOf(dueOn) : null;
+  public @Nullable Instant due(ZoneId zone) {
+    return certificate == null ? Ending.startOf(dueOn, zone) : null;
   }
 
   @Override
-  public List<Reminder> reminders() {
+  public List<Reminder> reminders(ZoneId zone) {
     return certificate == null
         ? List.of(
-            new Reminder(EVENT + ".near", Ending.startOf(dueOn.minusDays(ASK_DAYS_BEFORE))),
-            new Reminder(EVENT + ".due", Ending.startOf(dueOn)))
+            new Reminder(EVENT + ".near", Ending.startOf(dueOn.minusDays(ASK_DAYS_BEFORE), zone)),
+            new Reminder(EVENT + ".due", Ending.startOf(dueOn, zone)))
         : List.of();
   }
 
@@ -100,8 +101,9 @@ public record DestructionOrder(
   }
 
   /// When it could be carried out at the earliest, planned at this moment.
-  public Instant firstMoment(Instant planned) {
-    return Stream.of(Ending.startOf(dueOn), planned, approval == null ? planned : approval.at())
+  public Instant firstMoment(Instant planned, ZoneId zone) {
+    return Stream.of(
+            Ending.startOf(dueOn, zone), planned, approval == null ? planned : approval.at())
         .max(Comparator.naturalOrder())
         .orElseThrow();
   }

@@ -3,6 +3,7 @@ package nl.datapeil.privacy.safeguard.terms;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.datapeil.privacy.InputCheck;
 import nl.datapeil.privacy.activity.terms.detail.Absent;
@@ -57,13 +58,13 @@ public record Safeguard(
   }
 
   @Override
-  public @Nullable Instant due() {
-    return Ending.due(validUntil);
+  public @Nullable Instant due(ZoneId zone) {
+    return Ending.due(validUntil, zone);
   }
 
   @Override
-  public List<Reminder> reminders() {
-    return Ending.reminders(EVENT, validUntil, remindDaysBefore);
+  public List<Reminder> reminders(ZoneId zone) {
+    return Ending.reminders(EVENT, validUntil, remindDaysBefore, zone);
   }
 
   public boolean holdsOn(LocalDate today) {

@@ -3,6 +3,7 @@ package nl.datapeil.privacy.subjectrequest.terms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.datapeil.privacy.record.Content;
@@ -67,13 +68,13 @@ public record SubjectRequest(Intake intake, Course course, Limit limit) implemen
 
   /// Until it is answered.
   @Override
-  public @Nullable Instant due() {
+  public @Nullable Instant due(ZoneId zone) {
     return course.answer() == null ? limit.end() : null;
   }
 
   @Override
-  public List<Reminder> reminders() {
-    var due = due();
+  public List<Reminder> reminders(ZoneId zone) {
+    var due = due(zone);
     return due == null
         ? List.of()
         : List.of(

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.datapeil.kit.problem.ProblemException;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StepsTest {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final Communication LETTER =
       new Communication(NOW, 118, "brief", "Wij verloren een stick.", "petra");
 
@@ -114,7 +116,7 @@ class StepsTest {
     var closed = at(NOW, handled()).closed("Sticks zijn verboden", "petra");
 
     assertThat(closed.status()).isEqualTo("CLOSED");
-    assertThat(closed.due()).isNull();
+    assertThat(closed.due(ZONE)).isNull();
     assertThat(refusal(() -> closed.noted(NOW, "Nog iets", "petra", NOW)))
         .isEqualTo(PrivacyProblem.BREACH_CLOSED);
   }
@@ -137,12 +139,12 @@ class StepsTest {
   void remindsUntilItIsReportedOrNeedNotBe() {
     var deadline = DISCOVERED.plus(Duration.ofDays(3));
 
-    assertThat(first().due()).isEqualTo(deadline);
-    assertThat(first().reminders())
+    assertThat(first().due(ZONE)).isEqualTo(deadline);
+    assertThat(first().reminders(ZONE))
         .extracting(Reminder::at)
         .containsExactly(deadline.minus(Duration.ofDays(1)), deadline);
-    assertThat(at(NOW, asked(mild())).decided(authority(false)).reminders()).isEmpty();
-    assertThat(handled().reminders()).isEmpty();
+    assertThat(at(NOW, asked(mild())).decided(authority(false)).reminders(ZONE)).isEmpty();
+    assertThat(handled().reminders(ZONE)).isEmpty();
   }
 
   @Test
@@ -155,7 +157,7 @@ class StepsTest {
 
     assertThat(judged.clock(NOW).state()).isEqualTo(Clock.State.NOT_NEEDED);
     assertThat(unjudged.clock(NOW).state()).isEqualTo(Clock.State.RUNNING);
-    assertThat(unjudged.reminders()).hasSize(2);
+    assertThat(unjudged.reminders(ZONE)).hasSize(2);
   }
 
   @Test

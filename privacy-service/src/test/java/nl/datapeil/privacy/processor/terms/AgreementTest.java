@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.processor.ProcessorJson;
 import nl.datapeil.privacy.processor.terms.Finding.Code;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AgreementTest {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
@@ -89,20 +91,20 @@ class AgreementTest {
   void tellsInTimeThatItEnds() {
     draft.put("remindDaysBefore", 30);
 
-    assertThat(check().reminders())
+    assertThat(check().reminders(ZONE))
         .containsExactly(
             new Reminder(
                 "nl.datapeil.privacy.agreement.ending", Instant.parse("2028-11-30T23:00:00Z")),
             new Reminder(
                 "nl.datapeil.privacy.agreement.ended", Instant.parse("2028-12-31T23:00:00Z")));
-    assertThat(check().due()).isEqualTo(Instant.parse("2028-12-31T23:00:00Z"));
+    assertThat(check().due(ZONE)).isEqualTo(Instant.parse("2028-12-31T23:00:00Z"));
   }
 
   @Test
   void tellsNothingWithoutEnd() {
     draft.remove("validUntil");
 
-    assertThat(check().reminders()).isEmpty();
+    assertThat(check().reminders(ZONE)).isEmpty();
     assertThat(check().isInForceOn(LocalDate.of(2999, 1, 1))).isTrue();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import nl.datapeil.kit.problem.ProblemException;
 import nl.datapeil.privacy.deadline.WorkingDays;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DestructionOrderTest {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final WorkingDays WORKING = new WorkingDays(Set.of());
   private static final LocalDate DUE = LocalDate.of(2026, 2, 2);
   private static final Approval APPROVAL = new Approval("carla", Instant.EPOCH);
@@ -67,14 +69,16 @@ class DestructionOrderTest {
     assertThat(order.isDueOn(DUE.minusDays(1))).isFalse();
     assertThat(order.isDueOn(DUE)).isTrue();
     assertThat(order.isDueOn(DUE.plusYears(1))).isTrue();
-    assertThat(order.due()).isEqualTo(Instant.parse("2026-02-01T23:00:00Z"));
+    assertThat(order.due(ZONE)).isEqualTo(Instant.parse("2026-02-01T23:00:00Z"));
+    assertThat(order.due(ZoneId.of("America/Curacao")))
+        .isEqualTo(Instant.parse("2026-02-02T04:00:00Z"));
     assertThat(order.certified(CERTIFICATE).isDueOn(DUE)).isFalse();
     assertThat(order.certified(CERTIFICATE).status()).isEqualTo("DESTROYED");
-    assertThat(order.reminders())
+    assertThat(order.reminders(ZONE))
         .extracting(Reminder::type)
         .containsExactly(
             "nl.datapeil.privacy.destruction.near", "nl.datapeil.privacy.destruction.due");
-    assertThat(order.certified(CERTIFICATE).reminders()).isEmpty();
+    assertThat(order.certified(CERTIFICATE).reminders(ZONE)).isEmpty();
   }
 
   @Test

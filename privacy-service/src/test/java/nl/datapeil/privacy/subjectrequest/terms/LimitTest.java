@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.datapeil.privacy.PrivacyProblem;
 import nl.datapeil.privacy.record.reminder.Reminder;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Of requests as [RequestFixtures] has them.
 class LimitTest {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
   @ParameterizedTest
   @CsvSource({"ACCESS, 2026-04-07", "COMPLAINT, 2026-04-16"})
   void countsTheTermOfItsKind(RequestKind kind, LocalDate due) {
@@ -46,8 +49,8 @@ class LimitTest {
     var asked = steps(request(RequestKind.ACCESS)).identityAsked(check("2026-03-09"));
 
     assertThat(asked.status()).isEqualTo("AWAITING_IDENTITY");
-    assertThat(asked.due()).isNull();
-    assertThat(asked.reminders()).isEmpty();
+    assertThat(asked.due(ZONE)).isNull();
+    assertThat(asked.reminders(ZONE)).isEmpty();
     assertThat(asked.stateOn(date("2027-01-01"))).isEqualTo(Limit.State.SUSPENDED);
 
     var received = steps(asked).identityReceived(date("2026-03-13"), true, "petra");
@@ -101,7 +104,7 @@ class LimitTest {
 
   @Test
   void remindsAWeekBeforeAndOnPassing() {
-    assertThat(request(RequestKind.ACCESS).reminders())
+    assertThat(request(RequestKind.ACCESS).reminders(ZONE))
         .extracting(Reminder::at)
         .containsExactly(
             Instant.parse("2026-03-30T22:00:00Z"), Instant.parse("2026-04-07T22:00:00Z"));
