@@ -13,10 +13,11 @@ import nl.datapeil.analytics.version.Versions;
 final class Measures {
   private Measures() {}
 
-  /// Of columns only those that the catalogue `knows` still. Data are newer when other contents
-  /// were uploaded than before.
+  /// Of columns only those that are named: others the catalogue does not know any more, or how many
+  /// people have a value there is told by a decision only. Data are newer when other contents were
+  /// uploaded than before.
   static List<Measurement> of(
-      Versions.Unmeasured upload, Map<String, BigDecimal> filled, Collection<String> knows) {
+      Versions.Unmeasured upload, Map<String, BigDecimal> filled, Collection<String> named) {
     var version = upload.version();
     var at = version.createdAt();
     var all = new ArrayList<Measurement>();
@@ -26,7 +27,7 @@ final class Measures {
     }
     for (var column : version.columns().stream().map(VersionColumn::name).toList()) {
       var percent = filled.get(column);
-      if (percent != null && knows.contains(column)) {
+      if (percent != null && named.contains(column)) {
         all.add(new Measurement("COMPLETENESS", column, percent, at));
       }
     }

@@ -39,6 +39,7 @@ class Measuring {
     try {
       var columns =
           datasets.byId(version.datasetId()).columns().stream()
+              .filter(column -> !column.sensitive())
               .map(CatalogColumn::name)
               .collect(Collectors.toSet());
       catalogue.send(

@@ -68,6 +68,16 @@ class MeasuringTest {
   }
 
   @Test
+  void tellsNotHowManyPeopleHaveAValue() throws IOException {
+    register("id INTEGER", "soort STRING PERSONAL");
+    upload(TREES);
+
+    measuring.tick();
+
+    assertThat(told()).contains("COMPLETENESS id 100.0").doesNotContain("COMPLETENESS soort 66.67");
+  }
+
+  @Test
   void callsNothingNewThatWasUploadedBefore() throws IOException {
     upload(TREES);
     measuring.tick();
