@@ -2,6 +2,7 @@ package nl.datapeil.analytics.query.plan.group;
 
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.datapeil.analytics.catalog.CatalogDataset;
 import nl.datapeil.analytics.catalog.Sensitivity;
 import org.apache.calcite.rel.RelNode;
@@ -23,7 +24,7 @@ final class Identities {
   /// Whether a field of a plan is such a number, as it is or under a pseudonym.
   boolean isIdentity(RelNode node, int field) {
     return switch (node) {
-      case TableScan scan -> nationalIds(scan) == 1 && isNationalId(scan, field);
+      case TableScan scan -> isNationalId(scan, field);
       case Filter filter -> isIdentity(filter.getInput(), field);
       case Sort sort -> isIdentity(sort.getInput(), field);
       case Project project ->
@@ -43,10 +44,11 @@ final class Identities {
     return table(scan).isProtected();
   }
 
-  /// Whose number a field is: which of the tables of persons below, from left to right.
+  /// Whose number a field is: which of the identities that travel along, from left to right.
   OptionalInt personOf(RelNode node, int field) {
     return switch (node) {
-      case TableScan scan when isOfPersons(scan) && isIdentity(scan, field) -> OptionalInt.of(0);
+      case TableScan scan when isOfPersons(scan) && isIdentity(scan, field) ->
+          OptionalInt.of((int) nationalIds(scan).filter(id -> id < field).count());
       case Filter filter -> personOf(filter.getInput(), field);
       case Sort sort -> personOf(sort.getInput(), field);
       case Project project when project.getProjects().get(field) instanceof RexInputRef below ->
@@ -65,10 +67,10 @@ final class Identities {
     };
   }
 
-  /// How many tables of persons are below that are not aggregated.
+  /// How many identities travel along from tables of persons below that are not aggregated.
   private int persons(RelNode node) {
     return switch (node) {
-      case TableScan scan -> isOfPersons(scan) ? 1 : 0;
+      case TableScan scan -> isOfPersons(scan) ? Math.max(1, (int) nationalIds(scan).count()) : 0;
       case Filter filter -> persons(filter.getInput());
       case Sort sort -> persons(sort.getInput());
       case Project project -> persons(project.getInput());
@@ -77,10 +79,8 @@ final class Identities {
     };
   }
 
-  private long nationalIds(TableScan scan) {
-    return table(scan).columns().stream()
-        .filter(column -> column.sensitivity() == Sensitivity.NATIONAL_ID)
-        .count();
+  private IntStream nationalIds(TableScan scan) {
+    return IntStream.range(0, table(scan).columns().size()).filter(i -> isNationalId(scan, i));
   }
 
   private boolean isNationalId(TableScan scan, int field) {

@@ -21,6 +21,7 @@ import org.apache.calcite.rel.logical.LogicalProject;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.fun.SqlTrimFunction;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -67,15 +68,15 @@ public final class Treatment {
     }
     var fields = values.size();
     var names = new ArrayList<>(scan.getRowType().getFieldNames());
-    var guarded = obligations.smallestGroup() > 1 || obligations.aggregatesOnly();
-    if (guarded) {
-      values.add(person(table, rex.identityProjects(stored.getRowType()), rex));
-      names.add("person$");
+    if (obligations.smallestGroup() > 1 || obligations.aggregatesOnly()) {
+      var persons = persons(table, rex.identityProjects(stored.getRowType()), rex);
+      values.addAll(persons);
+      persons.forEach(_ -> names.add("person$" + names.size()));
     }
     return new Woven(
         LogicalProject.create(coarser.node(), List.of(), values, names, Set.of()),
         IntStream.range(0, fields).boxed().toList(),
-        guarded ? List.of(fields) : List.of());
+        IntStream.range(fields, values.size()).boxed().toList());
   }
 
   private @Nullable Coarser generalise(CatalogDataset table, CatalogColumn column) {
@@ -93,20 +94,31 @@ public final class Treatment {
         : value;
   }
 
-  /// Who a row is about: the national id when there is just one and it is filled in, else the row
-  /// itself. Used for counting only.
-  private static RexNode person(
+  /// Whom a row is about, for each of its national ids: that one where it is filled in, else the
+  /// row itself, as in a table without. Used for counting only.
+  private static List<RexNode> persons(
       CatalogDataset table, List<? extends RexNode> stored, RexBuilder rex) {
-    var row = text(stored.getLast(), rex);
-    var ids =
+    var ofTable = rex.makeLiteral("#" + table.id() + " ");
+    var row = rex.makeCall(SqlStdOperatorTable.CONCAT, ofTable, text(stored.getLast(), rex));
+    var persons =
         IntStream.range(0, table.columns().size())
             .filter(i -> table.columns().get(i).sensitivity() == Sensitivity.NATIONAL_ID)
-            .toArray();
-    if (ids.length != 1) {
-      return row;
+            .mapToObj(i -> asNumber(text(stored.get(i), rex), rex))
+            .map(number -> rex.makeCall(SqlStdOperatorTable.COALESCE, number, row))
+            .toList();
+    return persons.isEmpty() ? List.of(row) : persons;
+  }
+
+  /// One person has one number, written with dots, spaces and leading zeros or without.
+  private static RexNode asNumber(RexNode text, RexBuilder rex) {
+    var nothing = rex.makeLiteral("");
+    var plain = text;
+    for (var between : List.of(".", " ")) {
+      plain = rex.makeCall(SqlStdOperatorTable.REPLACE, plain, rex.makeLiteral(between), nothing);
     }
-    var ownRow = rex.makeCall(SqlStdOperatorTable.CONCAT, rex.makeLiteral("#"), row);
-    return rex.makeCall(SqlStdOperatorTable.COALESCE, text(stored.get(ids[0]), rex), ownRow);
+    var leading = rex.makeFlag(SqlTrimFunction.Flag.LEADING);
+    var number = rex.makeCall(SqlStdOperatorTable.TRIM, leading, rex.makeLiteral("0"), plain);
+    return rex.makeCall(SqlStdOperatorTable.NULLIF, number, nothing);
   }
 
   private static RexNode text(RexNode value, RexBuilder rex) {
