@@ -40,6 +40,11 @@ final class CellKeyNoise implements Noise {
   }
 
   @Override
+  public long margin() {
+    return largest;
+  }
+
+  @Override
   public String id() {
     return "CELL_KEY " + largest;
   }

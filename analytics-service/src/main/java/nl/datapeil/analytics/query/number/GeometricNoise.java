@@ -5,6 +5,8 @@ import nl.datapeil.kit.problem.Text;
 /// The two-sided geometric distribution: a deviation of one more is `e` to the power of epsilon
 /// less likely.
 record GeometricNoise(double epsilon) implements Noise {
+  private static final double RARELY = 0.001;
+
   @Override
   public long deviation(long people, double place) {
     var alpha = Math.exp(-epsilon);
@@ -12,6 +14,11 @@ record GeometricNoise(double epsilon) implements Noise {
       return 1 - (long) Math.ceil(Math.log(place * (1 + alpha)) / -epsilon);
     }
     return (long) Math.floor(Math.max(0, Math.log((1 - place) * (1 + alpha)) / -epsilon));
+  }
+
+  @Override
+  public long margin() {
+    return deviation(1, 1 - RARELY);
   }
 
   @Override

@@ -10,6 +10,9 @@ public sealed interface Noise permits CellKeyNoise, GeometricNoise {
   /// @param place where in the distribution, above 0 and below 1
   long deviation(long people, double place);
 
+  /// A deviation that is exceeded never, or once in a thousand times.
+  long margin();
+
   /// Tells noises apart, of other queries too: two on one place would be known from each other.
   String id();
 

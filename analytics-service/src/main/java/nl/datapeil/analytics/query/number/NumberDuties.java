@@ -49,7 +49,8 @@ public record NumberDuties(Numbers numbers, List<Noise> noise) {
     }
     var noise = new ArrayList<Noise>();
     methods.forEach((method, parameter) -> noise.add(noise(method, parameter)));
-    return new NumberDuties(new Numbers(base, !noise.isEmpty()), noise);
+    var margin = noise.stream().mapToLong(Noise::margin).sum();
+    return new NumberDuties(new Numbers(base, !noise.isEmpty(), margin), noise);
   }
 
   /// A largest deviation between whole numbers is rounded up, to be no less than was asked.

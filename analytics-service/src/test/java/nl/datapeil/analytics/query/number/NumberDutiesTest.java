@@ -31,7 +31,7 @@ class NumberDutiesTest {
                 perturb("GEOMETRIC", "0.5"),
                 perturb("CELL_KEY", "1")));
 
-    assertThat(duties.numbers()).isEqualTo(new Numbers(12, true));
+    assertThat(duties.numbers()).isEqualTo(new Numbers(12, true, 2 + 12));
     assertThat(duties.noise().stream().map(Noise::id))
         .containsExactly("CELL_KEY 2", "GEOMETRIC 0.5");
     assertThat(duties.noise().getLast()).isEqualTo(new GeometricNoise(0.5));

@@ -55,7 +55,7 @@ class OwnHierarchyTest extends EngineCase {
             3,
             false,
             null,
-            new Numbers(5, false));
+            Numbers.rounded(5));
     var query =
         planner.analyse("select area, count(*) from persons group by area", PlanFixtures.ALL);
 

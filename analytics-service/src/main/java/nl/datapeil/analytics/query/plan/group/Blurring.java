@@ -53,6 +53,20 @@ final class Blurring {
             .toList();
   }
 
+  /// What shows whether the people in rows that pass a filter are enough, one per identity: their
+  /// perturbed number when numbers are perturbed, for whether there is an answer tells of people as
+  /// much as what it says.
+  List<Shown> enough(int filter, int size) {
+    return people(widened.persons(), filter).stream()
+        .<Shown>map(p ->
+            node ->
+                rex.makeCall(
+                    SqlStdOperatorTable.GREATER_THAN_OR_EQUAL,
+                    perturbed(node, p),
+                    whole(size + numbers.margin())))
+        .toList();
+  }
+
   private List<People> people(List<Integer> persons, int filter) {
     var people = new ArrayList<People>();
     for (var person : persons) {
@@ -82,12 +96,17 @@ final class Blurring {
   }
 
   private RexNode blurred(RelNode node, People people) {
-    var number = (RexNode) rex.makeInputRef(node, people.count());
-    if (numbers.perturbed()) {
-      var cell = cast(rex.makeInputRef(node, people.key()), type(SqlTypeName.VARCHAR));
-      number = rex.makeCall(EngineCalls.PERTURBED, number, cell);
-    }
+    var number = perturbed(node, people);
     return numbers.base() == 1 ? number : rounded(number);
+  }
+
+  private RexNode perturbed(RelNode node, People people) {
+    var number = rex.makeInputRef(node, people.count());
+    if (!numbers.perturbed()) {
+      return number;
+    }
+    var cell = cast(rex.makeInputRef(node, people.key()), type(SqlTypeName.VARCHAR));
+    return rex.makeCall(EngineCalls.PERTURBED, number, cell);
   }
 
   private RexNode rounded(RexNode number) {

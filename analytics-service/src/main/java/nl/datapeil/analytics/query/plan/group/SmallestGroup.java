@@ -20,7 +20,8 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 /// Fulfils SMALLEST_GROUP on one aggregate: a group of fewer persons is gone, and a value that
 /// fewer persons contribute to is empty. Persons are counted by the identities that travel along,
 /// one per personal table, so that rows doubled by a join count once. Where numbers of people are
-/// blurred, a group whose blurred number is too small is gone as well.
+/// blurred, a group whose blurred number is too small is gone as well. Where they are perturbed,
+/// perturbed numbers alone decide, so large that there are enough persons.
 final class SmallestGroup {
   private static final Set<SqlKind> ABOUT_GROUPS =
       Set.of(SqlKind.GROUPING, SqlKind.GROUP_ID, SqlKind.LITERAL_AGG);
@@ -45,13 +46,11 @@ final class SmallestGroup {
 
   private Woven guarded() {
     var shown = old.getAggCallList().stream().map(blurring::add).toList();
-    var wholeGroup = countPersons(Widened.ALL);
-    var blurredGroup = blurring.wholeGroup();
-    var perCall = old.getAggCallList().stream().map(this::countContributors).toList();
+    var wholeGroup = new ArrayList<>(blurring.enough(Widened.ALL, size));
+    blurring.wholeGroup().forEach(number -> wholeGroup.add(node -> isEnough(number.over(node))));
+    var perCall = old.getAggCallList().stream().map(this::contributors).toList();
     var rebuilt = widened.build();
-    var least = new ArrayList<>(fields(rebuilt, wholeGroup));
-    blurredGroup.forEach(number -> least.add(number.over(rebuilt)));
-    var bigEnough = LogicalFilter.create(rebuilt, enough(least));
+    var bigEnough = LogicalFilter.create(rebuilt, all(wholeGroup, rebuilt));
     var values = new ArrayList<RexNode>();
     for (var i = 0; i < old.getGroupCount(); i++) {
       values.add(rex.makeInputRef(bigEnough, i));
@@ -65,36 +64,30 @@ final class SmallestGroup {
     return new Woven(rel, IntStream.range(0, values.size()).boxed().toList(), List.of());
   }
 
-  /// Adds counts of the persons in rows that pass the filter, one per personal table.
-  private List<Integer> countPersons(int filter) {
-    return widened.persons().stream()
-        .map(person -> widened.add(SqlStdOperatorTable.COUNT, true, List.of(person), filter))
-        .toList();
-  }
-
-  /// Adds counts of the persons that a call's value comes from, one set per branch of a CASE.
-  private List<Integer> countContributors(AggregateCall call) {
-    var counts = new ArrayList<Integer>();
+  /// Whether enough persons contribute to a call's value, one set per branch of a CASE.
+  private List<Shown> contributors(AggregateCall call) {
+    var enough = new ArrayList<Shown>();
     if (ABOUT_GROUPS.contains(call.getAggregation().getKind())) {
-      return counts;
+      return enough;
     }
     var arguments = new ArrayList<>(call.getArgList());
     call.getCollation().getFieldCollations().forEach(key -> arguments.add(key.getFieldIndex()));
     var filter = widened.filterOf(call);
     if (filter != Widened.ALL) {
-      counts.addAll(countPersons(leftOut(filter)));
+      enough.addAll(blurring.enough(leftOut(filter), size));
     }
     if (arguments.isEmpty() && filter != Widened.ALL) {
-      counts.addAll(countPersons(filter));
+      enough.addAll(blurring.enough(filter, size));
     }
     for (var argument : arguments) {
       for (var branch : Branches.of(widened.oldValue(argument))) {
         if (!branch.fillsIn()) {
-          counts.addAll(countPersons(widened.addFilter(List.of(branch.taken(rex)), filter)));
+          var taken = widened.addFilter(List.of(branch.taken(rex)), filter);
+          enough.addAll(blurring.enough(taken, size));
         }
       }
     }
-    return counts;
+    return enough;
   }
 
   /// Those a FILTER leaves out: the difference with the whole group tells about them.
@@ -102,25 +95,21 @@ final class SmallestGroup {
     return widened.addColumn(rex.makeCall(SqlStdOperatorTable.IS_NOT_TRUE, widened.value(filter)));
   }
 
-  private RexNode valueIfEnough(RelNode node, Shown shown, List<Integer> counts) {
+  private RexNode valueIfEnough(RelNode node, Shown shown, List<Shown> enough) {
     var value = shown.over(node);
-    if (counts.isEmpty()) {
+    if (enough.isEmpty()) {
       return value;
     }
     var nothing = rex.makeNullLiteral(value.getType());
-    return rex.makeCall(SqlStdOperatorTable.CASE, enough(fields(node, counts)), value, nothing);
+    return rex.makeCall(SqlStdOperatorTable.CASE, all(enough, node), value, nothing);
   }
 
-  private List<RexNode> fields(RelNode node, List<Integer> fields) {
-    return fields.stream().<RexNode>map(field -> rex.makeInputRef(node, field)).toList();
+  private RexNode all(List<Shown> conditions, RelNode node) {
+    return RexUtil.composeConjunction(rex, conditions.stream().map(c -> c.over(node)).toList());
   }
 
-  private RexNode enough(List<RexNode> counts) {
+  private RexNode isEnough(RexNode number) {
     var least = rex.makeBigintLiteral(BigDecimal.valueOf(size));
-    return RexUtil.composeConjunction(
-        rex,
-        counts.stream()
-            .map(count -> rex.makeCall(SqlStdOperatorTable.GREATER_THAN_OR_EQUAL, count, least))
-            .toList());
+    return rex.makeCall(SqlStdOperatorTable.GREATER_THAN_OR_EQUAL, number, least);
   }
 }
