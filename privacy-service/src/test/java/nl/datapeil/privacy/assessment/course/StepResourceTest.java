@@ -133,6 +133,7 @@ class StepResourceTest extends TimedCase {
         .then()
         .statusCode(412)
         .body("code", equalTo("ASSESSMENT_CHANGED"));
+    petra().header("If-Match", " ").post(ONE + "/submission", id).then().statusCode(200);
   }
 
   @Test
