@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.datapeil.kit.id.Ids;
 import nl.datapeil.privacy.ContractCase;
+import nl.datapeil.privacy.assessment.AssessmentApi;
 import nl.datapeil.privacy.breach.BreachJson;
 import nl.datapeil.testkit.OidcResource;
 import nl.datapeil.testkit.PostgresResource;
@@ -99,6 +101,23 @@ class TwoWritersResourceTest extends ContractCase {
     var answers = together("activity", id, () -> advise(id, true));
 
     assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+  }
+
+  @Test
+  void removesAnAttachmentOnceAndWhileNobodyElseChangesTheAssessment() {
+    var id = AssessmentApi.dpia("Bijlagen");
+    var attachment =
+        id(
+            petra()
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=advies.pdf")
+                .body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .post("/v1/assessments/{id}/attachments", id));
+    var path = "/v1/assessments/{id}/attachments/" + attachment;
+
+    var answers = together("assessment", id, () -> petra().delete(path, id));
+
+    assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(204, 404);
   }
 
   private static Map<String, String> rule() {
