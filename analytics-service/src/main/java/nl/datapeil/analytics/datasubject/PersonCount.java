@@ -45,9 +45,9 @@ final class PersonCount {
         .formatted(identified.version().number(), identified.table().name(), isThePerson);
   }
 
-  /// However it is written: as a number, with zeros in front, with dots.
+  /// However it is written: as a number, with zeros in front, with dots or spaces.
   private static String isThePerson(String column) {
-    return "ltrim(regexp_replace(cast(\"%s\" as varchar), '[^0-9]', '', 'g'), '0') = (select id from %s)"
+    return "ltrim(regexp_replace(cast(\"%s\" as varchar), '[.]0$|[. ]', '', 'g'), '0') = (select id from %s)"
         .formatted(column, PERSON);
   }
 
