@@ -92,7 +92,7 @@ class ProcessingRecords {
         processing.analysed().tables().stream()
             .map(table -> dataset(table, processing.tables()))
             .toList(),
-        processing.analysed().withoutLiterals(),
+        processing.analysed().withoutValues(),
         rows);
   }
 

@@ -1,5 +1,6 @@
 package nl.datapeil.analytics.query.plan;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,8 +49,13 @@ public final class AnalysedQuery {
     return Answer.of(root, Spatial.lower(enforced), limit, ReadPersons.of(enforced, byName));
   }
 
-  /// The query with every literal replaced by `?`, fit for a log.
-  public String withoutLiterals() {
-    return statement.withoutLiterals();
+  /// The query without its literals and aliases, fit for a log.
+  public String withoutValues() {
+    var names = new HashSet<String>();
+    for (var table : tables) {
+      names.add(table.dataset().name());
+      table.dataset().columns().forEach(column -> names.add(column.name()));
+    }
+    return statement.withoutValues(names);
   }
 }

@@ -52,7 +52,20 @@ class QueryPlannerTest {
             "select * from persons /* 123456782 */ where bsn = '123456782' and income > 3 -- Jan",
             PlanFixtures.ALL);
 
-    assertThat(query.withoutLiterals()).doesNotContain("123456782", "3", "Jan").contains("?");
+    assertThat(query.withoutValues()).doesNotContain("123456782", "3", "Jan").contains("?");
+  }
+
+  @Test
+  void logsNoNameThatTheAskerMadeUp() {
+    var query =
+        PLANNER.analyse(
+            "select q.area, count(*) as \"Jan Jansen\" from persons q group by q.area",
+            PlanFixtures.ALL);
+
+    assertThat(query.withoutValues())
+        .isEqualTo(
+            "SELECT `alias1`.`area`, COUNT(*) AS `alias2` FROM `persons` AS `alias1` GROUP BY"
+                + " `alias1`.`area`");
   }
 
   @Test

@@ -2,10 +2,14 @@ package nl.datapeil.analytics.query.plan.sql;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.calcite.avatica.util.Casing;
 import org.apache.calcite.avatica.util.Quoting;
 import org.apache.calcite.sql.SqlDynamicParam;
+import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.dialect.AnsiSqlDialect;
@@ -69,15 +73,33 @@ public final class Statement {
     return TableNames.in(parse());
   }
 
-  /// The query with `?` for each literal, so that it holds nobody's data.
-  public String withoutLiterals() {
+  /// The query with `?` for each literal and a name of ours for each alias, so that it holds
+  /// nobody's data.
+  ///
+  /// @param names of tables and columns, which stay
+  public String withoutValues(Set<String> names) {
     var bare =
         parse()
             .accept(
                 new SqlShuttle() {
+                  private final Map<String, String> aliases = new HashMap<>();
+
                   @Override
                   public @Nullable SqlNode visit(SqlLiteral literal) {
                     return isValue(literal) ? new SqlDynamicParam(0, SqlParserPos.ZERO) : literal;
+                  }
+
+                  @Override
+                  public SqlNode visit(SqlIdentifier identifier) {
+                    var parts = identifier.names.stream().map(this::known).toList();
+                    return new SqlIdentifier(parts, SqlParserPos.ZERO);
+                  }
+
+                  private String known(String name) {
+                    var same = name.toLowerCase(Locale.ROOT);
+                    return name.isEmpty() || names.contains(same)
+                        ? same
+                        : aliases.computeIfAbsent(same, _ -> "alias" + (aliases.size() + 1));
                   }
                 });
     return requireNonNull(bare)
