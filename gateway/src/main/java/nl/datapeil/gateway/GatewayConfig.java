@@ -84,7 +84,7 @@ public interface GatewayConfig {
     String leadsTo();
   }
 
-  /// How often one client may call, on each replica of the gateway.
+  /// How much one client may call, on each replica of the gateway.
   interface Rate {
     /// Requests a client may make at once.
     @WithDefault("1000")
@@ -93,6 +93,10 @@ public interface GatewayConfig {
     /// Requests a client may make each minute in the long run.
     @WithDefault("6000")
     @Min(1) int perMinute();
+
+    /// Requests a client may have under way, fewer than any service answers at once.
+    @WithDefault("100")
+    @Min(1) int atOnce();
 
     /// Most clients counted at the same time; the one seen longest ago is forgotten.
     @WithDefault("100000")

@@ -10,17 +10,20 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a request in when its token, if it carries one, is valid (issuer, signature, expiry,
-/// audience) and its client has not called too often. A request without a token goes on: each
-/// service knows what it shows to anybody.
+/// audience) and its client has not called too often, nor too much at once. A request without a
+/// token goes on: each service knows what it shows to anybody.
 @Singleton
 public class Admission {
   private final HttpAuthenticator authenticator;
   private final RateLimiter limiter;
+  private final UnderWay underWay;
   private final Refusals refusals;
 
-  Admission(HttpAuthenticator authenticator, RateLimiter limiter, Refusals refusals) {
+  Admission(
+      HttpAuthenticator authenticator, RateLimiter limiter, UnderWay underWay, Refusals refusals) {
     this.authenticator = authenticator;
     this.limiter = limiter;
+    this.underWay = underWay;
     this.refusals = refusals;
   }
 
@@ -40,7 +43,7 @@ public class Admission {
   }
 
   private void admit(RoutingContext request, String client) {
-    if (limiter.take(client, request.response())) {
+    if (limiter.take(client, request.response()) && underWay.enter(client, request)) {
       request.next();
     } else {
       refusals.answer(request, 429);

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -82,6 +83,31 @@ class RefusalTest {
         .then()
         .statusCode(200)
         .header("RateLimit", matchesRegex("\"client\";r=299;t=\\d+"));
+  }
+
+  @Test
+  void answers429ToWhoHasTooMuchUnderWayAndServesOthersOn() {
+    var slow = Tokens.of("slow", "viewer", "catalog:read");
+    Callable<Response> call = () -> given().auth().oauth2(slow).get("/catalog/v1/slow");
+    List<Response> answers;
+    try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      var running = IntStream.range(0, 40).mapToObj(_ -> callers.submit(call)).toList();
+      given().get("/catalog/v1/datasets").then().statusCode(200);
+      answers = running.stream().map(RefusalTest::ended).toList();
+    }
+
+    assertThat(answers).extracting(Response::statusCode).contains(200).containsOnly(200, 429);
+    var refused = answers.stream().filter(answer -> answer.statusCode() == 429).findFirst();
+    isProblem(refused.orElseThrow(), 429, "TOO_MANY_REQUESTS");
+    given().auth().oauth2(slow).get("/catalog/v1/datasets").then().statusCode(200);
+  }
+
+  private static Response ended(Future<Response> answer) {
+    try {
+      return answer.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

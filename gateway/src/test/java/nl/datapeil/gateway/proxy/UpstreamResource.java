@@ -33,6 +33,7 @@ public final class UpstreamResource implements QuarkusTestResourceLifecycleManag
       settings.put("gateway.routes.busy.waiting", "0");
       settings.put("gateway.routes.deaf.url", "http://127.0.0.1:" + deafPort());
       settings.put("gateway.connect-timeout", "0.5S");
+      settings.put("gateway.rate.at-once", "20");
       settings.put("gateway.rate.burst", "300");
       settings.put("gateway.rate.per-minute", "600");
       settings.put("gateway.allowed-origins", "https://data.example.nl");
