@@ -42,7 +42,7 @@ class AlgorithmService {
   /// What is published stays so, as revised by who may publish; it may not get gaps then. As
   /// revised by somebody else it is a draft again.
   UnaryOperator<Algorithm> revision(AlgorithmDraft draft) {
-    var revised = draft.check(knowledge.of(Optional.empty()));
+    var revised = filled(draft);
     var publishes = callers.current().hasRole("privacy-officer");
     return current -> {
       var published = publishes && current.published();

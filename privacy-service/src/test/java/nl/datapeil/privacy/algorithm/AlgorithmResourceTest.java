@@ -45,6 +45,13 @@ class AlgorithmResourceTest extends ContractCase {
             .body("sourceData", startsWith("burgerservicenummer, geboortedatum van inwoners"))
             .extract()
             .<String>path("id");
+    petra()
+        .header("If-Match", petra().get(ONE, id).header("ETag"))
+        .body(Map.of("activity", uri, "category", "OTHER", "beginMonth", "2026-01"))
+        .put(ONE, id)
+        .then()
+        .statusCode(200)
+        .body("lawfulBasis", startsWith("Taak van algemeen belang. Wmo 2015"));
 
     petra()
         .get(ENTRY, id)
