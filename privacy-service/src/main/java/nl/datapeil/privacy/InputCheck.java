@@ -156,6 +156,10 @@ public final class InputCheck {
   /// Every element read by `element`, which is told its path, such as `datasets[2]`.
   public <T, R> List<R> each(
       String field, @Nullable List<T> values, int fewest, BiFunction<String, T, R> element) {
+    if (values == null && fewest == 0) {
+      wrong(field, "is required; empty when there are none", "is verplicht; leeg als er geen zijn");
+      return List.of();
+    }
     if (values == null || values.size() < fewest) {
       wrong(
           field,

@@ -36,7 +36,7 @@ public record Finding(Code code, @Nullable Clause clause, Text message) {
     return new Finding(
         Code.CLAUSE_MISSING,
         clause,
-        new Text("It does not stipulate: " + text.en(), "Niet bepaald: " + text.nl()));
+        new Text("It does not stipulate: " + text.en() + ".", "Niet bepaald: " + text.nl() + "."));
   }
 
   static Finding of(Transfer transfer) {
