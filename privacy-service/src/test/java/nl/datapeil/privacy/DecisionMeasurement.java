@@ -41,6 +41,7 @@ final class DecisionMeasurement {
         var load = new DecisionLoad(URI.create(BASE + "/decisions"), serviceToken(), question());
         load.run(35_000);
         IO.println(load.run(20_000));
+        load.paced(10_000, 1_000);
         IO.println("At 1,000 a second: " + load.paced(30_000, 1_000));
         if (arguments.length > 1 && arguments[1].equals("crash")) {
           crash(service, load, postgres);
