@@ -53,6 +53,9 @@ final class Evasions {
               + " 'ab' else 'b' end",
           "select count(*) from persons where cast(name as boolean) = true",
           "select count(*) from persons where cast(name as bigint) > 0",
+          "select count(*) from persons where ln(case when name = 'Person 3' then 0 else 1 end) = 0",
+          "select count(*) from persons where sqrt(case when name = 'Person 3' then -1 else 1 end) = 1",
+          "select count(*) from persons where exp(case when name = 'Person 3' then 9999 else 0 end) = 1",
           // rows as they are
           "select * from persons",
           "select bsn from persons",
